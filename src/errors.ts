@@ -1,0 +1,32 @@
+/**
+ * The errors a user can cause or meet. Each message is one plain line that ends with what to do next; the command
+ * line prints it once and exits with status 2. Any other error is a fault of the program and is not caught.
+ */
+export class AtsError extends Error {
+  override name = 'AtsError';
+}
+
+/** The command line was used wrongly: an unknown option, a value out of range. */
+export class UsageError extends AtsError {
+  override name = 'UsageError';
+}
+
+/** A file or standard input cannot be read as what it should be. */
+export class InputError extends AtsError {
+  override name = 'InputError';
+}
+
+/** What was read is not one open job posting: a block page, a list, a shell, a closed posting, some other text. */
+export class NotAPostingError extends AtsError {
+  override name = 'NotAPostingError';
+}
+
+/** A page could not be fetched. */
+export class NetworkError extends AtsError {
+  override name = 'NetworkError';
+}
+
+/** A lexicon is malformed; the message holds file, line, what is wrong and how to mend it. */
+export class LexiconError extends AtsError {
+  override name = 'LexiconError';
+}
