@@ -44,10 +44,12 @@ export interface Concept {
 }
 
 /**
- * How a form relates to its concept: its preferred label, an inflection or spelling variant of a label, or another
- * name for the same thing.
+ * How a form relates to its concept: its preferred label, a spelling or inflection of that label, or another name for
+ * the same thing.
  */
-export type FormVia = 'label' | 'variant' | 'alias';
+export const FORM_VIAS = ['literal', 'variant', 'alias'] as const;
+
+export type FormVia = (typeof FORM_VIAS)[number];
 
 /** A concept found in a text. `form` is the label, as the lexicon writes it, that the surface is a spelling of. */
 export interface Mention extends Span {
@@ -76,4 +78,73 @@ export interface PageContent {
 export interface Warning {
   code: string;
   message: string;
+}
+
+export const SECTION_KINDS = [
+  'meta',
+  'title',
+  'about',
+  'responsibilities',
+  'required',
+  'preferred',
+  'stack',
+  'benefits',
+  'legal',
+  'apply',
+  'other',
+] as const;
+
+export type SectionKind = (typeof SECTION_KINDS)[number];
+
+/** A part of a posting under one heading; the span begins after the heading's line. */
+export interface Section extends Span {
+  kind: SectionKind;
+  heading: string | null;
+}
+
+/** A job posting. `text` is what every span and line of the requirements refers to. */
+export interface Posting extends Omit<PageContent, 'body'> {
+  /** ISO 639-1, or `und` where it cannot be told. */
+  language: string;
+  text: string;
+  sections: Section[];
+}
+
+export const IMPORTANCES = ['required', 'preferred', 'mentioned'] as const;
+
+export type Importance = (typeof IMPORTANCES)[number];
+
+/** Something a posting asks for, with every place that says so. */
+export interface Requirement {
+  /** The concept's id, or `term:` and the words for a term of the fact ledger that no lexicon knows. */
+  id: string;
+  label: string;
+  conceptId: string | null;
+  kind: Kind;
+  importance: Importance;
+  /** Requirements with the same group are alternatives: the best one counts for all. */
+  anyOf: string | null;
+  years: number | null;
+  inTitle: boolean;
+  mentions: Mention[];
+}
+
+export const CHECK_KINDS = [
+  'years',
+  'degree',
+  'language',
+  'location',
+  'authorisation',
+  'clearance',
+  'licence',
+  'travel',
+] as const;
+
+export type CheckKind = (typeof CHECK_KINDS)[number];
+
+/** A knock-out question a posting puts, quoted. `asked` holds the concepts named in it: degrees, languages, terms. */
+export interface Ask extends Span {
+  kind: CheckKind;
+  years: number | null;
+  asked: string[];
 }

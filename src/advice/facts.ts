@@ -1,0 +1,110 @@
+import { type Assessed, assess } from '../coverage/assess.js';
+import { type CvIndex, type CvMention, indexMentions, type Neighbours, termId } from '../coverage/evidence.js';
+import type { CoverageFact } from '../coverage/schema.js';
+import { scoreOf } from '../coverage/score.js';
+import { VIA_STRENGTH } from '../coverage/weights.js';
+import type { Fact } from '../cv/facts.js';
+import type { Cv } from '../cv/read.js';
+import { lineAt, linesOf } from '../text/lines.js';
+
+/** A fact of the ledger with its place in the CV, if it has one. */
+export interface PlacedFact {
+  fact: Fact;
+  /** The line of the first bullet that tells it; null when the CV does not. */
+  line: number | null;
+  section: string | null;
+  concepts: string[];
+}
+
+/**
+ * Finds each fact in the CV: by the comments that tie bullets to facts. A CV without comments tells a fact when its
+ * bullets show all of the fact's concepts.
+ */
+export const placeFacts = (facts: readonly Fact[], cv: Cv, index: CvIndex): PlacedFact[] => {
+  const lines = linesOf(cv.text);
+  const tied = cv.blocks.some((block) => block.factIds.length > 0);
+  return facts.map((fact) => {
+    const concepts = [...fact.concepts, ...fact.terms.map(termId)];
+    const block = cv.blocks.find((one) => one.factIds.includes(fact.id));
+    if (block) return { fact, line: lineAt(lines, block.start).number, section: block.section, concepts };
+    const shown = concepts.map((id) => (index.byConcept.get(id) ?? []).find(({ place }) => place === 'bullet'));
+    const [first] = shown;
+    const told = !tied && first !== undefined && shown.every(Boolean);
+    return { fact, line: told ? first.line : null, section: told ? first.section : null, concepts };
+  });
+};
+
+/** Everything a re-scoring needs. */
+export interface Scene {
+  assessed: readonly Assessed[];
+  index: CvIndex;
+  facts: readonly PlacedFact[];
+  neighbours: Neighbours;
+  lineOf: (offset: number) => number;
+}
+
+const value = (score: number | null): number => score ?? 0;
+
+/** What remains of the CV if it did not tell one fact: its bullets go, and its names in lists that no other fact has. */
+const without = ({ fact, concepts }: PlacedFact, { index, facts }: Scene): CvMention[] => {
+  const others = facts.filter((other) => other.line !== null && other.fact.id !== fact.id);
+  const byId = new Map(others.map((other) => [other.fact.id, other]));
+  const elsewhere = new Set(others.flatMap((other) => other.concepts));
+  return index.mentions.filter((mention) => {
+    if (mention.factIds.includes(fact.id)) {
+      return mention.factIds.some((id) => byId.get(id)?.concepts.includes(mention.conceptId));
+    }
+    if (mention.factIds.length > 0 || !concepts.includes(mention.conceptId)) return true;
+    return elsewhere.has(mention.conceptId);
+  });
+};
+
+const carried = (placed: PlacedFact, scene: Scene): number => {
+  if (placed.line === null) return 0;
+  const index = indexMentions(without(placed, scene));
+  const requirements = scene.assessed.map((one) => one.requirement);
+  const rest = assess(requirements, index, [], scene.neighbours, scene.lineOf);
+  return Math.max(0, value(scoreOf(scene.assessed)) - value(scoreOf(rest)));
+};
+
+/** The credit a requirement would have with the fact told in a bullet, in the posting's words. */
+const creditWith = ({ concepts }: PlacedFact, one: Assessed, { neighbours }: Scene): number => {
+  if (concepts.includes(one.requirement.id)) return 1;
+  const implies = (neighbours.impliers.get(one.requirement.id) ?? []).some(([id]) => concepts.includes(id));
+  return implies ? Math.max(one.credit, VIA_STRENGTH.implied) : one.credit;
+};
+
+/**
+ * What each fact is worth for a posting, by re-scoring: `carries`, the points that would be lost if the CV did not tell
+ * it, and `gain`, the points that telling it in a bullet in the posting's words would add. The most useful first; of
+ * equals the more important, then in the ledger's order.
+ */
+export const weighFacts = (scene: Scene): CoverageFact[] => {
+  const now = value(scoreOf(scene.assessed));
+  const weighed = scene.facts.map((placed): CoverageFact => {
+    const better = scene.assessed.map((one) => ({ ...one, credit: creditWith(placed, one, scene) }));
+    const covers = scene.assessed.filter(
+      ({ requirement }) =>
+        placed.concepts.includes(requirement.id) ||
+        (scene.neighbours.impliers.get(requirement.id) ?? []).some(([id]) => placed.concepts.includes(id)),
+    );
+    const { id, statement, origin, importance } = placed.fact;
+    return {
+      id,
+      statement,
+      inCv: placed.line !== null,
+      line: placed.line,
+      origin,
+      importance,
+      carries: carried(placed, scene),
+      gain: Math.max(0, value(scoreOf(better)) - now),
+      covers: covers.map(({ requirement }) => requirement.id),
+    };
+  });
+  const order = new Map(weighed.map((fact, i) => [fact.id, i]));
+  const worth = (fact: CoverageFact): number => fact.carries + fact.gain;
+  const high = (fact: CoverageFact): number => Number(fact.importance === 'high');
+  return weighed.sort(
+    (a, b) => worth(b) - worth(a) || high(b) - high(a) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+  );
+};

@@ -1,0 +1,69 @@
+import type { Assessed } from '../coverage/assess.js';
+import type { CoverageFact, Suggestion } from '../coverage/schema.js';
+import { scoreOf } from '../coverage/score.js';
+import type { PlacedFact, Scene } from './facts.js';
+
+/** Less than this is no reason to edit a line. */
+const LEAST_GAIN = 0.05;
+/** A fact that carries less need not lead. */
+const LEAST_CARRIED = 0.5;
+const MOST_LEADS = 5;
+
+const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => {
+  const better = assessed.map((one) => (one === item ? { ...one, credit: Math.max(one.credit, credit) } : one));
+  return Math.max(0, (scoreOf(better) ?? 0) - (scoreOf(assessed) ?? 0));
+};
+
+const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] => (line === null ? null : { line, section });
+
+const forItem = (item: Assessed, scene: Scene): Suggestion[] => {
+  const [best] = item.evidence;
+  const mention = best?.mention;
+  if (!best || !mention) return [];
+  const { id, label, mentions } = item.requirement;
+  const where = { line: mention.line, section: mention.section };
+  const gain = gainOf(scene, item, 1);
+  const to = mentions[0]?.surface ?? label;
+  if (item.status === 'listed') {
+    const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(id));
+    const at = (fact && placeOf(fact)) ?? where;
+    return [{ code: 'show-listed', gain, where: at, item: id, factId: fact?.fact.id ?? null }];
+  }
+  if (item.status === 'implied') return [{ code: 'say-implied', gain, where, item: id, from: mention.surface, to }];
+  if (item.status === 'covered' && best.via !== 'literal' && best.via !== 'implied' && best.via !== 'related') {
+    return [{ code: 'use-their-words', gain, where, item: id, from: mention.surface, to }];
+  }
+  return [];
+};
+
+const forFact = (fact: CoverageFact, scene: Scene): Suggestion[] => {
+  const placed = scene.facts.find((one) => one.fact.id === fact.id);
+  if (!placed) return [];
+  if (fact.inCv) {
+    if (fact.carries < LEAST_CARRIED) return [];
+    const { carries, gain, covers } = fact;
+    return [{ code: 'lead-with-fact', gain, where: placeOf(placed), factId: fact.id, carries, items: covers }];
+  }
+  const source = scene.facts.find((one) => one.line !== null && placed.fact.from.includes(one.fact.id));
+  const near =
+    source ?? scene.facts.find((one) => one.line !== null && one.concepts.some((id) => placed.concepts.includes(id)));
+  const confirm = fact.origin === 'extrapolated';
+  const where = near ? placeOf(near) : null;
+  return [{ code: 'add-fact', gain: fact.gain, where, factId: fact.id, confirm, items: fact.covers }];
+};
+
+/**
+ * What the owner could do, most points first: facts to lead with (at most five), facts to add, names to show at work,
+ * words of the posting to use. Each has evidence in the CV or the ledger; a term that has none is a gap and brings no
+ * suggestion.
+ */
+export const suggest = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] => {
+  const about = facts.flatMap((fact) => forFact(fact, scene));
+  const leads = about.filter((one) => one.code === 'lead-with-fact').slice(0, MOST_LEADS);
+  const edits = [
+    ...about.filter((one) => one.code === 'add-fact'),
+    ...scene.assessed.flatMap((item) => forItem(item, scene)),
+  ];
+  const worth = edits.filter((one) => one.gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
+  return [...leads, ...worth];
+};

@@ -1,0 +1,73 @@
+import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
+import { suggest } from './advice/suggest.js';
+import { answerAsks } from './coverage/answers.js';
+import { assess } from './coverage/assess.js';
+import { itemsOf, partsOf } from './coverage/cover.js';
+import { indexCv, neighboursOf } from './coverage/evidence.js';
+import type { Coverage } from './coverage/schema.js';
+import { scoreOf } from './coverage/score.js';
+import { coverageWarnings } from './coverage/warnings.js';
+import type { Fact } from './cv/facts.js';
+import type { Cv } from './cv/read.js';
+import type { Knowledge } from './lexicon/open.js';
+import type { Posting } from './model.js';
+import { findAsks } from './posting/checks.js';
+import { detectLanguage } from './posting/language.js';
+import { findRequirements } from './posting/requirements.js';
+import type { UnknownTerm } from './posting/unknown.js';
+import { lineAt, linesOf } from './text/lines.js';
+import { findMentions } from './text/match.js';
+
+/** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
+export interface AnalysisInput {
+  posting: Posting;
+  cv: Cv;
+  facts: readonly Fact[];
+  unknownTerms: readonly UnknownTerm[];
+  tool: Coverage['tool'];
+  sha256: { posting: string; cv: string };
+}
+
+/**
+ * The whole judgement as one pure function: a posting and a CV with its ledger in, the coverage out. The same input
+ * gives the same output, to the byte.
+ */
+export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage => {
+  const { posting, cv, facts, sha256 } = input;
+  const { lexicon } = knowledge;
+  const lines = linesOf(posting.text);
+  const lineOf = (offset: number): number => lineAt(lines, offset).number;
+
+  const requirements = findRequirements(posting, knowledge);
+  const index = indexCv(cv, findMentions(cv.words, knowledge));
+  const placed = placeFacts(facts, cv, index);
+  const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
+  const neighbours = neighboursOf(lexicon, shown);
+  const unsaid = placed.filter((one) => one.line === null).map((one) => one.fact);
+  const assessed = assess(requirements, index, unsaid, neighbours, lineOf);
+  const scene: Scene = { assessed, index, facts: placed, neighbours, lineOf };
+  const weighed = weighFacts(scene);
+  const asks = findAsks(posting, knowledge);
+
+  return {
+    schemaVersion: '1',
+    tool: input.tool,
+    lexiconVersion: lexicon.version,
+    posting: {
+      title: posting.title,
+      hiringOrganization: posting.hiringOrganization,
+      url: posting.url,
+      language: posting.language,
+      sha256: sha256.posting,
+    },
+    cv: { path: cv.path, sha256: sha256.cv },
+    score: scoreOf(assessed),
+    parts: partsOf(assessed),
+    items: itemsOf(assessed, posting.text, cv, facts, lexicon),
+    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language: detectLanguage(cv.words, knowledge) }),
+    facts: weighed,
+    suggestions: suggest(weighed, scene),
+    unknownTerms: [...input.unknownTerms],
+    warnings: [...posting.warnings, ...coverageWarnings(posting, cv, assessed)],
+  };
+};

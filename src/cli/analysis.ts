@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { analyse } from '../analyse.js';
+import { termId } from '../coverage/evidence.js';
+import type { Coverage } from '../coverage/schema.js';
+import { type Fact, readFacts } from '../cv/facts.js';
+import { type Cv, readCv } from '../cv/read.js';
+import { conceptOf } from '../lexicon/lexicon.js';
+import { type Knowledge, openKnowledge } from '../lexicon/open.js';
+import { addTerms } from '../lexicon/terms.js';
+import type { Posting } from '../model.js';
+import { bodyOf } from '../posting/read.js';
+import { findUnknownTerms } from '../posting/unknown.js';
+import { readText } from './io.js';
+import { readPosting, type SourceOptions } from './source.js';
+import { readTool } from './version.js';
+
+/** What the commands that judge a posting are given. */
+export interface AnalysisOptions extends SourceOptions {
+  cv: string;
+  facts?: string | undefined;
+  lexicon?: string[] | undefined;
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The ledger's path: the one given, else `facts.yaml` beside the CV where there is one. */
+const ledgerPath = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string | null => {
+  if (facts !== undefined) return facts;
+  const beside = join(dirname(cv), 'facts.yaml');
+  return existsSync(beside) ? beside : null;
+};
+
+/** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
+export const readOwn = (
+  options: Pick<AnalysisOptions, 'cv' | 'facts'>,
+  knowledge: Knowledge,
+): { cv: Cv; facts: Fact[] } => {
+  const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
+  const path = ledgerPath(options);
+  const facts =
+    path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(knowledge.lexicon, id) !== undefined);
+  addTerms(
+    knowledge.lexicon,
+    facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
+  );
+  return { cv, facts };
+};
+
+/**
+ * Reads a posting, the CV and the ledger, and judges them. Throws the typed errors of what cannot be read. The posting
+ * comes along for reports that need its text.
+ */
+export const analyseSource = async (
+  source: string,
+  options: AnalysisOptions,
+): Promise<{ coverage: Coverage; posting: Posting }> => {
+  const knowledge = openKnowledge(options.lexicon);
+  const { cv, facts } = readOwn(options, knowledge);
+  const posting = await readPosting(source, options, knowledge);
+  const unknownTerms = await findUnknownTerms(posting, knowledge);
+  const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
+  const coverage = analyse({ posting, cv, facts, unknownTerms, tool: readTool(), sha256 }, knowledge);
+  return { coverage, posting };
+};

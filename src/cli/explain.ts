@@ -1,0 +1,45 @@
+import type { Command } from 'commander';
+import { type Explanation, explain } from '../lexicon/explain.js';
+import { openKnowledge } from '../lexicon/open.js';
+import { renderJson } from '../report/json.js';
+import { print } from './io.js';
+import { lexiconOption } from './options.js';
+
+const toText = ({ tokens, mentions, refused, near }: Explanation): string => {
+  const lines = [`tokens: ${tokens.map((token) => `[${token}]`).join(' ')}`];
+  for (const one of mentions) {
+    lines.push(
+      `“${one.surface}” is ${one.prefLabel} (${one.conceptId}, ${one.kind}), by the form “${one.form}”${one.negated ? ', negated here' : ''}`,
+    );
+    lines.push(`  ${one.why}`);
+    lines.push(`  ${one.file}:${one.line}`);
+    for (const [name, ids] of [
+      ['implies', one.implies],
+      ['broader', one.broader],
+      ['related', one.related],
+    ] as const) {
+      if (ids.length > 0) lines.push(`  ${name}: ${ids.join(', ')}`);
+    }
+  }
+  for (const one of refused)
+    lines.push(`“${one.surface}” is not taken for ${one.prefLabel}: ${one.why} (${one.file}:${one.line})`);
+  if (mentions.length === 0) lines.push('no concept of the lexicon');
+  if (near.length > 0)
+    lines.push(`near by spelling or stem: ${near.map((one) => `${one.label} (${one.id})`).join(', ')}`);
+  return `${lines.join('\n')}\n`;
+};
+
+/** `ats explain <phrase>`: why a phrase does or does not match. */
+export const addExplain = (program: Command): void => {
+  program
+    .command('explain')
+    .description('say why a phrase does or does not match: tokens, concept, form, lexicon file, neighbours')
+    .argument('<phrase...>', 'the phrase, as it stands in the text')
+    .option('--json', 'as JSON')
+    .addOption(lexiconOption())
+    .addHelpText('after', '\nExample:\n  ats explain "go to market"')
+    .action((words: string[], options: { json?: boolean; lexicon?: string[] }) => {
+      const explanation = explain(words.join(' '), openKnowledge(options.lexicon));
+      print(options.json ? renderJson(explanation) : toText(explanation));
+    });
+};

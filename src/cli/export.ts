@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { renderJson } from '../report/json.js';
+import { type AnalysisOptions, analyseSource } from './analysis.js';
+import { deliver, remark } from './io.js';
+import { cvOption, factsOption, withSource } from './options.js';
+import { slugOf } from './slug.js';
+
+/** `ats export <posting>`: the coverage JSON. */
+export const addExport = (program: Command): void => {
+  const command = program
+    .command('export')
+    .description('write the coverage JSON to reports/<slug>.coverage.json')
+    .argument('<posting>', 'a file, an http(s) address, or - for standard input')
+    .addOption(cvOption())
+    .addOption(factsOption())
+    .option('--output <file>', 'another file; - for standard output')
+    .addHelpText('after', '\nExample:\n  ats export jobs/data-platform-engineer.md --output - | jq .score');
+  withSource(command).action(async (source: string, options: AnalysisOptions & { output?: string }) => {
+    const { coverage, posting } = await analyseSource(source, options);
+    const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
+    await deliver(renderJson(coverage), path);
+    for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+  });
+};

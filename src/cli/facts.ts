@@ -1,0 +1,46 @@
+import type { Command } from 'commander';
+import { placeFacts } from '../advice/facts.js';
+import { indexCv } from '../coverage/evidence.js';
+import { openKnowledge } from '../lexicon/open.js';
+import { renderJson } from '../report/json.js';
+import { wrap } from '../report/layout.js';
+import { findMentions } from '../text/match.js';
+import { type AnalysisOptions, readOwn } from './analysis.js';
+import { print } from './io.js';
+import { cvOption, factsOption, lexiconOption } from './options.js';
+import { terminalOptions } from './terminal.js';
+
+/** `ats facts`: the ledger, with where each fact stands in the CV. */
+export const addFacts = (program: Command): void => {
+  program
+    .command('facts')
+    .description('list the ledger of facts, and where each stands in the CV')
+    .addOption(cvOption())
+    .addOption(factsOption())
+    .addOption(lexiconOption())
+    .option('--json', 'as JSON')
+    .addHelpText('after', '\nExample:\n  ats facts --cv cv/sector-growth.md')
+    .action((options: AnalysisOptions & { json?: boolean }) => {
+      const knowledge = openKnowledge(options.lexicon);
+      const { cv, facts } = readOwn(options, knowledge);
+      const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, knowledge)));
+      const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));
+      if (options.json) {
+        print(renderJson(rows));
+        return;
+      }
+      const { width } = terminalOptions({ color: false });
+      for (const row of rows) {
+        const where = row.line === null ? 'not in the CV' : `${cv.path}:${row.line}`;
+        const origin = row.origin === 'stated' ? 'stated' : `extrapolated from ${row.from.join(', ')}: confirm first`;
+        print(`${row.id}${row.importance === 'high' ? ' !' : ''}  ${where}\n`);
+        print(
+          `${wrap(row.statement, width - 4)
+            .map((text) => `    ${text}\n`)
+            .join('')}    (${origin})\n`,
+        );
+      }
+      const told = rows.filter((row) => row.inCv).length;
+      print(`${rows.length} facts, ${told} of them in the CV\n`);
+    });
+};

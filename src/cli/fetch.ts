@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { InputError } from '../errors.js';
+import { openKnowledge } from '../lexicon/open.js';
+import { renderJson } from '../report/json.js';
+import { print, remark, writeWhole } from './io.js';
+import { withSource } from './options.js';
+import { slugOf } from './slug.js';
+import { readPosting, type SourceOptions } from './source.js';
+
+interface FetchOptions extends SourceOptions {
+  json?: boolean;
+  save?: boolean;
+  force?: boolean;
+  lexicon?: string[];
+}
+
+/** `ats fetch <posting>`: the posting as clean Markdown. */
+export const addFetch = (program: Command): void => {
+  const command = program
+    .command('fetch')
+    .description('print a posting as clean Markdown')
+    .argument('<posting>', 'a file, an http(s) address, or - for standard input')
+    .option('--json', 'as JSON: title, hiringOrganization, url, text …')
+    .option('--save', 'save it into jobs/ instead')
+    .option('--force', 'with --save: write over a file that is there')
+    .addHelpText('after', '\nExample:\n  ats fetch saved-page.html --url https://example.com/jobs/42 --save');
+  withSource(command).action(async (source: string, options: FetchOptions) => {
+    const posting = await readPosting(source, options, openKnowledge(options.lexicon));
+    for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
+    const { sections: _, warnings: __, ...facts } = posting;
+    if (options.save) {
+      const described = slugOf(posting, posting.title ? '-' : source);
+      const path = join('jobs', `${described}.md`);
+      if (existsSync(path) && !options.force) throw new InputError(`${path} is there already; --force writes over it.`);
+      await writeWhole(path, posting.text);
+      remark(`Wrote ${path}`);
+    } else print(options.json ? renderJson(facts) : posting.text);
+  });
+};

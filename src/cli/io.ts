@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { InputError } from '../errors.js';
+
+/** The largest text worth reading: postings and CVs are a thousandth of this. */
+const MOST_BYTES = 10 * 1024 * 1024;
+
+/** Writes a result. */
+export const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/** Writes a remark: progress, a warning, a hint. */
+export const remark = (text: string): void => {
+  process.stderr.write(`${text}\n`);
+};
+
+const asText = (bytes: Uint8Array, name: string): string => {
+  if (bytes.byteLength > MOST_BYTES) throw new InputError(`${name} is larger than 10 MB; give the text alone.`);
+  if (bytes.includes(0)) throw new InputError(`${name} is a binary file; give text, Markdown, HTML or JSON.`);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${name} is not UTF-8 text; save it as UTF-8.`);
+  }
+  if (text.trim() === '') throw new InputError(`${name} is empty; give a text.`);
+  return text;
+};
+
+/** The bytes of a file. Throws InputError when it is missing, a folder, or may not be read. */
+export const readBytes = (path: string): Uint8Array => {
+  if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
+  if (statSync(path).isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new InputError(`${path} cannot be read; check its permissions.`);
+  }
+};
+
+/** The text of a file in UTF-8. Throws InputError when it is missing, empty, binary or in another encoding. */
+export const readText = (path: string): string => asText(readBytes(path), path);
+
+/** All of standard input, in UTF-8. Throws InputError as `readText` does. */
+export const readStdin = async (): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  return asText(Buffer.concat(chunks), 'standard input');
+};
+
+/** Writes a file whole or not at all, making its folder if need be. Throws InputError when it cannot be written. */
+export const writeWhole = async (path: string, content: string): Promise<void> => {
+  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch {
+    await rm(temporary, { force: true });
+    throw new InputError(`${path} cannot be written; check the folder and its permissions.`);
+  }
+};
+
+/** A result to a file, or to standard output when none is named (or it is `-`). */
+export const deliver = async (content: string, output: string | undefined): Promise<void> => {
+  if (output === undefined || output === '-') print(content);
+  else {
+    await writeWhole(output, content);
+    remark(`Wrote ${output}`);
+  }
+};

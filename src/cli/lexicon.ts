@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import { compileLexicon } from '../lexicon/check.js';
+import { openKnowledge } from '../lexicon/open.js';
+import { problemLine } from '../lexicon/sources.js';
+import { renderJson } from '../report/json.js';
+import { padEnd } from '../report/layout.js';
+import { print, remark } from './io.js';
+import { lexiconOption } from './options.js';
+import type { Finish } from './run.js';
+
+const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
+
+/** `ats lexicon list|check`. */
+export const addLexicon = (program: Command, finish: Finish): void => {
+  const lexicon = program.command('lexicon').description('the vocabulary');
+  lexicon
+    .command('list')
+    .description('list every concept')
+    .option('--json', 'as JSON: id, prefLabel, altLabels, kind, broader, implies, related, file')
+    .addOption(lexiconOption())
+    .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
+    .action((options: { json?: boolean; lexicon?: string[] }) => {
+      const { concepts } = openKnowledge(options.lexicon).lexicon;
+      if (options.json) print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
+      else
+        for (const { id, prefLabel, kind, file } of concepts)
+          print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
+    });
+  lexicon
+    .command('check')
+    .description('check the lexicon files: ids, forms, links; print what is wrong, where, and the mend')
+    .addOption(lexiconOption())
+    .addHelpText('after', '\nExample:\n  ats lexicon check --lexicon my-terms.yaml')
+    .action((options: { lexicon?: string[] }) => {
+      const { lexicon: checked, problems } = compileLexicon(LEXICONS, options.lexicon);
+      for (const problem of problems) print(`${problemLine(problem)}\n`);
+      if (problems.length > 0) {
+        remark(
+          `ats: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the lexicon; mend each as its line says`,
+        );
+        finish(2);
+      } else print(`${checked.concepts.length} concepts, ${checked.forms.length / 5} forms: nothing wrong\n`);
+    });
+};

@@ -1,0 +1,30 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+
+/** Options that several commands share. */
+export const cvOption = (): Option =>
+  new Option('--cv <file>', 'the CV section, Markdown or text').default('cv/sector-growth.md');
+
+export const factsOption = (): Option =>
+  new Option('--facts <file>', 'the ledger of facts behind the CV (default: facts.yaml beside the CV)');
+
+export const lexiconOption = (): Option =>
+  new Option('--lexicon <files...>', 'private lexicon files, merged with the built-in vocabulary');
+
+export const urlOption = (): Option =>
+  new Option('--url <address>', 'the address that a saved page or API answer came from');
+
+export const allowPrivateOption = (): Option =>
+  new Option('--allow-private', 'fetch from a private address or another port (a page you serve yourself)');
+
+/** The options that say which posting is meant and how it is read. */
+export const withSource = (command: Command): Command =>
+  command.addOption(urlOption()).addOption(allowPrivateOption()).addOption(lexiconOption());
+
+/** A whole number of points from 0 to 100. Throws commander's InvalidArgumentError otherwise. */
+export const toPoints = (text: string): number => {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 100)) {
+    throw new InvalidArgumentError('Give a number from 0 to 100.');
+  }
+  return value;
+};

@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander';
+import type { Coverage } from '../coverage/schema.js';
+import { type AnalysisOptions, analyseSource } from './analysis.js';
+import { deliver, remark } from './io.js';
+import { cvOption, factsOption, toPoints, withSource } from './options.js';
+import type { Finish } from './run.js';
+import { terminalOptions } from './terminal.js';
+
+const FORMATS = ['terminal', 'json'] as const;
+
+interface ScoreOptions extends AnalysisOptions {
+  format: (typeof FORMATS)[number];
+  output?: string;
+  minCoverage?: number;
+  quiet?: boolean;
+  color: boolean;
+}
+
+const render = async (coverage: Coverage, options: ScoreOptions): Promise<string> => {
+  if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
+  const { renderTerminal } = await import('../report/terminal.js');
+  return renderTerminal(coverage, terminalOptions(options));
+};
+
+/** `ats score <posting>`: the gap report. */
+export const addScore = (program: Command, finish: Finish): void => {
+  const command = program
+    .command('score')
+    .description('score the CV section against a posting and print the gap report')
+    .argument('<posting>', 'a file (.md, .txt, .html, .json), an http(s) address, or - for standard input')
+    .addOption(cvOption())
+    .addOption(factsOption())
+    .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))
+    .option('--output <file>', 'write the report to a file instead of standard output')
+    .option('--min-coverage <points>', 'exit with status 1 when the score is below this', toPoints)
+    .option('--quiet', 'only the score and its parts')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
+    .addHelpText('after', '\nExample:\n  ats score jobs/senior-integration-engineer.md --min-coverage 60');
+  withSource(command).action(async (source: string, options: ScoreOptions) => {
+    const { coverage } = await analyseSource(source, options);
+    await deliver(await render(coverage, options), options.output);
+    if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    if (options.minCoverage === undefined) return;
+    if (coverage.score !== null && coverage.score >= options.minCoverage) return;
+    const score = coverage.score === null ? 'nothing to measure' : coverage.score.toFixed(1);
+    remark(`ats: coverage is below ${options.minCoverage} (${score})`);
+    finish(1);
+  });
+};

@@ -1,0 +1,77 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { InputError } from '../errors.js';
+import { conceptOf } from '../lexicon/lexicon.js';
+import { type Knowledge, openKnowledge } from '../lexicon/open.js';
+import type { Mention } from '../model.js';
+import { renderJson } from '../report/json.js';
+import { padEnd } from '../report/layout.js';
+import { lineAt, linesOf } from '../text/lines.js';
+import { findMentions } from '../text/match.js';
+import { print, readStdin, readText } from './io.js';
+import { lexiconOption } from './options.js';
+
+interface TermsOptions {
+  json?: boolean;
+  ndjson?: boolean;
+  lexicon?: string[];
+}
+
+const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
+
+const describe = ({ conceptId, start, end, surface, via, negated }: Mention, { lexicon }: Knowledge) => {
+  const concept = conceptOf(lexicon, conceptId);
+  const { prefLabel = '', kind = 'concept' } = concept ?? {};
+  return { conceptId, prefLabel, kind, start, end, surface, via, ...(negated ? { negated } : {}) };
+};
+
+const parseRecord = (line: string, number: number): z.infer<typeof recordSchema> => {
+  try {
+    return recordSchema.parse(JSON.parse(line));
+  } catch {
+    throw new InputError(`line ${number} of the input is not {"id", "text"}; give one JSON object a line.`);
+  }
+};
+
+/** A text whose terms are negated ("no experience with …") asserts nothing: they are left out of the records. */
+const toRecords = (input: string, knowledge: Knowledge): string =>
+  input
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return [];
+      const { id, text } = parseRecord(line, i + 1);
+      const asserted = findMentions(text, knowledge).filter((mention) => !mention.negated);
+      return [`${JSON.stringify({ id, mentions: asserted.map((one) => describe(one, knowledge)) })}\n`];
+    })
+    .join('');
+
+const toTable = (text: string, knowledge: Knowledge): string => {
+  const lines = linesOf(text);
+  return findMentions(text, knowledge)
+    .map((mention) => {
+      const { prefLabel, kind, via } = describe(mention, knowledge);
+      const line = String(lineAt(lines, mention.start).number);
+      const notes = [kind, via === 'literal' ? '' : via, mention.negated ? 'negated' : ''].filter(Boolean).join(', ');
+      return `${line.padStart(4)}  ${padEnd(mention.surface.replace(/\s+/g, ' '), 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
+    })
+    .join('');
+};
+
+/** `ats terms <text>`: the mentions in any text. */
+export const addTerms = (program: Command): void => {
+  program
+    .command('terms')
+    .description('list the terms that the lexicon recognises in a text')
+    .argument('<text>', 'a file, or - for standard input')
+    .option('--json', 'as JSON, with offsets in UTF-16 units')
+    .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line; negated mentions are left out')
+    .addOption(lexiconOption())
+    .addHelpText('after', '\nExample:\n  echo "Node, react and go" | ats terms -')
+    .action(async (source: string, options: TermsOptions) => {
+      const text = source === '-' ? await readStdin() : readText(source);
+      const knowledge = openKnowledge(options.lexicon);
+      if (options.ndjson) print(toRecords(text, knowledge));
+      else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));
+      else print(toTable(text, knowledge));
+    });
+};

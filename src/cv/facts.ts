@@ -1,0 +1,61 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { InputError } from '../errors.js';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
+
+const factSchema = z
+  .strictObject({
+    id,
+    statement: z.string().trim().min(1),
+    origin: z.enum(['stated', 'extrapolated']),
+    from: z.array(id).default([]),
+    importance: z.enum(['high', 'normal']).default('normal'),
+    concepts: z.array(id).default([]),
+    terms: z.array(z.string().trim().min(1)).default([]),
+  })
+  .refine((fact) => fact.origin === 'stated' || fact.from.length > 0, {
+    message: 'an extrapolated fact says from which facts: add from: [ids]',
+  });
+
+const ledgerSchema = z.strictObject({ facts: z.array(factSchema) });
+
+/** One thing the CV's owner has done, and the lexicon ids (or terms that no lexicon has) it is evidence for. */
+export type Fact = z.infer<typeof factSchema>;
+
+/**
+ * Reads the fact ledger. `knows` tells whether the lexicon has a concept. Throws InputError naming the file, the line
+ * and what is wrong with the first entry that is.
+ */
+export const readFacts = (text: string, path: string, knows: (conceptId: string) => boolean): Fact[] => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const refuse = (line: number, what: string): never => {
+    throw new InputError(`${path}:${line}: ${what}`);
+  };
+  const [fault] = document.errors;
+  if (fault) return refuse(fault.linePos?.[0].line ?? 1, `${fault.message.split('\n')[0]}; mend the YAML`);
+  const lineOf = (index: PropertyKey): number => {
+    const node: unknown = document.getIn(['facts', index], true);
+    return isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1;
+  };
+  const parsed = ledgerSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.slice(2).join('.');
+    return refuse(lineOf(issue?.path[1] ?? 0), `${where ? `${where}: ` : ''}${issue?.message}`);
+  }
+  const { facts } = parsed.data;
+  const ids = new Set<string>();
+  facts.forEach((fact, i) => {
+    if (ids.has(fact.id)) refuse(lineOf(i), `the id ${fact.id} stands twice; give one fact another id`);
+    ids.add(fact.id);
+    const unknown = fact.concepts.find((concept) => !knows(concept));
+    if (unknown) refuse(lineOf(i), `no lexicon has the concept ${unknown}; correct it, or write it under terms`);
+  });
+  facts.forEach((fact, i) => {
+    const lost = fact.from.find((other) => !ids.has(other));
+    if (lost) refuse(lineOf(i), `${fact.id} is drawn from ${lost}, which is not in the ledger`);
+  });
+  return facts;
+};

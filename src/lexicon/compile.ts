@@ -1,0 +1,129 @@
+import { FORM_VIAS } from '../model.js';
+import { insert } from '../text/trie.js';
+import { BREAK, keysOf } from '../text/units.js';
+import { type Form, formsOf } from './forms.js';
+import { FORM_WIDTH, type Lexicon, type LexiconConcept } from './lexicon.js';
+import { GUARDS } from './schema.js';
+import type { Problem, SourcedConcept } from './sources.js';
+
+/** Stands in a `not` phrase for any year: "spring YYYY". */
+export const YEAR_KEY = '<year>';
+
+const labelOf = (item: SourcedConcept['altLabels'][number]): string => (typeof item === 'string' ? item : item.form);
+
+const toConcept = (source: SourcedConcept): LexiconConcept => ({
+  id: source.id,
+  prefLabel: source.prefLabel,
+  altLabels: [...source.altLabels, ...source.es].map(labelOf),
+  kind: source.kind,
+  broader: source.broader,
+  implies: source.implies,
+  related: source.related,
+  file: source.file,
+  line: source.line,
+});
+
+/** A lexicon without entries. */
+export const emptyLexicon = (): Lexicon => ({
+  version: '',
+  concepts: [],
+  labels: [],
+  forms: [],
+  trie: { words: new Map(), edges: new Map(), values: new Map(), nodes: 1 },
+  indexOf: new Map(),
+});
+
+/** Signs inside a form are matched like words; at its edges only those that the tokenizer keeps with a name. */
+const brokenForm = ({ keys }: Form): boolean => {
+  const [first = BREAK, last = BREAK] = [keys[0], keys.at(-1)];
+  return keys.includes(BREAK) || !/[\p{L}\p{N}]/u.test(first) || !/[\p{L}\p{N}+#)]/u.test(last);
+};
+
+/**
+ * Adds entries to a lexicon, in place, and gives the problems met: an id or a form that another entry has already, a
+ * form that the tokenizer would break. Written forms go in before generated ones, and entries in the order of their
+ * ids, so that the order of files does not matter.
+ */
+export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Problem[] => {
+  const problems: Problem[] = [];
+  const fresh: { source: SourcedConcept; index: number; forms: Form[] }[] = [];
+  for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const there = lexicon.concepts[lexicon.indexOf.get(source.id) ?? -1];
+    if (there) {
+      const fix = `give it another id, or add to the entry in ${there.file}:${there.line}`;
+      problems.push({ file: source.file, line: source.line, what: `the id ${source.id} is taken`, fix });
+      continue;
+    }
+    const index = lexicon.concepts.push(toConcept(source)) - 1;
+    lexicon.indexOf.set(source.id, index);
+    fresh.push({ source, index, forms: formsOf(source) });
+  }
+  const put = (keys: string[], concept: number, form: Omit<Form, 'keys'>): number => {
+    const next = lexicon.forms.length / FORM_WIDTH;
+    const value = insert(lexicon.trie, keys, next);
+    if (value !== next) return value;
+    lexicon.labels.push(form.label);
+    const codes = [FORM_VIAS.indexOf(form.via), GUARDS.indexOf(form.guard), form.generated ? 1 : 0];
+    lexicon.forms.push(concept, lexicon.labels.length - 1, ...codes);
+    return value;
+  };
+  for (const { source, index, forms } of fresh) {
+    for (const form of forms.filter((one) => !one.generated)) {
+      const at = { file: source.file, line: source.line };
+      if (brokenForm(form)) {
+        const fix = 'write it without the sign, or add it to src/text/compounds.ts';
+        problems.push({ ...at, what: `the tokenizer breaks the form "${form.label}"`, fix });
+        continue;
+      }
+      const holder = lexicon.forms[put(form.keys, index, form) * FORM_WIDTH] ?? -1;
+      const other = lexicon.concepts[holder];
+      if (holder !== index && other) {
+        const fix = `${other.id} (${other.file}:${other.line}) has it too: leave it in one of them`;
+        problems.push({ ...at, what: `${source.id} claims the form "${form.label}"`, fix });
+      }
+    }
+  }
+  for (const { source } of fresh) {
+    for (const phrase of source.not) {
+      const keys = keysOf(phrase).map((key) => (key === 'yyyy' ? YEAR_KEY : key));
+      put(keys, -1, { label: phrase, via: 'literal', guard: 'none', generated: false });
+    }
+  }
+  for (const { index, forms } of fresh) for (const form of forms) if (form.generated) put(form.keys, index, form);
+  return [...problems, ...checkLinks(lexicon, sources)];
+};
+
+const checkLinks = (lexicon: Lexicon, sources: SourcedConcept[]): Problem[] =>
+  sources.flatMap((source) =>
+    (['broader', 'implies', 'related'] as const).flatMap((link) =>
+      source[link]
+        .filter((id) => id === source.id || !lexicon.indexOf.has(id))
+        .map((id) => ({
+          file: source.file,
+          line: source.line,
+          what: `${source.id} ${link} ${id === source.id ? 'itself' : `${id}, which no lexicon has`}`,
+          fix: id === source.id ? 'leave it out' : 'correct the id or add the concept',
+        })),
+    ),
+  );
+
+/** The cycles in `implies` and `broader` together, one problem a cycle: what implies each other is one concept. */
+export const findCycles = (lexicon: Lexicon): Problem[] => {
+  const state = new Map<string, 'open' | 'done'>();
+  const problems: Problem[] = [];
+  const visit = (id: string, path: string[]): void => {
+    const concept = lexicon.concepts[lexicon.indexOf.get(id) ?? -1];
+    if (!concept || state.get(id) === 'done') return;
+    if (state.get(id) === 'open') {
+      const cycle = [...path.slice(path.indexOf(id)), id].join(' → ');
+      const { file, line } = concept;
+      problems.push({ file, line, what: `a cycle: ${cycle}`, fix: 'take one of the links out, or make them aliases' });
+      return;
+    }
+    state.set(id, 'open');
+    for (const next of [...concept.implies, ...concept.broader]) visit(next, [...path, id]);
+    state.set(id, 'done');
+  };
+  for (const { id } of lexicon.concepts) visit(id, []);
+  return problems;
+};

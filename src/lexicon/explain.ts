@@ -1,0 +1,107 @@
+import type { FormVia, Kind } from '../model.js';
+import { findCandidates, findMentions } from '../text/match.js';
+import { isNear, stemOf } from '../text/near.js';
+import { tokenise } from '../text/tokenise.js';
+import { BREAK, keysOf, unitsOf } from '../text/units.js';
+import { FORM_WIDTH, formAt, type LexiconConcept } from './lexicon.js';
+import type { Knowledge } from './open.js';
+import type { Guard } from './schema.js';
+
+interface Found {
+  surface: string;
+  conceptId: string;
+  prefLabel: string;
+  kind: Kind;
+  form: string;
+  via: FormVia;
+  why: string;
+  file: string;
+  line: number;
+}
+
+/** Why a phrase does or does not match. */
+export interface Explanation {
+  tokens: string[];
+  mentions: (Found & { negated: boolean; implies: string[]; broader: string[]; related: string[] })[];
+  /** Forms that stand in the phrase but were not taken for their concept. */
+  refused: Found[];
+  /** Labels near by spelling or stem, for what matched nothing. */
+  near: { id: string; label: string }[];
+}
+
+const MOST_NEAR = 8;
+
+const GUARDED: Readonly<Record<Guard, string>> = {
+  none: 'the form is taken anywhere, in any case',
+  case: 'the form counts only as written, and this is not in a line of capitals',
+  word: 'an ordinary word too: taken here for its case, its neighbours in a list, or a word beside it',
+  letter: 'a single letter or short name: taken here for its neighbours in a list or a word beside it',
+};
+
+const REFUSED: Readonly<Record<Guard, string>> = {
+  none: 'a longer form covers it',
+  case: 'it counts only as the lexicon writes it',
+  word: 'an ordinary word too, and nothing here makes it a name: neither its case, nor a list, nor a word beside it',
+  letter: 'it counts only in a list of technologies or beside a word that makes it one',
+};
+
+const VIAS: Readonly<Record<FormVia, string>> = {
+  literal: 'its preferred label',
+  variant: 'a spelling or inflection of its label',
+  alias: 'another name for it',
+};
+
+const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near'] => {
+  const key = keysOf(phrase)
+    .filter((one) => one !== BREAK)
+    .join(' ');
+  const stems = key.split(' ').map(stemOf).join(' ');
+  const seen = new Map<string, string>();
+  for (let form = 0; form < lexicon.forms.length / FORM_WIDTH; form++) {
+    const { concept, label, generated } = formAt(lexicon, form);
+    if (!concept || generated || seen.has(concept.id)) continue;
+    const keys = keysOf(label);
+    if (isNear(key, keys.join(' ')) || keys.map(stemOf).join(' ') === stems) seen.set(concept.id, label);
+  }
+  return [...seen].slice(0, MOST_NEAR).map(([id, label]) => ({ id, label }));
+};
+
+/** Explains what the matcher does with a phrase, as it would in running text. */
+export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
+  const { lexicon } = knowledge;
+  const describe = (concept: LexiconConcept, surface: string, form: string, via: FormVia, why: string): Found => ({
+    surface,
+    conceptId: concept.id,
+    prefLabel: concept.prefLabel,
+    kind: concept.kind,
+    form,
+    via,
+    why,
+    file: concept.file,
+    line: concept.line,
+  });
+  const mentions = findMentions(phrase, knowledge);
+  const candidates = findCandidates(phrase, unitsOf(phrase), lexicon, true);
+  const taken = new Set(mentions.map(({ start }) => start));
+  return {
+    tokens: tokenise(phrase)
+      .filter(({ type }) => type !== 'space')
+      .map(({ start, end }) => phrase.slice(start, end)),
+    mentions: candidates.flatMap(({ start, form }) => {
+      const mention = mentions.find((one) => one.start === start);
+      const { concept, label, via, guard } = formAt(lexicon, form);
+      if (!mention || !concept) return [];
+      const { implies, broader, related } = concept;
+      const why = `${VIAS[via]}; ${GUARDED[guard]}`;
+      return [
+        { ...describe(concept, mention.surface, label, via, why), negated: mention.negated, implies, broader, related },
+      ];
+    }),
+    refused: candidates.flatMap(({ start, end, form }) => {
+      const { concept, label, via, guard } = formAt(lexicon, form);
+      if (taken.has(start) || !concept) return [];
+      return [describe(concept, phrase.slice(start, end), label, via, REFUSED[guard])];
+    }),
+    near: mentions.length === 0 ? neighbours(phrase, knowledge) : [],
+  };
+};

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { LexiconError } from '../errors.js';
+import { CHECK_KINDS, SECTION_KINDS } from '../model.js';
+
+const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());
+
+/** The tables that tell how texts are read: `lexicons/reading/<name>.yaml`, one schema each. */
+const schemas = {
+  guards: z.strictObject({ after: phrases, before: phrases, lead: phrases }),
+  negation: z.strictObject({ before: phrases, except: phrases, after: phrases, resume: phrases, stop: phrases }),
+  sections: z.partialRecord(z.enum(SECTION_KINDS), phrases),
+  importance: z.strictObject({ preferred: phrases, required: phrases, asks: phrases }),
+  groups: z.strictObject({ or: phrases, and: phrases, any_before: phrases, any_after: phrases }),
+  checks: z.record(z.enum(CHECK_KINDS), phrases),
+  posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
+  cv: z.strictObject({ lists: phrases }),
+  languages: z.record(z.string(), z.array(z.string())),
+};
+
+/** The reading tables as plain strings. */
+export type Reading = { [Name in keyof typeof schemas]: z.infer<(typeof schemas)[Name]> };
+
+/** Reads and checks one table. Throws LexiconError naming the file and what is wrong. */
+const readTable = <Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> => {
+  const parsed = schema.safeParse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new LexiconError(`${name}.yaml: ${issue?.path.join('.')}: ${issue?.message}; mend the table`);
+};
+
+/** Reads all tables from `lexicons/reading`. */
+export const readReading = (folder: string): Reading => ({
+  guards: readTable(folder, 'guards', schemas.guards),
+  negation: readTable(folder, 'negation', schemas.negation),
+  sections: readTable(folder, 'sections', schemas.sections),
+  importance: readTable(folder, 'importance', schemas.importance),
+  groups: readTable(folder, 'groups', schemas.groups),
+  checks: readTable(folder, 'checks', schemas.checks),
+  posting: readTable(folder, 'posting', schemas.posting),
+  cv: readTable(folder, 'cv', schemas.cv),
+  languages: readTable(folder, 'languages', schemas.languages),
+});

@@ -1,0 +1,39 @@
+import { insert } from '../text/trie.js';
+import { keysOf } from '../text/units.js';
+import { otherNumber } from './inflect.js';
+import { FORM_WIDTH, type Lexicon } from './lexicon.js';
+
+/** Where a term of the fact ledger comes from, shown where a lexicon's file would be. */
+const LEDGER = 'facts.yaml';
+
+/**
+ * Adds the fact ledger's own terms to a lexicon, in place, so that postings and CV are searched for them too. A term
+ * that some lexicon has already is that lexicon's.
+ */
+export const addTerms = (lexicon: Lexicon, terms: readonly { id: string; term: string }[]): void => {
+  for (const { id, term } of terms) {
+    if (lexicon.indexOf.has(id)) continue;
+    const index = lexicon.concepts.length;
+    lexicon.concepts.push({
+      id,
+      prefLabel: term,
+      altLabels: [],
+      kind: 'concept',
+      broader: [],
+      implies: [],
+      related: [],
+      file: LEDGER,
+      line: 1,
+    });
+    lexicon.indexOf.set(id, index);
+    lexicon.labels.push(term);
+    const label = lexicon.labels.length - 1;
+    const words = term.toLowerCase().split(' ');
+    const others = otherNumber(words.at(-1) ?? '').map((other) => [...words.slice(0, -1), other].join(' '));
+    [term, ...others].forEach((form, i) => {
+      const next = lexicon.forms.length / FORM_WIDTH;
+      if (insert(lexicon.trie, keysOf(form), next) === next)
+        lexicon.forms.push(index, label, i === 0 ? 0 : 1, 0, i === 0 ? 0 : 1);
+    });
+  }
+};

@@ -1,0 +1,50 @@
+import { conceptOf } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../lexicon/open.js';
+import type { Ask, CheckKind, Kind, Mention, Posting, SectionKind } from '../model.js';
+import { findMentions } from '../text/match.js';
+import { sentencesOf } from '../text/sentences.js';
+import { maskMarkup } from './markup.js';
+import { yearsAsked } from './years.js';
+
+/** Perks speak of travel insurance, language courses and offices without asking for anything. */
+const PERKS: ReadonlySet<SectionKind> = new Set(['benefits']);
+
+/** Kinds of check that legal text and "how to apply" put too; the others there are boilerplate. */
+const ANYWHERE: ReadonlySet<CheckKind> = new Set(['authorisation', 'clearance', 'location']);
+const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about']);
+
+const ASKED_KIND: Partial<Record<CheckKind, Kind>> = { degree: 'degree', language: 'human-language' };
+
+/** Equal-opportunity text names degrees of disability, citizenship and language as things that do not matter. */
+const EQUAL_OPPORTUNITY =
+  /\b(?:regardless of|without regard|discriminat|protected (?:class|status|characteristic)|sin distinci[oó]n)/i;
+
+/**
+ * The knock-out questions of a posting, in order: each is one sentence that asks for years, a degree, a language, a
+ * place, a permit to work, a clearance, a licence or travel. At most one of a kind a sentence.
+ */
+export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
+  const text = maskMarkup(posting.text);
+  const mentions = findMentions(text, knowledge).filter((mention) => !mention.negated);
+  const kindOf = (mention: Mention): Kind | undefined => conceptOf(knowledge.lexicon, mention.conceptId)?.kind;
+  const asks: Ask[] = [];
+  for (const section of posting.sections) {
+    if (PERKS.has(section.kind) || (section.kind === 'meta' && section.start === 0)) continue;
+    for (const { start, end } of sentencesOf(text, section)) {
+      const sentence = text.slice(start, end);
+      if (EQUAL_OPPORTUNITY.test(sentence)) continue;
+      const here = mentions.filter((one) => one.start >= start && one.end <= end);
+      for (const { kind, patterns } of knowledge.checks) {
+        if (BOILERPLATE.has(section.kind) && !ANYWHERE.has(kind)) continue;
+        const wanted = ASKED_KIND[kind];
+        const asked = [...new Set(here.filter((one) => kindOf(one) === wanted).map((one) => one.conceptId))];
+        const years = kind === 'years' ? (yearsAsked(sentence)?.years ?? null) : null;
+        const matches = patterns.some((pattern) => pattern.test(sentence));
+        if (!matches || (kind === 'years' && years === null)) continue;
+        if ((kind === 'language' || kind === 'degree') && asked.length === 0) continue;
+        asks.push({ kind, start, end, years, asked });
+      }
+    }
+  }
+  return asks;
+};

@@ -1,0 +1,88 @@
+import { headingKey, type Knowledge } from '../lexicon/open.js';
+import type { SectionKind } from '../model.js';
+import { isBullet } from '../text/sentences.js';
+
+/** A line, or the start of one, that opens a section. A deeper level is a smaller heading. */
+export interface Heading {
+  text: string;
+  level: number;
+  kind: SectionKind | null;
+  /** Length of the heading at the head of its line; what follows is already content. */
+  length: number;
+}
+
+const MARKDOWN = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
+const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$/;
+const LABEL =
+  /^\s*(?:[-*•·▪●]\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
+const BOLD_LEVEL = 7;
+const PLAIN_LEVEL = 8;
+const LONGEST_HEADING = 80;
+const MOST_WORDS = 9;
+/** A shorter name found inside a heading is chance ("role", "about", "pay"). */
+const SHORTEST_PART = 6;
+
+/** The kind of section a heading opens, by its whole text or the longest section name in it; null when none is known. */
+export const sectionKind = (heading: string, sections: Knowledge['sections']): SectionKind | null => {
+  const key = headingKey(heading);
+  const whole = sections.get(key);
+  if (whole) return whole;
+  const words = key.split(' ');
+  if (words.length > MOST_WORDS) return null;
+  for (let length = words.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= words.length; from++) {
+      const part = words.slice(from, from + length).join(' ');
+      const kind = part.length >= SHORTEST_PART ? sections.get(part) : undefined;
+      if (kind) return kind;
+    }
+  }
+  return null;
+};
+
+const isShouted = (line: string): boolean =>
+  line === line.toUpperCase() &&
+  (line.match(/\p{Lu}{2,}/gu) ?? []).length > 0 &&
+  line.split(/\s+/).length <= MOST_WORDS;
+
+/** Whether a line is a heading, or begins with one ("Requirements: five years of …"); null when it is neither. */
+export const headingOf = (line: string, sections: Knowledge['sections']): Heading | null => {
+  const markdown = MARKDOWN.exec(line);
+  if (markdown?.[1] && markdown[2]) {
+    const text = markdown[2].replace(/\*\*|__/g, '');
+    return { text, level: markdown[1].length, kind: sectionKind(text, sections), length: line.length };
+  }
+  const trimmed = line.trim();
+  const bold = BOLD.exec(line);
+  if (bold?.[1] && trimmed.length <= LONGEST_HEADING && !bold[1].includes('**')) {
+    return { text: bold[1], level: BOLD_LEVEL, kind: sectionKind(bold[1], sections), length: line.length };
+  }
+  const label = LABEL.exec(line);
+  if (label?.[1]) {
+    const kind = sections.get(headingKey(label[1])) ?? null;
+    const alone = label[0].length === line.trimEnd().length;
+    if (alone && !isBullet(line)) {
+      return { text: label[1], level: PLAIN_LEVEL, kind: kind ?? sectionKind(label[1], sections), length: line.length };
+    }
+    if (kind) return { text: label[1], level: PLAIN_LEVEL, kind, length: label[0].length };
+  }
+  if (trimmed === '' || trimmed.length > LONGEST_HEADING || isBullet(line) || /[.,;]$/.test(trimmed)) return null;
+  const known = sections.get(headingKey(trimmed)) ?? (/[:?]$/.test(trimmed) ? sectionKind(trimmed, sections) : null);
+  if (known) return { text: trimmed, level: PLAIN_LEVEL, kind: known, length: line.length };
+  if (isShouted(trimmed)) {
+    return { text: trimmed, level: PLAIN_LEVEL, kind: sectionKind(trimmed, sections), length: line.length };
+  }
+  return null;
+};
+
+const INLINE = /(?<=[.;!?)]\s+|\s{2,}|^)(\p{Lu}[\p{L}'’ &/-]{2,44}):\s/gu;
+
+/** The section names in a run-on line ("… five years. Requirements: …"): offsets of the name, and of what follows. */
+export const inlineHeadings = (
+  line: string,
+  sections: Knowledge['sections'],
+): { start: number; end: number; text: string; kind: SectionKind }[] =>
+  [...line.matchAll(INLINE)].flatMap((found) => {
+    const text = found[1] ?? '';
+    const kind = sections.get(headingKey(text));
+    return kind ? [{ start: found.index, end: found.index + found[0].length, text, kind }] : [];
+  });

@@ -1,0 +1,88 @@
+/** Where the boards put the employer's short name into a posting's address. */
+const BOARD_ADDRESSES: readonly RegExp[] = [
+  /^https?:\/\/jobs\.(?:eu\.)?lever\.co\/(?<slug>[^/?#]+)/i,
+  /^https?:\/\/jobs\.ashbyhq\.com\/(?<slug>[^/?#]+)/i,
+  /^https?:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?<slug>(?!embed\b)[^/?#]+)/i,
+  /^https?:\/\/apply\.workable\.com\/(?<slug>(?!j\/|api\/)[^/?#]+)/i,
+  /^https?:\/\/(?:jobs|careers)\.smartrecruiters\.com\/(?<slug>[^/?#]+)/i,
+  /^https?:\/\/(?:careers?|jobs|uscareers)-(?<slug>[\w-]+)\.icims\.com/i,
+  /^https?:\/\/(?<slug>[\w-]+)\.wd\d+\.myworkdayjobs\.com/i,
+  /^https?:\/\/(?<slug>(?!www\.|jobs\.|careers?\.|app\.|api\.)[\w-]+)\.(?:jobs\.)?(?:recruitee|teamtailor|bamboohr|personio|breezy|applytojob|jobs)\.(?:com|de|hr|cz)\b/i,
+];
+/** Names that a page's title or site name ends in and that are the board's, not the employer's. */
+const BOARD =
+  /^(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|workday|workable|jobs by workable|smartrecruiters|recruitee|personio|teamtailor|bamboohr|icims|successfactors|we work remotely|remote ?ok|hacker news|stepstone|monster|ziprecruiter|startupjobs(?:\.cz)?|jobs\.cz|prace\.cz|welcome to the jungle|wellfound|dice)$/i;
+const CAREERS =
+  /(?:^(?:careers?|jobs|working)(?: (?:at|with|bei))?\s+|\s*[|–-]?\s*\b(?:careers?(?: site| page)?|jobs|job board|recruiting|karriere|kariéra)$)/gi;
+/** How a posting's text names its employer: at the start of a line, a name of up to four capitalised words. */
+const NAME = "((?:[A-Z0-9][\\p{L}\\p{N}&.'’-]*)(?:\\s(?:[A-Z0-9&][\\p{L}\\p{N}&.'’-]*|of|and|de)){0,3})";
+const IN_TEXT: readonly RegExp[] = [
+  new RegExp(`^(?:\\*\\*|## )?(?:At|Join|Why) ${NAME}[,:;?*]`, 'gmu'),
+  new RegExp(`^(?:\\*\\*|## )?(?:About|Über|À propos de|O společnosti|O firmě) ${NAME}[:*]*\\s*$`, 'gmu'),
+  new RegExp(`^${NAME} (?:is|are) (?:a|an|the|one|seeking|looking|hiring)\\b`, 'gmu'),
+  new RegExp(`\\b[Aa]t ${NAME}, (?:we|you|our)`, 'gu'),
+];
+const NO_NAME =
+  /^(?:the|this|that|us|our|you|your|we|role|job|position|company|team|what|who|it|he|she|they|there|here)$/i;
+const MAX_NAME = 80;
+
+/** Takes a candidate for an employer's name and gives it without "Careers" and the like; null for a board's name. */
+export function cleanCompany(name: string | null): string | null {
+  const text = (name ?? '').replace(CAREERS, '').trim();
+  return text === '' || text.length > MAX_NAME || BOARD.test(text) || !/\p{L}|\d/u.test(text) ? null : text;
+}
+
+/** Workday names the legal entity with its number before it ("8893 Example LLC"); gives the name without it. */
+export function dropEntityNumber(name: string | null, source: string | null): string | null {
+  return /workday/i.test(source ?? '') ? (name?.replace(/^\d{3,}\s+(?=\S)/, '') ?? null) : name;
+}
+
+/**
+ * Gives the employer's name from a board's address: as the posting's text spells it ("Example Works" for
+ * `exampleworks`), else the short name itself. Null for other addresses.
+ */
+export function companyFromAddress(url: string | null, text: string): string | null {
+  for (const pattern of BOARD_ADDRESSES) {
+    const slug = pattern.exec(url ?? '')?.groups?.slug;
+    if (slug) return spelledIn(text, decode(slug)) ?? tidySlug(decode(slug));
+  }
+  return null;
+}
+
+/** Gives the employer's name as the posting's text tells it ("At Example, we …"), or null where it does not. */
+export function companyFromText(text: string): string | null {
+  const counts = new Map<string, number>();
+  for (const pattern of IN_TEXT) {
+    for (const match of text.matchAll(pattern)) {
+      const name = (match[1] ?? '').replace(/[.'’]+$|['’]s$/g, '');
+      if (name.length > 1 && !NO_NAME.test(name.split(' ')[0] ?? '')) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  // One sentence may mean anything; a name that the rest of the text repeats is the employer's.
+  const names = [...counts].filter(([name]) => text.split(name).length > 2).sort(([, a], [, b]) => b - a);
+  return names[0]?.[0] ?? null;
+}
+
+function spelledIn(text: string, slug: string): string | null {
+  const letters = [...slug.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40);
+  if (letters.length < 2) return null;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("[ .&'’-]?")}(?![\\p{L}\\p{N}])`, 'giu');
+  const surfaces = [...text.matchAll(pattern)].map(([surface]) => surface);
+  return surfaces.find((surface) => /^\p{Lu}/u.test(surface)) ?? null;
+}
+
+function tidySlug(slug: string): string {
+  const words = slug
+    .replace(/(?<=\p{L}{2})\d+$/u, '')
+    .replace(/[-_+]+/g, ' ')
+    .trim();
+  return /\p{Lu}/u.test(words) ? words : words.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

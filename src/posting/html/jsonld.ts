@@ -1,0 +1,59 @@
+import type { Dom } from './parse.js';
+import { parseTolerantJson } from './tolerant-json.js';
+
+/** Far above what a page holds, so that a hostile one cannot make the walk long. */
+const MAX_NODES = 200_000;
+const MAX_DEPTH = 64;
+
+export type Json = Record<string, unknown>;
+
+/** A JSON object met in a walk, with the objects around it, the nearest first. */
+export interface Found {
+  node: Json;
+  around: Json[];
+}
+
+/** Gives the JobPosting nodes of a page's JSON-LD (schema.org), read tolerantly, in the page's order. */
+export function jsonLdPostings($: Dom): Found[] {
+  return $('script[type*="ld+json" i]')
+    .toArray()
+    .flatMap((script) => findPostings(parseTolerantJson($(script).text())));
+}
+
+/** Gives the schema.org JobPosting nodes of any JSON value: in arrays, `@graph`, `mainEntity` or deeper. */
+export function findPostings(value: unknown): Found[] {
+  return findObjects(value, isJobPosting);
+}
+
+/**
+ * Gives the objects of a JSON value that the test accepts, in document order. It looks neither inside those nor under
+ * the keys to skip.
+ */
+export function findObjects(
+  value: unknown,
+  accepts: (node: Json) => boolean,
+  skip: ReadonlySet<string> = new Set(),
+): Found[] {
+  const found: Found[] = [];
+  let left = MAX_NODES;
+  const visit = (at: unknown, around: Json[], depth: number): void => {
+    if (typeof at !== 'object' || at === null || depth > MAX_DEPTH || left-- <= 0) return;
+    if (isJson(at) && accepts(at)) {
+      found.push({ node: at, around });
+      return;
+    }
+    const outer = isJson(at) ? [at, ...around] : around;
+    for (const [key, inner] of Object.entries(at)) if (!skip.has(key)) visit(inner, outer, depth + 1);
+  };
+  visit(value, [], 0);
+  return found;
+}
+
+export function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isJobPosting(node: Json): boolean {
+  const types: unknown[] = [node['@type'], node.type].flat();
+  return types.some((type) => typeof type === 'string' && /(?:^|[/#:])JobPosting$/i.test(type));
+}

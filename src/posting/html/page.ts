@@ -1,0 +1,151 @@
+import type { PageContent, Warning } from '../../model.js';
+import { choosePosting } from '../json/identity.js';
+import { readJsonPosting } from '../json.js';
+import { isListBlock, mainBlock } from './block.js';
+import { cleanCompany, companyFromAddress, companyFromText, dropEntityNumber } from './company.js';
+import { NOTHING, type Reading } from './facts.js';
+import { readHeaderLine } from './header-line.js';
+import { jsonLdPostings } from './jsonld.js';
+import { htmlToMarkdown } from './markdown.js';
+import { countMicrodata, readMicrodata } from './microdata.js';
+import { type Dom, foldSpace, parseHtml } from './parse.js';
+import { type Reason, refusal } from './refusals.js';
+import { readJobPosting } from './schema-org.js';
+import { readSelectors } from './selectors.js';
+import { CLOSED, readsLikePosting, signalled, survey } from './signals.js';
+import { longestHtml, pageStates, saysExpired } from './state.js';
+import { metaContent, pageHeading } from './title.js';
+import { isFlat, isFragment } from './trust.js';
+
+/** A shorter body is a teaser or a label, however it is marked up. */
+const MIN_MARKED = 100;
+/** A block that is only found, not marked up, must be as long as a short posting. */
+const MIN_FOUND = 400;
+/** With less to read than this and scripts in it, a page is a shell. */
+const SHELL_TEXT = 600;
+
+/**
+ * Takes a page's HTML and its address, or null where it is not known, and gives the one job posting on it. In this
+ * order: refusal by what the page says of itself, JSON-LD, microdata, the platform's selectors, the densest block,
+ * the state a script would render. JSON-LD and microdata that are only a part of the page's main block, or its text
+ * without its lines, give way to the block.
+ *
+ * @throws NotAPostingError for a bot wall, a list of jobs, a closed posting, a shell, a sign-in or error page, and
+ *   for a page of another kind.
+ */
+export function readHtml(html: string, url: string | null): PageContent {
+  const $ = parseHtml(html);
+  const address = url ?? ownAddress($);
+  const heading = pageHeading($);
+  const page = survey($);
+  const marked = readMarked($, url, address, heading.title);
+  if (marked.every((reading) => reading.body.length < MIN_MARKED)) {
+    const reason = signalled(page) ?? (countMicrodata($) > 1 ? 'list' : null);
+    if (reason !== null) throw refusal(reason, url ?? address);
+  }
+  const states = marked.some((reading) => reading.body.length >= MIN_MARKED) ? [] : pageStates($);
+  const closed = CLOSED.test(page.text);
+  const chosen = chooseBody($, marked, states, address, closed);
+  if (typeof chosen === 'string') {
+    const gone = closed || states.some(saysExpired);
+    const shell = page.text.length < SHELL_TEXT && page.scripts > 0;
+    const reason = chosen === 'list' ? 'list' : gone ? 'closed' : shell ? 'script' : chosen;
+    throw refusal(reason, url ?? address);
+  }
+  const reading = merge([...marked, chosen, readHeaderLine(chosen.body.split('\n')[0] ?? '')]);
+  const { body } = chosen;
+  return {
+    ...reading,
+    title: reading.title ?? heading.title,
+    hiringOrganization:
+      dropEntityNumber(cleanCompany(reading.hiringOrganization), address) ??
+      companyFromAddress(address, body) ??
+      cleanCompany(heading.company) ??
+      cleanCompany(metaContent($, 'og:site_name')) ??
+      companyFromText(body),
+    url: url ?? address ?? reading.url,
+    body,
+    warnings: warnings(closed, body),
+  };
+}
+
+/** The address a page gives as its own, where it is a whole one. */
+function ownAddress($: Dom): string | null {
+  const own = [$('link[rel="canonical"]').attr('href'), metaContent($, 'og:url')];
+  return own.find((one): one is string => typeof one === 'string' && /^https?:\/\//.test(one)) ?? null;
+}
+
+/** What the page marks up as a posting, the surest first: JSON-LD, microdata, the platform's own elements. */
+function readMarked($: Dom, url: string | null, address: string | null, title: string | null): Reading[] {
+  const found = jsonLdPostings($);
+  const byTitle = found.filter(({ node }) => foldSpace(String(node.title)) === title);
+  const choice = choosePosting(found, address);
+  const choices =
+    choice.one === null && choice.many && byTitle.length > 0 ? choosePosting(byTitle.slice(0, 1), url) : choice;
+  const readings = [choices.one === null ? null : readJobPosting(choices.one.node), readMicrodata($), readSelectors($)];
+  if (choices.one === null && choices.many && readings.every((reading) => reading === null))
+    throw refusal('list', address);
+  return readings.filter((reading) => reading !== null);
+}
+
+function chooseBody(
+  $: Dom,
+  marked: Reading[],
+  states: unknown[],
+  address: string | null,
+  closed: boolean,
+): Reading | Reason {
+  const best = marked.find((reading) => reading.body.length >= MIN_MARKED);
+  const selected = readSelectors($);
+  const block = selected !== null && selected.body.length >= MIN_MARKED ? selected.body : mainBlock($);
+  if (best !== undefined) {
+    const better = readsLikePosting(block) && (isFragment(best.body, block) || isFlat(best.body, block));
+    return better ? { ...best, body: block } : best;
+  }
+  const fromState = readStates(states, address);
+  if (typeof fromState !== 'string') return fromState;
+  if (isListBlock($)) return 'list';
+  if (block.length < MIN_FOUND || !readsLikePosting(block)) return fromState;
+  return closed && block.length < 1500 ? 'closed' : { ...NOTHING, body: block };
+}
+
+function readStates(states: unknown[], address: string | null): Reading | Reason {
+  let reason: Reason = 'other';
+  for (const state of states) {
+    const reading = readJsonPosting(state, address);
+    if (typeof reading !== 'string') return reading;
+    if (reading === 'list' && !Array.isArray(state)) reason = 'list';
+  }
+  const longest =
+    states.map((state) => htmlToMarkdown(longestHtml(state))).sort((a, b) => b.length - a.length)[0] ?? '';
+  return reason !== 'list' && longest.length >= MIN_FOUND && readsLikePosting(longest)
+    ? { ...NOTHING, body: longest }
+    : reason;
+}
+
+/** Each fact from the first reading that has it. */
+function merge(readings: Reading[]): Reading {
+  const from = (key: keyof Reading) => readings.find((reading) => (reading[key] ?? '') !== '')?.[key] ?? null;
+  return {
+    title: from('title'),
+    hiringOrganization: from('hiringOrganization'),
+    url: from('url'),
+    datePosted: from('datePosted'),
+    validThrough: from('validThrough'),
+    jobLocation: from('jobLocation'),
+    employmentType: from('employmentType'),
+    body: from('body') ?? '',
+  };
+}
+
+function warnings(closed: boolean, body: string): Warning[] {
+  const list: Warning[] = [];
+  if (closed) list.push({ code: 'closed', message: 'This posting appears to be closed.' });
+  if (!body.includes('\n') && body.length > 1500) {
+    list.push({
+      code: 'flat',
+      message: 'The page gives its text without lines, so sections cannot be told apart; pasting the text helps.',
+    });
+  }
+  return list;
+}

@@ -1,0 +1,59 @@
+import { type Found, isJson } from '../html/jsonld.js';
+import { ID_KEYS } from './keys.js';
+
+/** Shorter values ("1", "us") stand in many addresses by chance. */
+const MIN_ID = 4;
+
+/** Which one of several postings is meant: that one, or that none or several could be. */
+export type Choice = { one: Found } | { one: null; many: boolean };
+
+/**
+ * Takes the postings of an answer or page and an address, and gives the one posting: the only one there is, or the one
+ * that the address names by its own address, id, code or slug.
+ */
+export function choosePosting(found: readonly Found[], url: string | null): Choice {
+  const [only] = found;
+  if (only === undefined) return { one: null, many: false };
+  if (found.length === 1) return { one: only };
+  if (url === null) return { one: null, many: true };
+  const same = found.filter((one) => idsOf(one).some((id) => sameAddress(id, url)));
+  const tokens = addressTokens(url);
+  const named = same.length > 0 ? same : found.filter((one) => idsOf(one).some((id) => tokens.has(id.toLowerCase())));
+  const [first] = named;
+  return first !== undefined && named.length === 1 ? { one: first } : { one: null, many: true };
+}
+
+function idsOf({ node, around }: Found): string[] {
+  const holders = [node, ...around.slice(0, 1)];
+  return holders.flatMap((holder) => ID_KEYS.flatMap((key) => values(holder[key]))).filter((id) => id.length >= MIN_ID);
+}
+
+function values(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  return isJson(value) ? values(value.value ?? value.name) : [];
+}
+
+function sameAddress(id: string, url: string): boolean {
+  const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[#].*$|\/+$/g, '').toLowerCase();
+  return id.includes('/') && bare(id) === bare(url);
+}
+
+/** The parts of an address that could be an id: path segments, query values, and each cut at its hyphens' ends. */
+function addressTokens(url: string): Set<string> {
+  const raw = URL.canParse(url) ? new URL(url) : null;
+  const parts = raw ? [...raw.pathname.split('/'), ...raw.searchParams.values(), raw.hash.slice(1)] : [url];
+  const tokens = parts.flatMap((part) => {
+    const text = decode(part);
+    return [text, text.split('-')[0] ?? '', text.split(/[-_]/).at(-1) ?? ''];
+  });
+  return new Set(tokens.filter((token) => token.length >= MIN_ID).map((token) => token.toLowerCase()));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

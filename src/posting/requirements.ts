@@ -1,0 +1,147 @@
+import { conceptOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../lexicon/open.js';
+import {
+  IMPORTANCES,
+  type Importance,
+  type Kind,
+  type Mention,
+  type Posting,
+  type Requirement,
+  type SectionKind,
+} from '../model.js';
+import { fold } from '../text/fold.js';
+import { findMentions } from '../text/match.js';
+import { sentencesOf } from '../text/sentences.js';
+import { groupsOf } from './groups.js';
+import { importanceOf } from './importance.js';
+import { maskMarkup } from './markup.js';
+import { yearsAsked } from './years.js';
+
+/** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
+const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
+
+/** Kinds that are knock-out questions or job titles, and never terms to cover. */
+const NOT_TERMS: ReadonlySet<Kind> = new Set(['role', 'degree', 'study', 'human-language']);
+
+/** A term as one sentence asks for it. */
+interface Asked {
+  mention: Mention;
+  importance: Importance;
+  group: string | null;
+  years: number | null;
+  inTitle: boolean;
+}
+
+/** Lower is more wanted. */
+const rank = (importance: Importance): number => IMPORTANCES.indexOf(importance);
+
+const namesCompany = (mention: Mention, company: string | null): boolean =>
+  company !== null && ` ${fold(company)} `.replace(/[,.()]/g, ' ').includes(` ${fold(mention.surface)} `);
+
+const areAlike = (lexicon: Lexicon, left: Mention, right: Mention): boolean => {
+  const a = conceptOf(lexicon, left.conceptId);
+  const b = conceptOf(lexicon, right.conceptId);
+  if (!a || !b) return false;
+  return a.related.includes(b.id) || b.related.includes(a.id) || (a.kind === b.kind && a.kind !== 'language');
+};
+
+const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], knowledge: Knowledge): Asked[] => {
+  const found: Asked[] = [];
+  for (const section of posting.sections) {
+    if (SILENT.has(section.kind)) continue;
+    for (const sentence of sentencesOf(text, section)) {
+      const here = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+      if (here.length === 0) continue;
+      const words = text.slice(sentence.start, sentence.end);
+      const terms = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
+      const importances = importanceOf(words, section.kind, terms, knowledge);
+      const alike = (left: number, right: number): boolean => {
+        const [a, b] = [here[left], here[right]];
+        return a !== undefined && b !== undefined && areAlike(knowledge.lexicon, a, b);
+      };
+      const groups = groupsOf(words, terms, alike, knowledge);
+      const asked = yearsAsked(words);
+      here.forEach((mention, i) => {
+        const group = groups[i] ?? null;
+        found.push({
+          mention,
+          importance: importances[i] ?? 'mentioned',
+          group: group === null ? null : `${sentence.start}.${group}`,
+          years: asked && section.kind !== 'about' ? asked.years : null,
+          inTitle: section.kind === 'title',
+        });
+      });
+    }
+  }
+  return found;
+};
+
+const byConcept = (asked: readonly Asked[]): Map<string, Asked[]> => {
+  const concepts = new Map<string, Asked[]>();
+  for (const one of asked) {
+    const list = concepts.get(one.mention.conceptId) ?? [];
+    list.push(one);
+    concepts.set(one.mention.conceptId, list);
+  }
+  return concepts;
+};
+
+/** The group a term stands in: none when it is wanted as much on its own, else that of its strongest sentence. */
+const groupOf = (asked: readonly Asked[]): string | null => {
+  const [best] = [...asked].sort(
+    (a, b) => rank(a.importance) - rank(b.importance) || Number(a.group !== null) - Number(b.group !== null),
+  );
+  return best?.group ?? null;
+};
+
+const HARD_YEARS: ReadonlySet<Kind> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cloud',
+  'platform',
+  'tool',
+  'model',
+]);
+
+/**
+ * What a posting asks for, in the order of first mention: one requirement a concept, with all its mentions. Its
+ * importance is the highest that any sentence gives it. Nothing is taken from benefits, legal text, how to apply, the
+ * company's own name, or a mention that the posting negates.
+ */
+export const findRequirements = (posting: Posting, knowledge: Knowledge): Requirement[] => {
+  const text = maskMarkup(posting.text);
+  const mentions = findMentions(text, knowledge).filter((mention) => {
+    const kind = conceptOf(knowledge.lexicon, mention.conceptId)?.kind;
+    return kind && !NOT_TERMS.has(kind) && !mention.negated && !namesCompany(mention, posting.hiringOrganization);
+  });
+  const concepts = byConcept(askedIn(posting, text, mentions, knowledge));
+  const groupSizes = new Map<string, number>();
+  const groups = new Map<string, string | null>();
+  for (const [id, asked] of concepts) {
+    const group = groupOf(asked);
+    groups.set(id, group);
+    if (group) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1);
+  }
+  const names = new Map<string, string>();
+  return [...concepts].map(([id, asked]) => {
+    const concept = conceptOf(knowledge.lexicon, id);
+    const raw = groups.get(id) ?? null;
+    const group = raw !== null && (groupSizes.get(raw) ?? 0) > 1 ? raw : null;
+    if (group !== null && !names.has(group)) names.set(group, `any-${names.size + 1}`);
+    const kind = concept?.kind ?? 'concept';
+    const years = asked.map((one) => one.years ?? 0);
+    const isTerm = id.startsWith('term:');
+    return {
+      id,
+      label: concept?.prefLabel ?? id,
+      conceptId: isTerm ? null : id,
+      kind,
+      importance: IMPORTANCES[Math.min(...asked.map((one) => rank(one.importance)))] ?? 'mentioned',
+      anyOf: group === null ? null : (names.get(group) ?? null),
+      years: HARD_YEARS.has(kind) && Math.max(...years) > 0 ? Math.max(...years) : null,
+      inTitle: asked.some((one) => one.inTitle),
+      mentions: asked.map((one) => one.mention),
+    };
+  });
+};

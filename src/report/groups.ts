@@ -1,0 +1,31 @@
+import type { CoverageItem } from '../coverage/schema.js';
+
+/** A group of a gap report: what its items have in common, and what that means. */
+export interface Group {
+  key: 'covered' | 'worded' | 'listed' | 'implied' | 'related' | 'unsaid' | 'missing';
+  title: string;
+  meaning: string;
+  items: CoverageItem[];
+}
+
+const GROUPS: readonly Omit<Group, 'items'>[] = [
+  { key: 'missing', title: 'Missing', meaning: 'neither the CV nor the ledger has it: a real gap' },
+  { key: 'unsaid', title: 'Unsaid', meaning: 'in the ledger, not in the CV' },
+  { key: 'related', title: 'Only something near', meaning: 'a neighbour is shown, not the term itself' },
+  { key: 'implied', title: 'Implied', meaning: 'something in the CV implies it; the word is not there' },
+  { key: 'listed', title: 'Listed only', meaning: 'named in a list, shown in no bullet' },
+  { key: 'worded', title: 'Worded otherwise', meaning: 'shown, in other words than the posting’s' },
+  { key: 'covered', title: 'Covered', meaning: 'shown in the posting’s own words' },
+];
+
+const groupOf = ({ status, evidence }: CoverageItem): Group['key'] => {
+  if (status !== 'covered') return status;
+  return evidence[0]?.via === 'literal' ? 'covered' : 'worded';
+};
+
+/** The items of a coverage by status, gaps first, in each group the weightiest first; empty groups are left out. */
+export const groupItems = (items: readonly CoverageItem[]): Group[] =>
+  GROUPS.map((group) => ({
+    ...group,
+    items: items.filter((item) => groupOf(item) === group.key).sort((a, b) => b.weight - a.weight),
+  })).filter((group) => group.items.length > 0);

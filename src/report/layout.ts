@@ -1,0 +1,33 @@
+import stringWidth from 'string-width';
+
+/** Pads a text with spaces to a width in terminal columns; a longer one stays as it is. */
+export const padEnd = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+export const padStart = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+
+/** Cuts a text at a word boundary so that it fits a width in terminal columns, with an ellipsis where it was cut. */
+export const cutTo = (text: string, width: number): string => {
+  if (stringWidth(text) <= width) return text;
+  const words = text.split(' ');
+  let kept = '';
+  for (const word of words) {
+    const longer = kept === '' ? word : `${kept} ${word}`;
+    if (stringWidth(longer) > width - 2) break;
+    kept = longer;
+  }
+  return kept === '' ? `${[...text].slice(0, Math.max(1, width - 1)).join('')}…` : `${kept} …`;
+};
+
+/** Breaks a text into lines of at most `width` columns at spaces; a longer word gets a line of its own. */
+export const wrap = (text: string, width: number): string[] => {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, line];
+};

@@ -1,0 +1,57 @@
+import type { Coverage, CoverageItem, Suggestion } from '../coverage/schema.js';
+
+/** The names that a coverage's ids stand for. */
+export interface Names {
+  label: (itemId: string) => string;
+  statement: (factId: string) => string;
+}
+
+export const namesOf = ({ items, facts }: Pick<Coverage, 'items' | 'facts'>): Names => {
+  const labels = new Map(items.map((item) => [item.id, item.label]));
+  const statements = new Map(facts.map((fact) => [fact.id, fact.statement]));
+  return {
+    label: (id) => labels.get(id) ?? id,
+    statement: (id) => statements.get(id) ?? id,
+  };
+};
+
+const MOST_NAMED = 4;
+
+/** A few names in a sentence: "A, B and 3 more". */
+export const listOf = (names: readonly string[]): string => {
+  if (names.length <= 1) return names.join('');
+  const shown = names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED - 0);
+  const rest = names.length - shown.length;
+  if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
+  return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+};
+
+/** What a suggestion says, in one sentence; the only place with words for its codes. */
+export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names): string => {
+  switch (suggestion.code) {
+    case 'lead-with-fact':
+      return `Lead with “${suggestion.factId}”: it shows ${listOf(suggestion.items.map(label))}.`;
+    case 'add-fact': {
+      const doubt = suggestion.confirm ? 'Confirm first, then say' : 'Say';
+      return `${doubt}: ${statement(suggestion.factId)} It shows ${listOf(suggestion.items.map(label))}.`;
+    }
+    case 'show-listed':
+      return suggestion.factId === null
+        ? `${label(suggestion.item)} is only listed: show it in a bullet.`
+        : `${label(suggestion.item)} is only listed: name it in the bullet of “${suggestion.factId}”.`;
+    case 'use-their-words':
+      return `Write “${suggestion.to}” where you write “${suggestion.from}”.`;
+    case 'say-implied':
+      return `Name ${suggestion.to}: your ${suggestion.from} implies it.`;
+  }
+};
+
+/** How an item's evidence stands to what was asked, in a few words. */
+export const viaOf = (item: CoverageItem): string => {
+  const [best] = item.evidence;
+  if (!best) return '';
+  if (best.source === 'fact') return `ledger: ${best.factId}`;
+  if (best.via === 'implied') return `implied by ${best.surface}`;
+  if (best.via === 'related') return `near: ${best.surface}`;
+  return best.via === 'literal' ? '' : `as “${best.surface}”`;
+};

@@ -1,0 +1,168 @@
+import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
+import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
+import { type Group, groupItems } from './groups.js';
+import { cutTo, padEnd, padStart, wrap } from './layout.js';
+import { points, signedPoints, wholePoints } from './numbers.js';
+import { namesOf, sentenceOf, viaOf } from './prose.js';
+
+/** How a terminal report is drawn: columns, colour (chalk's levels, 0 is none), and whether only the head is wanted. */
+export interface TerminalOptions {
+  width: number;
+  color: ColorSupportLevel;
+  quiet: boolean;
+}
+
+const NARROWEST = 40;
+const WIDEST = 110;
+const MOST_FACTS = 8;
+const MOST_SUGGESTIONS = 8;
+
+const SYMBOLS: Readonly<Record<Group['key'], string>> = {
+  covered: '✓',
+  worded: '≈',
+  listed: '◦',
+  implied: '→',
+  related: '~',
+  unsaid: '+',
+  missing: '✗',
+};
+
+const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
+
+type Paint = (text: string) => string;
+
+const painter = (chalk: ChalkInstance): Readonly<Record<Group['key'], Paint>> => ({
+  covered: chalk.green,
+  worded: chalk.green,
+  listed: chalk.yellow,
+  implied: chalk.yellow,
+  related: chalk.yellow,
+  unsaid: chalk.cyan,
+  missing: chalk.red,
+});
+
+/** Draws a coverage as a gap report for a terminal: text with line breaks, ending in one. */
+export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
+  const chalk = new Chalk({ level: options.color });
+  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+  const head = headLines(coverage, chalk, width);
+  if (options.quiet) return `${head.join('\n')}\n`;
+  const parts = [
+    head,
+    checkLines(coverage.checks, chalk, width),
+    factLines(coverage, chalk, width),
+    suggestionLines(coverage, chalk, width),
+    ...groupItems(coverage.items).map((group) => groupLines(group, chalk, width)),
+    unknownLines(coverage, chalk, width),
+    noteLines(coverage, chalk, width),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+};
+
+const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  const title = [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
+  const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
+  const measured = Object.entries(parts).map(([name, value]) => `${name} ${wholePoints(value)}`);
+  return [
+    chalk.bold(cutTo(title, width)),
+    `${chalk.bold(share)} · ${items.length} terms asked for`,
+    ...wrap(measured.join(' · '), width),
+    chalk.dim(cutTo(`CV: ${cv.path}`, width)),
+  ];
+};
+
+const heading = (title: string, meaning: string, chalk: ChalkInstance, width: number): string =>
+  chalk.bold(title) + chalk.dim(cutTo(meaning === '' ? '' : ` – ${meaning}`, Math.max(1, width - title.length)));
+
+const indented = (text: string, indent: number, width: number): string[] =>
+  wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
+
+const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: number): string[] => {
+  if (checks.length === 0) return [];
+  return [
+    heading('Knock-out checks', 'beside the score, never in it', chalk, width),
+    ...checks
+      .flatMap(({ kind, quote, line, answer, why }) => [
+        ` ${ANSWERS[answer]} ${padEnd(kind, 13)} ${answer}: ${why}`,
+        ...indented(`posting:${line} “${quote}”`, 3, width).map(chalk.dim),
+      ])
+      .flatMap((text) => (text.startsWith('   ') ? [text] : hanging(text, 17, width))),
+  ];
+};
+
+/** Wraps a line whose first word stands out, the following ones indented under its text. */
+const hanging = (text: string, indent: number, width: number): string[] => {
+  if (text.length <= width) return [text];
+  const head = text.slice(0, indent);
+  const [first = '', ...rest] = wrap(text.slice(indent), width - indent);
+  return [head + first, ...rest.map((line) => ' '.repeat(indent) + line)];
+};
+
+const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  if (facts.length === 0 || score === null) return [];
+  const useful = facts.filter((fact) => fact.carries + fact.gain >= 0.05).slice(0, MOST_FACTS);
+  if (useful.length === 0) return [chalk.bold('Facts'), ' None of the ledger’s facts bears on this posting.'];
+  const place = (fact: CoverageFact): string => {
+    const where = fact.inCv ? `${cv.path}:${fact.line}` : 'not in the CV';
+    return fact.origin === 'extrapolated' ? `${where} · extrapolated: confirm first` : where;
+  };
+  return [
+    heading('Facts to put first', 'points each carries now, and would gain if said better', chalk, width),
+    ...useful.flatMap((fact, i) => [
+      ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}  carries ${points(fact.carries)}, gain ${signedPoints(fact.gain)}`,
+      ...indented(fact.statement, 4, width),
+      ...indented(place(fact), 4, width).map(chalk.dim),
+    ]),
+  ];
+};
+
+const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  const names = namesOf(coverage);
+  const edits = coverage.suggestions.filter((one) => one.code !== 'lead-with-fact').slice(0, MOST_SUGGESTIONS);
+  if (edits.length === 0) return [];
+  return [
+    heading('What to change', 'points by re-scoring', chalk, width),
+    ...edits.flatMap((one) => {
+      const where = one.where ? ` (${coverage.cv.path}:${one.where.line})` : '';
+      return hanging(` ${padStart(signedPoints(one.gain), 5)}  ${sentenceOf(one, names)}${where}`, 8, width);
+    }),
+  ];
+};
+
+const ITEM_LABEL = 30;
+
+const itemLines = (item: CoverageItem, key: Group['key'], chalk: ChalkInstance, width: number): string[] => {
+  const paint = painter(chalk)[key];
+  const asked = [
+    item.importance,
+    item.anyOf === null ? '' : `one of ${item.anyOf}`,
+    item.years === null ? '' : `${item.years}+ years`,
+    viaOf(item),
+  ];
+  const head = ` ${paint(SYMBOLS[key])} ${padEnd(item.label, Math.min(ITEM_LABEL, width - 20))} `;
+  const lines = [head + cutTo(asked.filter(Boolean).join(' · '), Math.max(10, width - ITEM_LABEL - 4))];
+  const quote = (source: string, line: number | null, words: string): string =>
+    chalk.dim(`   ${cutTo(`${source}${line === null ? '' : `:${line}`} “${words}”`, width - 3)}`);
+  const [asks] = item.posting;
+  const [shows] = item.evidence;
+  if (asks) lines.push(quote('posting', asks.line, asks.quote));
+  if (shows) lines.push(quote(shows.source === 'cv' ? 'cv' : 'ledger', shows.line, shows.quote));
+  return lines;
+};
+
+const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[] => [
+  heading(`${group.title} (${group.items.length})`, group.meaning, chalk, width),
+  ...group.items.flatMap((item) => itemLines(item, group.key, chalk, width)),
+];
+
+const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  if (unknownTerms.length === 0) return [];
+  const names = unknownTerms.map(({ text, line }) => `${text} (posting:${line})`).join(', ');
+  return [heading('Asked for, but unknown to the lexicon', 'not scored', chalk, width), ...indented(names, 1, width)];
+};
+
+const noteLines = ({ warnings }: Coverage, chalk: ChalkInstance, width: number): string[] =>
+  warnings.flatMap(({ message }) => hanging(` ${chalk.yellow('!')} ${message}`, 3, width));

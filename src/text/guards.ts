@@ -1,0 +1,161 @@
+import type { Guard } from '../lexicon/schema.js';
+import type { Span } from '../model.js';
+import { BREAK, type Unit } from './units.js';
+
+/** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
+export interface GuardCues {
+  /** Directly after: "go developer". */
+  after: ReadonlySet<string>;
+  /** Directly before: "language R". */
+  before: ReadonlySet<string>;
+  /** Phrases before, when nothing but punctuation follows: "proficient in excel." */
+  lead: readonly (readonly string[])[];
+}
+
+/** A form found, with the units it covers (first to last). */
+export interface Candidate extends Span {
+  first: number;
+  last: number;
+  form: number;
+  guard: Guard;
+  label: string;
+  /** Whether it may vouch for an ambiguous neighbour in a list. */
+  technical: boolean;
+  accepted: boolean;
+}
+
+const LIST_GAP = /^[\s,/|;•·&+()–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et)\b[\s,/|(*]*)?$/i;
+const LONGEST_GAP = 16;
+const JOINING = new Set(['and', 'or', 'y', 'o', 'e', 'u']);
+const SENTENCE_START = /(?:^|[.!?…]["'”’)]*\s|\n)[\s"'“‘(*#>•·▪●◦‣–—-]*$/;
+/** Enough to see a bullet and the end of the sentence before. */
+const LOOK_BACK = 12;
+
+/** Whether two neighbouring finds stand side by side in a list: commas, slashes, "and", line breaks between items. */
+export const areListed = (text: string, left: Span, right: Span): boolean => {
+  const gap = text.slice(left.end, right.start);
+  return gap.length <= LONGEST_GAP && LIST_GAP.test(gap) && !/\n\s*\n/.test(gap);
+};
+
+const isExact = (surface: string, label: string): boolean => surface === label || surface === `${label}s`;
+
+const startsSentence = (text: string, start: number): boolean =>
+  SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start)) || start === 0;
+
+const lineOf = (text: string, { start, end }: Span): string => {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  return text.slice(from, to < 0 ? text.length : to);
+};
+
+/** A long line is prose; this bounds the work on a text without line breaks. */
+const LONGEST_TITLE = 120;
+
+const isTitleCase = (text: string, candidate: Candidate): boolean => {
+  const line = lineOf(text, candidate);
+  if (line.length > LONGEST_TITLE) return false;
+  const words = line.match(/\p{L}{3,}/gu) ?? [];
+  const capitals = words.filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return words.length > 2 && capitals.length >= 0.8 * words.length;
+};
+
+/** In a line of capitals ("WHAT IT TAKES") the case of a word says nothing. */
+const isShouted = (text: string, candidate: Candidate): boolean => {
+  const words = lineOf(text, candidate).match(/\p{L}{2,}/gu) ?? [];
+  return words.length > 2 && words.every((word) => word === word.toUpperCase());
+};
+
+const isAlone = (text: string, candidate: Candidate): boolean => {
+  const line = lineOf(text, candidate);
+  if (line.length > LONGEST_TITLE) return false;
+  return (
+    line.replace(/[\s\d.*•·▪●◦‣,;:()+–—-]+/g, '') === text.slice(candidate.start, candidate.end).replace(/\s+/g, '')
+  );
+};
+
+const isWord = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.key !== BREAK && /[\p{L}]/u.test(unit.key);
+
+const endsList = (units: Unit[], candidate: Candidate): boolean => {
+  const next = units[candidate.last + 1];
+  return !isWord(next) || JOINING.has(next?.key ?? '');
+};
+
+const hasCue = (units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
+  const after = units[candidate.last + 1]?.key ?? '';
+  const before = units[candidate.first - 1]?.key ?? '';
+  if (cues.after.has(after) || cues.before.has(before)) return true;
+  if (!endsList(units, candidate)) return false;
+  return cues.lead.some((phrase) =>
+    phrase.every((word, i) => units[candidate.first - phrase.length + i]?.key === word),
+  );
+};
+
+const isGluedTo = (text: string, candidate: Candidate): boolean =>
+  /[\p{L}\p{N}]-$/u.test(text.slice(candidate.start - 2, candidate.start)) ||
+  /^-\p{L}/u.test(text.slice(candidate.end, candidate.end + 2));
+
+const acceptAlone = (text: string, units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
+  const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
+  const cue = hasCue(units, candidate, cues);
+  if (isGluedTo(text, candidate) && !cue && (candidate.guard === 'letter' || !exact)) return false;
+  if (candidate.guard === 'letter') return exact && (cue || isAlone(text, candidate));
+  if (cue) return true;
+  return (
+    exact && (isAlone(text, candidate) || !(startsSentence(text, candidate.start) || isTitleCase(text, candidate)))
+  );
+};
+
+/** Enough ambiguous names side by side vouch for each other: "C, R and Go". */
+const MUTUAL = 3;
+
+/**
+ * Decides on the candidates whose form is also an ordinary word or a single letter, in place: by their own writing and
+ * the words beside them, then by accepted neighbours in a list (one pass each way carries acceptance along a list), then
+ * by number where three or more ambiguous names stand side by side.
+ */
+export const applyGuards = (text: string, units: Unit[], candidates: Candidate[], cues: GuardCues): void => {
+  for (const candidate of candidates) {
+    if (candidate.guard === 'none') candidate.accepted = true;
+    else if (candidate.guard === 'case') candidate.accepted = !isShouted(text, candidate);
+    else candidate.accepted = acceptAlone(text, units, candidate, cues);
+  }
+  const vouch = (candidate: Candidate, other: Candidate | undefined): void => {
+    if (candidate.accepted || !other?.accepted || !other.technical) return;
+    const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
+    if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
+    const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
+    if (candidate.guard === 'letter' && !exact) return;
+    const closed = endsList(units, candidate) || left === candidate;
+    const broken = text.slice(left.end, right.start).includes('\n') && !endsList(units, candidate);
+    candidate.accepted = exact ? !broken : closed && !broken;
+  };
+  candidates.forEach((candidate, i) => {
+    vouch(candidate, candidates[i - 1]);
+  });
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const candidate = candidates[i];
+    if (candidate) vouch(candidate, candidates[i + 1]);
+  }
+  acceptMutual(text, candidates);
+};
+
+const acceptMutual = (text: string, candidates: Candidate[]): void => {
+  let run: Candidate[] = [];
+  const close = (): void => {
+    if (run.length >= MUTUAL) for (const one of run) one.accepted = true;
+    run = [];
+  };
+  for (const candidate of candidates) {
+    const last = run.at(-1);
+    const ambiguous = !candidate.accepted && isExact(text.slice(candidate.start, candidate.end), candidate.label);
+    if (!ambiguous || (last && !areListed(text, last, candidate))) close();
+    if (ambiguous) run.push(candidate);
+  }
+  close();
+};
+
+const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Whether a form is written as the lexicon has it: in its case, signs and an acronym's plural s aside. */
+export const casePasses = (surface: string, label: string): boolean => isExact(bare(surface), bare(label));

@@ -1,0 +1,91 @@
+import { FORM_WIDTH, formAt, type Lexicon } from '../lexicon/lexicon.js';
+import { GUARDS } from '../lexicon/schema.js';
+import type { Kind, Mention } from '../model.js';
+import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
+import { findNegated, type NegationCues } from './negation.js';
+import { ROOT, step } from './trie.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
+export interface Matcher {
+  lexicon: Lexicon;
+  guards: GuardCues;
+  negation: NegationCues;
+}
+
+/** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
+const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);
+
+const CASE = GUARDS.indexOf('case');
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** The forms that end at or after unit `from`, longest last: [last unit, form]. */
+const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], from: number): [number, number][] => {
+  const found: [number, number][] = [];
+  const yearWord = lexicon.trie.words.get('<year>') ?? -1;
+  let node: number | undefined = ROOT;
+  for (let at = from; at < units.length; at++) {
+    const word = words[at] ?? -1;
+    const parent: number = node;
+    node = word < 0 ? undefined : step(lexicon.trie, parent, word);
+    if (node === undefined && YEAR.test(units[at]?.key ?? '')) node = step(lexicon.trie, parent, yearWord);
+    if (node === undefined) break;
+    const form = lexicon.trie.values.get(node);
+    if (form !== undefined) found.push([at, form]);
+  }
+  return found;
+};
+
+const isPhrase = (lexicon: Lexicon, form: number): boolean => (lexicon.forms[form * FORM_WIDTH] ?? -1) < 0;
+
+/**
+ * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them. With
+ * `anyCase`, forms that must be written exactly are among them however they are written.
+ */
+export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, anyCase = false): Candidate[] => {
+  const words = units.map((unit) => lexicon.trie.words.get(unit.key) ?? -1);
+  const candidates: Candidate[] = [];
+  for (let at = 0; at < units.length; ) {
+    let next = at + 1;
+    for (const [last, form] of formsFrom(lexicon, units, words, at).reverse()) {
+      const start = units[at]?.start ?? 0;
+      const end = units[last]?.end ?? start;
+      const label = lexicon.labels[lexicon.forms[form * FORM_WIDTH + 1] ?? 0] ?? '';
+      const exact = lexicon.forms[form * FORM_WIDTH + 3] === CASE && !anyCase;
+      if (exact && !casePasses(text.slice(start, end), label)) continue;
+      next = last + 1;
+      if (isPhrase(lexicon, form)) break;
+      const { concept, guard } = formAt(lexicon, form);
+      const technical = concept !== null && !NOT_TECHNICAL.has(concept.kind);
+      candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
+      break;
+    }
+    at = next;
+  }
+  return candidates;
+};
+
+/**
+ * The mentions of concepts in a text, in order and without overlap: at each place the longest form wins
+ * (leftmost-longest), unless its guard refuses it. Offsets are UTF-16 units into the text as given. Negated mentions are
+ * among them, marked.
+ */
+export const findMentions = (text: string, { lexicon, guards, negation }: Matcher): Mention[] => {
+  const units = unitsOf(text);
+  const candidates = findCandidates(text, units, lexicon);
+  applyGuards(text, units, candidates, guards);
+  const accepted = candidates.filter((candidate) => candidate.accepted);
+  const negated = findNegated(units, accepted, negation);
+  return accepted.map(({ start, end, form }, i) => {
+    const { concept, label, via } = formAt(lexicon, form);
+    return {
+      start,
+      end,
+      surface: text.slice(start, end),
+      conceptId: concept?.id ?? '',
+      form: label,
+      via,
+      negated: negated[i] ?? false,
+    };
+  });
+};

@@ -1,0 +1,37 @@
+import type { Span } from '../model.js';
+import type { Unit } from './units.js';
+
+/** Where a phrase stands among units: first unit, and the one after the last. */
+export interface PhraseHit {
+  first: number;
+  end: number;
+}
+
+/** Whether the phrase's words stand at unit `at`. */
+export const phraseAt = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean =>
+  phrase.every((word, i) => units[at + i]?.key === word);
+
+/** The longest of the phrases that stands at unit `at`, in units; 0 when none does. */
+export const longestAt = (units: readonly Unit[], at: number, phrases: readonly (readonly string[])[]): number => {
+  let longest = 0;
+  for (const phrase of phrases) if (phrase.length > longest && phraseAt(units, at, phrase)) longest = phrase.length;
+  return longest;
+};
+
+/** Every place where one of the phrases stands, from left to right, the longest first and without overlap. */
+export const findPhrases = (units: readonly Unit[], phrases: readonly (readonly string[])[]): PhraseHit[] => {
+  const hits: PhraseHit[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const length = longestAt(units, at, phrases);
+    if (length === 0) continue;
+    hits.push({ first: at, end: at + length });
+    at += length - 1;
+  }
+  return hits;
+};
+
+/** The part of the text that units cover. */
+export const spanOf = (units: readonly Unit[], { first, end }: PhraseHit): Span => ({
+  start: units[first]?.start ?? 0,
+  end: units[end - 1]?.end ?? 0,
+});

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { AtsError, NotAPostingError } from '../../../src/errors.js';
+import { htmlToMarkdown } from '../../../src/posting/html/markdown.js';
+import { readHtml } from '../../../src/posting/html/page.js';
+
+const fixture = (name: string) => readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+const BODY = `<p>You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.</p>`;
+const ld = (posting: object) => `<script type="application/ld+json">${JSON.stringify(posting)}</script>`;
+const POSTING = {
+  '@type': 'JobPosting',
+  title: 'Data Engineer',
+  description: BODY,
+  hiringOrganization: { name: 'Fennel' },
+};
+
+describe('a posting is read', () => {
+  test('from an employer’s own page, by density, without its chrome', () => {
+    const page = readHtml(fixture('employer-site.html'), null);
+    expect(page).toMatchObject({
+      title: 'Integration Engineer',
+      hiringOrganization: 'Brightwell Systems',
+      warnings: [],
+    });
+    expect(page.body).toBe(
+      [
+        '## Integration Engineer',
+        'At Brightwell Systems, we connect warehouses with the people who run them. You will design the interfaces that several hundred customers depend on every night.',
+        '## What you will do',
+        '- Design and operate event-driven interfaces between order systems\n- Review the contracts of partner APIs and document them\n  - OpenAPI for synchronous calls\n  - AsyncAPI for events',
+        '**Requirements**',
+        '- Three years of experience with Kafka or a comparable broker\n- Good knowledge of SQL\n- Fluent English',
+        'Brightwell Systems offers a fair salary, thirty days of leave and a training budget of your own.',
+      ].join('\n\n'),
+    );
+  });
+  test('from the platform’s elements, all sections joined, the employer from its address', () => {
+    const page = readHtml(fixture('lever-page.html'), null);
+    expect(page).toMatchObject({
+      title: 'Platform Engineer',
+      hiringOrganization: 'Example Works',
+      jobLocation: 'Brno',
+    });
+    expect(page.body).toContain('\n\n## You will\n\n');
+    expect(page.body).toContain('- Automate deployments with Terraform\n\nWe pay well');
+    expect(page.body).not.toContain('Apply');
+  });
+  test('from microdata, nested items left to themselves', () => {
+    expect(readHtml(fixture('microdata.html'), null)).toMatchObject({
+      title: 'Data Engineer',
+      hiringOrganization: 'Fennel & Co',
+      datePosted: '2026-03-02',
+      jobLocation: 'Ghent, Belgium',
+      body: 'You look after the pipelines that move three million rows an hour.\n\nYou keep them observable and cheap.\n\n- Python and SQL\n- Experience with Airflow',
+    });
+  });
+  test('from the state a script would render', () => {
+    const page = readHtml(fixture('state.html'), 'https://northmill.example/jobs/a81f2c77');
+    expect(page).toMatchObject({
+      title: 'Backend Developer',
+      hiringOrganization: 'Northmill',
+      datePosted: '2026-04-20',
+    });
+    expect(page.body).toContain('## Requirements\n\n- Experience with Go');
+  });
+  test('from JSON-LD, with what the page adds', () => {
+    const html = `<link rel="canonical" href="https://fennel.example/1">${ld(POSTING)}`;
+    expect(readHtml(html, null)).toMatchObject({
+      title: 'Data Engineer',
+      hiringOrganization: 'Fennel',
+      url: 'https://fennel.example/1',
+    });
+  });
+  test('from its block where JSON-LD holds a fragment of it', () => {
+    const more =
+      '<p>You also bring experience with brokers, a good salary sense and the skills of a gardener in spring.</p>';
+    const html = `<main>${BODY}${more.repeat(3)}</main>${ld({ ...POSTING, description: BODY })}`;
+    expect(readHtml(html, null).body).toContain('gardener');
+  });
+  test('from its block where JSON-LD has lost the lines', () => {
+    const lines = Array.from(
+      { length: 12 },
+      (_, i) => `You will bring experience of kind ${i} and the skills that go with it`,
+    );
+    const html = `<main><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul></main>${ld({ ...POSTING, description: lines.join(' ') })}`;
+    expect(readHtml(html, null).body.split('\n')).toHaveLength(12);
+  });
+  test('out of several in JSON-LD, by its address', () => {
+    const other = { ...POSTING, title: 'Cook', url: 'https://fennel.example/jobs/2222' };
+    const html = ld([{ ...POSTING, url: 'https://fennel.example/jobs/1111' }, other]);
+    expect(readHtml(html, 'https://fennel.example/jobs/2222').title).toBe('Cook');
+    expect(() => readHtml(html, null)).toThrow(/list of jobs/);
+  });
+  test('with a warning where the page says that it is closed', () => {
+    const html = `<p>No longer accepting applications</p>${ld(POSTING)}`;
+    expect(readHtml(html, null).warnings).toEqual([{ code: 'closed', message: 'This posting appears to be closed.' }]);
+  });
+});
+
+describe('what is no posting is refused, with the reason and what to do', () => {
+  const scripts = '<script>var a = 1</script><script src="/app.js"></script>';
+  test.each([
+    ['a bot wall', '<title>Just a moment...</title><h1>Fennel</h1>', 'jobs.example blocks automated requests; open it'],
+    ['a wall without a title', `<p>Please verify you are human</p>${scripts}`, 'jobs.example blocks'],
+    ['access denied', '<title>Access Denied</title>', 'jobs.example blocks'],
+    ['a page that is gone', '<title>404 Not Found</title>', 'appears to be closed'],
+    ['a closed posting', '<h1>Cook</h1><p>This job is no longer available.</p>', 'appears to be closed'],
+    ['a closed posting in Czech', '<h1>Kuchař</h1><p>Nabídka již není aktuální.</p>', 'appears to be closed'],
+    ['a server’s fault', '<b>Fatal error</b>: Uncaught thing in /srv/app.php on line 3', 'error page'],
+    ['a server’s fault by title', '<title>502 Bad Gateway</title>', 'error page'],
+    ['a sign-in page', '<title>Sign in to Fennel</title><input type="password">', 'asks to sign in'],
+    ['a shell', `<title>Fennel</title><div id="root"></div>${scripts}`, 'needs JavaScript'],
+    ['a board by its title', '<title>Open positions</title><p>Pick one.</p>', 'list of jobs'],
+    ['a board by its links', fixture('list.html'), 'list of jobs'],
+    [
+      'another text',
+      `<p>${'The heron stands in the water and waits for fish. '.repeat(30)}</p>`,
+      'No job posting found',
+    ],
+    ['nothing', '', 'No job posting found'],
+  ])('%s', (_, html, message) => {
+    const read = () => readHtml(html, 'https://jobs.example/x');
+    expect(read).toThrow(NotAPostingError);
+    expect(read).toThrow(message);
+    expect(read).toThrow(/^[^\n]*(?:paste the text|paste its text)\.$/);
+  });
+  test('a posting for a job that sounds like a wall is none of these', () => {
+    const html = `<title>Security Check Officer</title>${ld({ ...POSTING, title: 'Security Check Officer' })}`;
+    expect(readHtml(html, null).title).toBe('Security Check Officer');
+  });
+});
+
+describe('no page breaks the reader', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '<div>',
+      '</div>',
+      '<p>',
+      '<li>',
+      '<ul>',
+      '</ul>',
+      '<table><tr><td>',
+      '<h1>',
+      '<br>',
+      '&lt;p&gt;',
+      '&nbsp;',
+      '<!--',
+      '-->',
+    ],
+    ...[
+      '<script type="application/ld+json">',
+      '</script>',
+      '{"@type":"JobPosting","description":"',
+      '"}',
+      '[',
+      '{',
+      '\\',
+      '"',
+      ',',
+      '\n',
+    ],
+    ...[
+      '<div itemscope itemtype="http://schema.org/JobPosting">',
+      '<p itemprop="description">',
+      '<title>',
+      '</title>',
+      'At Fennel, we ',
+    ],
+    ...[
+      '<script type="application/json">',
+      'window.x = {',
+      'experience skills requirements salary '.repeat(12),
+      '<a href="/jobs/1-x">x</a>',
+    ],
+  );
+  const page = fc.array(fc.oneof(piece, fc.string()), { maxLength: 60 }).map((parts) => parts.join(''));
+  test('whatever it holds', () => {
+    fc.assert(
+      fc.property(page, (html) => {
+        expect(typeof htmlToMarkdown(html)).toBe('string');
+        try {
+          expect(readHtml(html, null).body).not.toBe('');
+        } catch (error) {
+          expect(error).toBeInstanceOf(AtsError);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+  test.each([
+    ['elements nested without end', '<div>'.repeat(300_000)],
+    ['tags never closed', '<a'.repeat(500_000)],
+    ['JSON nested without end', `<script type="application/ld+json">${'['.repeat(300_000)}</script>`],
+    ['states that never end', `<script>${'window.a = {'.repeat(50_000)}</script>`],
+    ['quotation marks without end', `<script type="application/ld+json">{"a":"${'" '.repeat(200_000)}</script>`],
+    ['bold without end', '<b>'.repeat(200_000)],
+    ['spaces without end', `<p>${' '.repeat(1_000_000)}x</p>`],
+    ['a title without end', `<title>${'a - '.repeat(100_000)}</title>`],
+    ['capitals without end', `<p>${'At Aa Bb '.repeat(60_000)}</p>`],
+  ])('%s', (_, html) => {
+    const start = performance.now();
+    expect(() => readHtml(html, null)).toThrow(AtsError);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
