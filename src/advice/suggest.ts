@@ -30,7 +30,7 @@ const forItem = (item: Assessed, scene: Scene): Suggestion[] => {
     return [{ code: 'show-listed', gain, where: at, item: id, factId: fact?.fact.id ?? null }];
   }
   if (item.status === 'implied') return [{ code: 'say-implied', gain, where, item: id, from: mention.surface, to }];
-  if (item.status === 'covered' && best.via !== 'literal' && best.via !== 'implied' && best.via !== 'related') {
+  if (item.status === 'covered' && best.via === 'alias') {
     return [{ code: 'use-their-words', gain, where, item: id, from: mention.surface, to }];
   }
   return [];

@@ -71,29 +71,34 @@ export const readCv = (text: string, path: string, lists: ReadonlySet<string>): 
   const words = maskMarkdown(text, root);
   const blocks: CvBlock[] = [];
   let section: string | null = null;
-  const add = (span: Span, place: Place): void => {
-    blocks.push({ ...span, place, section, factIds: factIdsIn(text.slice(span.start, span.end)) });
+  const add = (span: Span, place: Place, parentFacts: readonly string[] = []): string[] => {
+    const own = factIdsIn(text.slice(span.start, span.end));
+    const factIds = own.length > 0 ? own : [...parentFacts];
+    blocks.push({ ...span, place, section, factIds });
+    return factIds;
   };
   const paragraphPlace = (node: Paragraph): Place => {
     const named = section !== null && lists.has(headingKey(section));
     return named || isNameList(plain(node)) ? 'list' : 'prose';
   };
-  const visit = (node: Nodes): void => {
+  // A sub-bullet without a comment of its own is part of what its parent tells.
+  const visit = (node: Nodes, parentFacts: readonly string[] = []): void => {
     if (node.type === 'heading') {
       section = plain(node);
       add(spanOf(node), 'heading');
     } else if (node.type === 'listItem') {
       const own = ownSpan(node);
       const named = section !== null && lists.has(headingKey(section));
-      add(own, named || isNameList(words.slice(own.start + 1, own.end)) ? 'list' : 'bullet');
-      for (const child of node.children) if (child.type === 'list') visit(child);
+      const place = named || isNameList(words.slice(own.start + 1, own.end)) ? 'list' : 'bullet';
+      const factIds = add(own, place, parentFacts);
+      for (const child of node.children) if (child.type === 'list') visit(child, factIds);
     } else if (node.type === 'paragraph') {
       add(spanOf(node), paragraphPlace(node));
     } else if (node.type === 'html') {
       const previous = blocks.at(-1);
       if (previous) previous.factIds.push(...factIdsIn(node.value));
     } else if ('children' in node) {
-      for (const child of node.children) visit(child);
+      for (const child of node.children) visit(child, parentFacts);
     }
   };
   visit(root);

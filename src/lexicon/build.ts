@@ -11,7 +11,7 @@ import { problemLine } from './sources.js';
 const folder = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
 const write = (name: string, content: string): void => {
-  const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../dist/${name}`, import.meta.url));
   writeFileSync(`${path}.tmp`, content);
   renameSync(`${path}.tmp`, path);
 };

@@ -56,10 +56,11 @@ const camelParts = (label: string): string[] => {
   return blocked ? [] : [parts.join(' ')];
 };
 
-const joinedKeys = (label: string, keys: string[]): string[][] => {
+const joinedKeys = (label: string, keys: string[], name: boolean): string[][] => {
   const found: string[][] = [];
   const plain = keys.every((key) => ALPHANUMERIC.test(key));
-  if (plain && keys.length > 1 && keys.length < 4 && keys.join('').length > 5) found.push([keys.join('')]);
+  const pair = keys.length === 2 && (name || label.includes('-'));
+  if (plain && pair && keys.join('').length > 5) found.push([keys.join('')]);
   const hyphened = /^(.*?)([\p{L}\d]+)-([\p{L}\d]+)(.*)$/u.exec(label);
   if (hyphened && keys.length > 2) found.push(keysOf(`${hyphened[1]}${hyphened[2]}${hyphened[3]}${hyphened[4]}`));
   return found;
@@ -96,6 +97,8 @@ const entry = (item: SourceConcept['altLabels'][number]): { label: string; guard
  */
 export const formsOf = (concept: SourceConcept): Form[] => {
   const noun = COMMON_NOUNS.has(concept.kind);
+  // Names of two words are also written as one ("Power BI", "BigQuery"); phrases of common words only where hyphenated.
+  const name = !noun || concept.kind === 'protocol';
   const forms: Form[] = [];
   const add = (
     label: string,
@@ -120,10 +123,10 @@ export const formsOf = (concept: SourceConcept): Form[] => {
     ]) {
       const variant = keysOf(phrase);
       generate(variant);
-      for (const joined of joinedKeys(phrase, variant)) generate(joined);
+      for (const joined of joinedKeys(phrase, variant, name)) generate(joined);
       for (const split of splitKeys(variant)) generate(split);
     }
-    for (const joined of joinedKeys(label, keys)) generate(joined);
+    for (const joined of joinedKeys(label, keys, name)) generate(joined);
     for (const split of splitKeys(keys)) generate(split);
   };
   const english = (phrase: string): string[] => lastWord(phrase, otherNumber);

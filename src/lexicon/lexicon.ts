@@ -60,7 +60,7 @@ export const openLexicon = ({ trie, ...rest }: CompiledLexicon): Lexicon => ({
  * Throws LexiconError when it is not there.
  */
 export const loadBuiltLexicon = (): Lexicon => {
-  const url = new URL('../lexicon.json', import.meta.url);
+  const url = new URL('../../dist/lexicon.json', import.meta.url);
   let text: string;
   try {
     text = readFileSync(url, 'utf8');

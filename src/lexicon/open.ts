@@ -38,7 +38,7 @@ export const headingKey = (heading: string): string =>
 
 const loadReading = (): Reading => {
   try {
-    return JSON.parse(readFileSync(new URL('../reading.json', import.meta.url), 'utf8'));
+    return JSON.parse(readFileSync(new URL('../../dist/reading.json', import.meta.url), 'utf8'));
   } catch {
     throw new LexiconError('the compiled reading tables are missing; run npm run build');
   }

@@ -6,7 +6,7 @@ import { findMentions } from '../text/match.js';
 import { stemOf } from '../text/near.js';
 import { sentencesOf } from '../text/sentences.js';
 import { tagWords } from '../text/tags.js';
-import { tokenise } from '../text/tokenise.js';
+import { isAbbreviation, tokenise } from '../text/tokenise.js';
 import { maskMarkup } from './markup.js';
 
 /** A name that a posting asks for and no lexicon knows: how often, and the first line. */
@@ -25,7 +25,7 @@ const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** Written as only a name is: capitals, digits or dots inside ("GraphiQL", "H3", "Turf.js"), or all in capitals. */
-const isMarked = (word: string): boolean => /\p{L}.*[\p{Lu}\d.]/u.test(word) && !/^\p{Lu}\.$/u.test(word);
+const isMarked = (word: string): boolean => /\p{L}.*[\p{Lu}\d.]/u.test(word) && !isAbbreviation(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1;
 
 /** Runs of words written as names in one sentence, outside the mentions already found. Offsets are the sentence's. */

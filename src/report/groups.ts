@@ -2,7 +2,7 @@ import type { CoverageItem } from '../coverage/schema.js';
 
 /** A group of a gap report: what its items have in common, and what that means. */
 export interface Group {
-  key: 'covered' | 'worded' | 'listed' | 'implied' | 'related' | 'unsaid' | 'missing';
+  key: 'covered' | 'worded' | 'listed' | 'implied' | 'related' | 'unsaid' | 'missing' | 'spare';
   title: string;
   meaning: string;
   items: CoverageItem[];
@@ -16,16 +16,26 @@ const GROUPS: readonly Omit<Group, 'items'>[] = [
   { key: 'listed', title: 'Listed only', meaning: 'named in a list, shown in no bullet' },
   { key: 'worded', title: 'Worded otherwise', meaning: 'shown, in other words than the posting’s' },
   { key: 'covered', title: 'Covered', meaning: 'shown in the posting’s own words' },
+  { key: 'spare', title: 'Not needed', meaning: 'the CV shows another of the alternatives' },
 ];
 
-const groupOf = ({ status, evidence }: CoverageItem): Group['key'] => {
+const groupOf = ({ status, evidence, anyOf, credit }: CoverageItem, best: ReadonlyMap<string, number>): Group['key'] => {
+  if (anyOf !== null && status !== 'covered' && credit < (best.get(anyOf) ?? 0)) return 'spare';
   if (status !== 'covered') return status;
-  return evidence[0]?.via === 'literal' ? 'covered' : 'worded';
+  return evidence[0]?.via === 'alias' ? 'worded' : 'covered';
+};
+
+const bestOfGroups = (items: readonly CoverageItem[]): Map<string, number> => {
+  const best = new Map<string, number>();
+  for (const { anyOf, credit } of items) if (anyOf !== null) best.set(anyOf, Math.max(credit, best.get(anyOf) ?? 0));
+  return best;
 };
 
 /** The items of a coverage by status, gaps first, in each group the weightiest first; empty groups are left out. */
-export const groupItems = (items: readonly CoverageItem[]): Group[] =>
-  GROUPS.map((group) => ({
+export const groupItems = (items: readonly CoverageItem[]): Group[] => {
+  const best = bestOfGroups(items);
+  return GROUPS.map((group) => ({
     ...group,
-    items: items.filter((item) => groupOf(item) === group.key).sort((a, b) => b.weight - a.weight),
+    items: items.filter((item) => groupOf(item, best) === group.key).sort((a, b) => b.weight - a.weight),
   })).filter((group) => group.items.length > 0);
+};

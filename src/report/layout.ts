@@ -31,3 +31,23 @@ export const wrap = (text: string, width: number): string[] => {
   }
   return line === '' ? lines : [...lines, line];
 };
+
+/**
+ * Cuts a quote to a width around the words it is about, at word boundaries, with an ellipsis on each side that was cut.
+ */
+export const cutAround = (quote: string, words: string, width: number): string => {
+  if (stringWidth(quote) <= width) return quote;
+  const at = Math.max(0, quote.indexOf(words));
+  const after = quote.slice(at);
+  const room = Math.max(0, width - stringWidth(words));
+  const lead = quote.slice(0, at).split(' ');
+  let before = '';
+  const wanted = Math.max(Math.floor(room / 2), room - stringWidth(after.slice(words.length)));
+  for (let i = lead.length - 1; i >= 0; i--) {
+    const longer = `${lead[i]}${i === lead.length - 1 ? '' : ' '}${before}`;
+    if (stringWidth(longer) > wanted - 2) break;
+    before = longer;
+  }
+  const cut = before.length < at;
+  return cutTo(`${cut ? '… ' : ''}${before.trimStart()}${after}`, width);
+};

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
 import { type Group, groupItems } from './groups.js';
-import { cutTo, padEnd, padStart, wrap } from './layout.js';
+import { cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
 import { namesOf, sentenceOf, viaOf } from './prose.js';
 
@@ -18,6 +18,7 @@ const MOST_FACTS = 8;
 const MOST_SUGGESTIONS = 8;
 
 const SYMBOLS: Readonly<Record<Group['key'], string>> = {
+  spare: '-',
   covered: '✓',
   worded: '≈',
   listed: '◦',
@@ -39,6 +40,7 @@ const painter = (chalk: ChalkInstance): Readonly<Record<Group['key'], Paint>> =>
   related: chalk.yellow,
   unsaid: chalk.cyan,
   missing: chalk.red,
+  spare: chalk.dim,
 });
 
 /** Draws a coverage as a gap report for a terminal: text with line breaks, ending in one. */
@@ -52,7 +54,9 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     checkLines(coverage.checks, chalk, width),
     factLines(coverage, chalk, width),
     suggestionLines(coverage, chalk, width),
-    ...groupItems(coverage.items).map((group) => groupLines(group, chalk, width)),
+    ...groupItems(coverage.items).map((group) =>
+      group.key === 'spare' ? spareLines(group, chalk, width) : groupLines(group, chalk, width),
+    ),
     unknownLines(coverage, chalk, width),
     noteLines(coverage, chalk, width),
   ];
@@ -84,12 +88,10 @@ const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: numbe
   if (checks.length === 0) return [];
   return [
     heading('Knock-out checks', 'beside the score, never in it', chalk, width),
-    ...checks
-      .flatMap(({ kind, quote, line, answer, why }) => [
-        ` ${ANSWERS[answer]} ${padEnd(kind, 13)} ${answer}: ${why}`,
-        ...indented(`posting:${line} “${quote}”`, 3, width).map(chalk.dim),
-      ])
-      .flatMap((text) => (text.startsWith('   ') ? [text] : hanging(text, 17, width))),
+    ...checks.flatMap(({ kind, quote, line, answer, why }) => [
+      ...hanging(` ${ANSWERS[answer]} ${padEnd(kind, 13)} ${answer}: ${why}`, 17, width),
+      ...indented(`posting:${line} “${quote}”`, 3, width).map((text) => chalk.dim(text)),
+    ]),
   ];
 };
 
@@ -114,7 +116,7 @@ const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: 
     ...useful.flatMap((fact, i) => [
       ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}  carries ${points(fact.carries)}, gain ${signedPoints(fact.gain)}`,
       ...indented(fact.statement, 4, width),
-      ...indented(place(fact), 4, width).map(chalk.dim),
+      ...indented(place(fact), 4, width).map((text) => chalk.dim(text)),
     ]),
   ];
 };
@@ -134,6 +136,11 @@ const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number
 
 const ITEM_LABEL = 30;
 
+const quoteLine = (source: string, line: number | null, quote: string, words: string, width: number): string => {
+  const place = `   ${source}${line === null ? '' : `:${line}`} “`;
+  return `${place}${cutAround(quote, words, width - place.length - 1)}”`;
+};
+
 const itemLines = (item: CoverageItem, key: Group['key'], chalk: ChalkInstance, width: number): string[] => {
   const paint = painter(chalk)[key];
   const asked = [
@@ -142,16 +149,24 @@ const itemLines = (item: CoverageItem, key: Group['key'], chalk: ChalkInstance, 
     item.years === null ? '' : `${item.years}+ years`,
     viaOf(item),
   ];
-  const head = ` ${paint(SYMBOLS[key])} ${padEnd(item.label, Math.min(ITEM_LABEL, width - 20))} `;
-  const lines = [head + cutTo(asked.filter(Boolean).join(' · '), Math.max(10, width - ITEM_LABEL - 4))];
-  const quote = (source: string, line: number | null, words: string): string =>
-    chalk.dim(`   ${cutTo(`${source}${line === null ? '' : `:${line}`} “${words}”`, width - 3)}`);
+  const label = Math.min(ITEM_LABEL, width - 20);
+  const head = ` ${paint(SYMBOLS[key])} ${padEnd(cutTo(item.label, label), label)} `;
+  const lines = [head + cutTo(asked.filter(Boolean).join(' · '), width - label - 4)];
   const [asks] = item.posting;
   const [shows] = item.evidence;
-  if (asks) lines.push(quote('posting', asks.line, asks.quote));
-  if (shows) lines.push(quote(shows.source === 'cv' ? 'cv' : 'ledger', shows.line, shows.quote));
+  if (asks) lines.push(chalk.dim(quoteLine('posting', asks.line, asks.quote, asks.surface, width)));
+  if (shows) {
+    const source = shows.source === 'cv' ? 'cv' : 'ledger';
+    lines.push(chalk.dim(quoteLine(source, shows.line, shows.quote, shows.surface, width)));
+  }
   return lines;
 };
+
+/** Alternatives that are not needed are only named. */
+const spareLines = (group: Group, chalk: ChalkInstance, width: number): string[] => [
+  heading(`${group.title} (${group.items.length})`, group.meaning, chalk, width),
+  ...indented(group.items.map((item) => item.label).join(', '), 1, width),
+];
 
 const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[] => [
   heading(`${group.title} (${group.items.length})`, group.meaning, chalk, width),

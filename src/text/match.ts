@@ -19,6 +19,9 @@ const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'stu
 const CASE = GUARDS.indexOf('case');
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** "non-D3", "non React": the prefix negates what it is glued to. */
+const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
+
 /** The forms that end at or after unit `from`, longest last: [last unit, form]. */
 const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], from: number): [number, number][] => {
   const found: [number, number][] = [];
@@ -85,7 +88,7 @@ export const findMentions = (text: string, { lexicon, guards, negation }: Matche
       conceptId: concept?.id ?? '',
       form: label,
       via,
-      negated: negated[i] ?? false,
+      negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
     };
   });
 };

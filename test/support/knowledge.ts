@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import { type Knowledge, openKnowledge } from '../../src/lexicon/open.js';
+
+/** The root of the project. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+let opened: Knowledge | undefined;
+
+/** The built-in vocabulary, opened once a test file. It must not be changed by a test. */
+export const knowledge = (): Knowledge => {
+  opened ??= openKnowledge();
+  return opened;
+};
