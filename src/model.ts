@@ -51,6 +51,11 @@ export const FORM_VIAS = ['literal', 'variant', 'alias'] as const;
 
 export type FormVia = (typeof FORM_VIAS)[number];
 
+/** How carefully an ambiguous form is accepted; `lexicons/README.md` explains each. */
+export const GUARDS = ['none', 'case', 'word', 'letter'] as const;
+
+export type Guard = (typeof GUARDS)[number];
+
 /** A concept found in a text. `form` is the label, as the lexicon writes it, that the surface is a spelling of. */
 export interface Mention extends Span {
   conceptId: string;

@@ -56,7 +56,7 @@ export const analyseSource = async (
   source: string,
   options: AnalysisOptions,
 ): Promise<{ coverage: Coverage; posting: Posting }> => {
-  const knowledge = openKnowledge(options.lexicon);
+  const knowledge = await openKnowledge(options.lexicon);
   const { cv, facts } = readOwn(options, knowledge);
   const posting = await readPosting(source, options, knowledge);
   const unknownTerms = await findUnknownTerms(posting, knowledge);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { type Explanation, explain } from '../lexicon/explain.js';
+import type { Explanation } from '../lexicon/explain.js';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { print } from './io.js';
@@ -38,8 +38,9 @@ export const addExplain = (program: Command): void => {
     .option('--json', 'as JSON')
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats explain "go to market"')
-    .action((words: string[], options: { json?: boolean; lexicon?: string[] }) => {
-      const explanation = explain(words.join(' '), openKnowledge(options.lexicon));
+    .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
+      const { explain } = await import('../lexicon/explain.js');
+      const explanation = explain(words.join(' '), await openKnowledge(options.lexicon));
       print(options.json ? renderJson(explanation) : toText(explanation));
     });
 };

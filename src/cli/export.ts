@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
-import { type AnalysisOptions, analyseSource } from './analysis.js';
+import type { AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
 import { slugOf } from './slug.js';
@@ -17,6 +17,7 @@ export const addExport = (program: Command): void => {
     .option('--output <file>', 'another file; - for standard output')
     .addHelpText('after', '\nExample:\n  ats export jobs/data-platform-engineer.md --output - | jq .score');
   withSource(command).action(async (source: string, options: AnalysisOptions & { output?: string }) => {
+    const { analyseSource } = await import('./analysis.js');
     const { coverage, posting } = await analyseSource(source, options);
     const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
     await deliver(renderJson(coverage), path);

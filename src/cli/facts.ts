@@ -1,11 +1,9 @@
 import type { Command } from 'commander';
-import { placeFacts } from '../advice/facts.js';
-import { indexCv } from '../coverage/evidence.js';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { wrap } from '../report/layout.js';
 import { findMentions } from '../text/match.js';
-import { type AnalysisOptions, readOwn } from './analysis.js';
+import type { AnalysisOptions } from './analysis.js';
 import { print } from './io.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
 import { terminalOptions } from './terminal.js';
@@ -20,8 +18,13 @@ export const addFacts = (program: Command): void => {
     .addOption(lexiconOption())
     .option('--json', 'as JSON')
     .addHelpText('after', '\nExample:\n  ats facts --cv cv/sector-growth.md')
-    .action((options: AnalysisOptions & { json?: boolean }) => {
-      const knowledge = openKnowledge(options.lexicon);
+    .action(async (options: AnalysisOptions & { json?: boolean }) => {
+      const [{ readOwn }, { placeFacts }, { indexCv }] = await Promise.all([
+        import('./analysis.js'),
+        import('../advice/facts.js'),
+        import('../coverage/evidence.js'),
+      ]);
+      const knowledge = await openKnowledge(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);
       const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, knowledge)));
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));

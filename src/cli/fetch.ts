@@ -7,7 +7,7 @@ import { renderJson } from '../report/json.js';
 import { print, remark, writeWhole } from './io.js';
 import { withSource } from './options.js';
 import { slugOf } from './slug.js';
-import { readPosting, type SourceOptions } from './source.js';
+import type { SourceOptions } from './source.js';
 
 interface FetchOptions extends SourceOptions {
   json?: boolean;
@@ -27,7 +27,8 @@ export const addFetch = (program: Command): void => {
     .option('--force', 'with --save: write over a file that is there')
     .addHelpText('after', '\nExample:\n  ats fetch saved-page.html --url https://example.com/jobs/42 --save');
   withSource(command).action(async (source: string, options: FetchOptions) => {
-    const posting = await readPosting(source, options, openKnowledge(options.lexicon));
+    const { readPosting } = await import('./source.js');
+    const posting = await readPosting(source, options, await openKnowledge(options.lexicon));
     for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
     const { sections: _, warnings: __, ...facts } = posting;
     if (options.save) {

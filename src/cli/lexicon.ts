@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { compileLexicon } from '../lexicon/check.js';
 import { openKnowledge } from '../lexicon/open.js';
-import { problemLine } from '../lexicon/sources.js';
 import { renderJson } from '../report/json.js';
 import { padEnd } from '../report/layout.js';
 import { print, remark } from './io.js';
@@ -20,8 +18,8 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .option('--json', 'as JSON: id, prefLabel, altLabels, kind, broader, implies, related, file')
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
-    .action((options: { json?: boolean; lexicon?: string[] }) => {
-      const { concepts } = openKnowledge(options.lexicon).lexicon;
+    .action(async (options: { json?: boolean; lexicon?: string[] }) => {
+      const { concepts } = await openKnowledge(options.lexicon).lexicon;
       if (options.json) print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
       else
         for (const { id, prefLabel, kind, file } of concepts)
@@ -32,7 +30,11 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .description('check the lexicon files: ids, forms, links; print what is wrong, where, and the mend')
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon check --lexicon my-terms.yaml')
-    .action((options: { lexicon?: string[] }) => {
+    .action(async (options: { lexicon?: string[] }) => {
+      const [{ compileLexicon }, { problemLine }] = await Promise.all([
+        import('../lexicon/check.js'),
+        import('../lexicon/sources.js'),
+      ]);
       const { lexicon: checked, problems } = compileLexicon(LEXICONS, options.lexicon);
       for (const problem of problems) print(`${problemLine(problem)}\n`);
       if (problems.length > 0) {
@@ -40,6 +42,6 @@ export const addLexicon = (program: Command, finish: Finish): void => {
           `ats: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the lexicon; mend each as its line says`,
         );
         finish(2);
-      } else print(`${checked.concepts.length} concepts, ${checked.forms.length / 5} forms: nothing wrong\n`);
+      } else print(`${checked.concepts.length} concepts, ${checked.forms.count} forms: nothing wrong\n`);
     });
 };

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Coverage } from '../coverage/schema.js';
-import { type AnalysisOptions, analyseSource } from './analysis.js';
+import type { AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './run.js';
@@ -37,6 +37,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
     .addHelpText('after', '\nExample:\n  ats score jobs/senior-integration-engineer.md --min-coverage 60');
   withSource(command).action(async (source: string, options: ScoreOptions) => {
+    const { analyseSource } = await import('./analysis.js');
     const { coverage } = await analyseSource(source, options);
     await deliver(await render(coverage, options), options.output);
     if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Posting } from '../model.js';
 import { fold } from '../text/fold.js';
-import { isUrl } from './source.js';
+import { isUrl } from './url.js';
 
 const LONGEST = 60;
 

@@ -4,14 +4,13 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Posting } from '../model.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
 import { readBytes, readStdin, readText } from './io.js';
+import { isUrl } from './url.js';
 
 /** How to read a source of a posting. `url` is the address that a saved page or answer came from. */
 export interface SourceOptions {
   url?: string | undefined;
   allowPrivate?: boolean | undefined;
 }
-
-export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 

@@ -1,6 +1,4 @@
 import type { Command } from 'commander';
-import { z } from 'zod';
-import { InputError } from '../errors.js';
 import { conceptOf } from '../lexicon/lexicon.js';
 import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
@@ -17,25 +15,16 @@ interface TermsOptions {
   lexicon?: string[];
 }
 
-const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() });
-
 const describe = ({ conceptId, start, end, surface, via, negated }: Mention, { lexicon }: Knowledge) => {
   const concept = conceptOf(lexicon, conceptId);
   const { prefLabel = '', kind = 'concept' } = concept ?? {};
   return { conceptId, prefLabel, kind, start, end, surface, via, ...(negated ? { negated } : {}) };
 };
 
-const parseRecord = (line: string, number: number): z.infer<typeof recordSchema> => {
-  try {
-    return recordSchema.parse(JSON.parse(line));
-  } catch {
-    throw new InputError(`line ${number} of the input is not {"id", "text"}; give one JSON object a line.`);
-  }
-};
-
 /** A text whose terms are negated ("no experience with …") asserts nothing: they are left out of the records. */
-const toRecords = (input: string, knowledge: Knowledge): string =>
-  input
+const toRecords = async (input: string, knowledge: Knowledge): Promise<string> => {
+  const { parseRecord } = await import('./record.js');
+  return input
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
@@ -44,6 +33,7 @@ const toRecords = (input: string, knowledge: Knowledge): string =>
       return [`${JSON.stringify({ id, mentions: asserted.map((one) => describe(one, knowledge)) })}\n`];
     })
     .join('');
+};
 
 const toTable = (text: string, knowledge: Knowledge): string => {
   const lines = linesOf(text);
@@ -69,8 +59,8 @@ export const addTerms = (program: Command): void => {
     .addHelpText('after', '\nExample:\n  echo "Node, react and go" | ats terms -')
     .action(async (source: string, options: TermsOptions) => {
       const text = source === '-' ? await readStdin() : readText(source);
-      const knowledge = openKnowledge(options.lexicon);
-      if (options.ndjson) print(toRecords(text, knowledge));
+      const knowledge = await openKnowledge(options.lexicon);
+      if (options.ndjson) print(await toRecords(text, knowledge));
       else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));
       else print(toTable(text, knowledge));
     });

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 
 /** The name and version that the tool gives itself in what it writes. */
 export const readTool = (): { name: string; version: string } => {
   const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(text));
+  const { version }: { version: string } = JSON.parse(text);
   return { name: 'ats', version };
 };

@@ -1,13 +1,10 @@
-import { FORM_VIAS } from '../model.js';
-import { insert } from '../text/trie.js';
+import { YEAR_KEY } from '../text/match.js';
+import { emptyTrie, insert } from '../text/trie.js';
 import { BREAK, keysOf } from '../text/units.js';
 import { type Form, formsOf } from './forms.js';
-import { FORM_WIDTH, type Lexicon, type LexiconConcept } from './lexicon.js';
-import { GUARDS } from './schema.js';
+import { conceptIndex, emptyForms, pushForm } from './formtable.js';
+import type { Lexicon, LexiconConcept } from './lexicon.js';
 import type { Problem, SourcedConcept } from './sources.js';
-
-/** Stands in a `not` phrase for any year: "spring YYYY". */
-export const YEAR_KEY = '<year>';
 
 const labelOf = (item: SourcedConcept['altLabels'][number]): string => (typeof item === 'string' ? item : item.form);
 
@@ -28,8 +25,8 @@ export const emptyLexicon = (): Lexicon => ({
   version: '',
   concepts: [],
   labels: [],
-  forms: [],
-  trie: { words: new Map(), edges: new Map(), values: new Map(), nodes: 1 },
+  forms: emptyForms(),
+  trie: emptyTrie(),
   indexOf: new Map(),
 });
 
@@ -58,13 +55,14 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
     lexicon.indexOf.set(source.id, index);
     fresh.push({ source, index, forms: formsOf(source) });
   }
+  const labels = new Map(lexicon.labels.map((label, i) => [label, i]));
   const put = (keys: string[], concept: number, form: Omit<Form, 'keys'>): number => {
-    const next = lexicon.forms.length / FORM_WIDTH;
+    const next = lexicon.forms.count;
     const value = insert(lexicon.trie, keys, next);
     if (value !== next) return value;
-    lexicon.labels.push(form.label);
-    const codes = [FORM_VIAS.indexOf(form.via), GUARDS.indexOf(form.guard), form.generated ? 1 : 0];
-    lexicon.forms.push(concept, lexicon.labels.length - 1, ...codes);
+    const label = labels.get(form.label) ?? lexicon.labels.push(form.label) - 1;
+    labels.set(form.label, label);
+    pushForm(lexicon.forms, { ...form, concept, label });
     return value;
   };
   for (const { source, index, forms } of fresh) {
@@ -75,7 +73,7 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
         problems.push({ ...at, what: `the tokenizer breaks the form "${form.label}"`, fix });
         continue;
       }
-      const holder = lexicon.forms[put(form.keys, index, form) * FORM_WIDTH] ?? -1;
+      const holder = conceptIndex(lexicon.forms, put(form.keys, index, form));
       const other = lexicon.concepts[holder];
       if (holder !== index && other) {
         const fix = `${other.id} (${other.file}:${other.line}) has it too: leave it in one of them`;

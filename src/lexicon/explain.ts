@@ -1,11 +1,10 @@
-import type { FormVia, Kind } from '../model.js';
+import type { FormVia, Guard, Kind } from '../model.js';
 import { findCandidates, findMentions } from '../text/match.js';
 import { isNear, stemOf } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
 import { BREAK, keysOf, unitsOf } from '../text/units.js';
-import { FORM_WIDTH, formAt, type LexiconConcept } from './lexicon.js';
+import { formAt, type LexiconConcept } from './lexicon.js';
 import type { Knowledge } from './open.js';
-import type { Guard } from './schema.js';
 
 interface Found {
   surface: string;
@@ -57,7 +56,7 @@ const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near']
     .join(' ');
   const stems = key.split(' ').map(stemOf).join(' ');
   const seen = new Map<string, string>();
-  for (let form = 0; form < lexicon.forms.length / FORM_WIDTH; form++) {
+  for (let form = 0; form < lexicon.forms.count; form++) {
     const { concept, label, generated } = formAt(lexicon, form);
     if (!concept || generated || seen.has(concept.id)) continue;
     const keys = keysOf(label);

@@ -1,7 +1,7 @@
-import type { FormVia, Kind } from '../model.js';
+import type { FormVia, Guard, Kind } from '../model.js';
 import { keysOf } from '../text/units.js';
 import { otherNumber, otherNumberSpanish, otherSpelling, verbForms } from './inflect.js';
-import type { Guard, SourceConcept } from './schema.js';
+import type { SourceConcept } from './schema.js';
 
 /** One way to write a concept. `keys` is what the matcher compares; `label` is the lexicon's own writing of it. */
 export interface Form {

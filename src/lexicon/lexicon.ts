@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { LexiconError } from '../errors.js';
-import { type Concept, FORM_VIAS, type FormVia } from '../model.js';
-import { loadTrie, type StoredTrie, type Trie } from '../text/trie.js';
-import { GUARDS, type Guard } from './schema.js';
+import type { Concept, FormVia, Guard } from '../model.js';
+import type { Trie } from '../text/trie.js';
+import { conceptIndex, type FormTable, formRow, labelIndex } from './formtable.js';
 
 /** A concept with the lexicon file and line that define it. */
 export interface LexiconConcept extends Concept {
@@ -10,25 +8,17 @@ export interface LexiconConcept extends Concept {
   line: number;
 }
 
-/** What `npm run build` writes and every command loads. */
-export interface CompiledLexicon {
+/** The vocabulary, ready to match. The trie's values are indexes of forms. */
+export interface Lexicon {
   version: string;
   concepts: LexiconConcept[];
   labels: string[];
-  /** Five numbers a form: concept (-1: a phrase that means none), label, via, guard, 1 if generated. */
-  forms: number[];
-  trie: StoredTrie;
-}
-
-/** The vocabulary, ready to match. The trie's values are indexes of forms. */
-export interface Lexicon extends Omit<CompiledLexicon, 'trie'> {
+  forms: FormTable;
   trie: Trie;
   indexOf: Map<string, number>;
 }
 
-export const FORM_WIDTH = 5;
-
-/** One form of a lexicon, unpacked. */
+/** One form of a lexicon, with its concept (null: a phrase that means none) and its label. */
 export interface FormEntry {
   concept: LexiconConcept | null;
   label: string;
@@ -38,38 +28,16 @@ export interface FormEntry {
 }
 
 export const formAt = (lexicon: Lexicon, form: number): FormEntry => {
-  const at = form * FORM_WIDTH;
-  return {
-    concept: lexicon.concepts[lexicon.forms[at] ?? -1] ?? null,
-    label: lexicon.labels[lexicon.forms[at + 1] ?? 0] ?? '',
-    via: FORM_VIAS[lexicon.forms[at + 2] ?? 0] ?? 'literal',
-    guard: GUARDS[lexicon.forms[at + 3] ?? 0] ?? 'none',
-    generated: lexicon.forms[at + 4] === 1,
-  };
+  const { concept, label, ...rest } = formRow(lexicon.forms, form);
+  return { ...rest, concept: lexicon.concepts[concept] ?? null, label: lexicon.labels[label] ?? '' };
 };
 
-/** Makes a compiled lexicon ready to match. */
-export const openLexicon = ({ trie, ...rest }: CompiledLexicon): Lexicon => ({
-  ...rest,
-  trie: loadTrie(trie),
-  indexOf: new Map(rest.concepts.map((concept, i) => [concept.id, i])),
-});
+/** The concept that a form names; undefined for a phrase that means none. */
+export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | undefined =>
+  lexicon.concepts[conceptIndex(lexicon.forms, form)];
 
-/**
- * Loads the lexicon that the build compiled beside the program. It is our own build's output, so its shape is trusted.
- * Throws LexiconError when it is not there.
- */
-export const loadBuiltLexicon = (): Lexicon => {
-  const url = new URL('../../dist/lexicon.json', import.meta.url);
-  let text: string;
-  try {
-    text = readFileSync(url, 'utf8');
-  } catch {
-    throw new LexiconError('the compiled lexicon is missing; run npm run build');
-  }
-  const compiled: CompiledLexicon = JSON.parse(text);
-  return openLexicon(compiled);
-};
+export const labelOfForm = (lexicon: Lexicon, form: number): string =>
+  lexicon.labels[labelIndex(lexicon.forms, form)] ?? '';
 
 /** The concept with this id; undefined where the lexicon has none. */
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>

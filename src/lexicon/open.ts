@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { LexiconError } from '../errors.js';
 import { CHECK_KINDS, type CheckKind, SECTION_KINDS, type SectionKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
 import { keysOf } from '../text/units.js';
-import { addConcepts } from './compile.js';
-import { loadBuiltLexicon } from './lexicon.js';
 import type { Reading } from './reading.js';
-import { problemLine, readLexicons } from './sources.js';
+import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 
 /** Phrases as the keys of their words, to be found among the units of a text. */
 export type KeyPhrases = readonly (readonly string[])[];
@@ -36,29 +32,18 @@ export const headingKey = (heading: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const loadReading = (): Reading => {
-  try {
-    return JSON.parse(readFileSync(new URL('../../dist/reading.json', import.meta.url), 'utf8'));
-  } catch {
-    throw new LexiconError('the compiled reading tables are missing; run npm run build');
-  }
-};
-
 /**
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
  * first problem of a private file: its file, line, and how to mend it.
  */
-export const openKnowledge = (privateLexicons: readonly string[] = []): Knowledge => {
+export const openKnowledge = async (privateLexicons: readonly string[] = []): Promise<Knowledge> => {
   const lexicon = loadBuiltLexicon();
   if (privateLexicons.length > 0) {
-    const { concepts, problems } = readLexicons([...privateLexicons]);
-    const [problem, ...others] = [...problems, ...addConcepts(lexicon, concepts)];
-    if (problem) {
-      const more = others.length > 0 ? ` (and ${others.length} more: ats lexicon check --lexicon FILE lists them)` : '';
-      throw new LexiconError(problemLine(problem) + more);
-    }
+    // Reading YAML costs more than all the rest, and few runs need it.
+    const { mergeLexicons } = await import('./merge.js');
+    mergeLexicons(lexicon, privateLexicons);
   }
-  const reading = loadReading();
+  const reading: Reading = JSON.parse(readBuilt(STORED.reading).toString());
   const sections = new Map<string, SectionKind>();
   for (const kind of SECTION_KINDS) {
     for (const name of reading.sections[kind] ?? []) {

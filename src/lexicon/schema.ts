@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { KINDS } from '../model.js';
-
-/** How carefully an ambiguous form is accepted; `lexicons/README.md` explains each. */
-export const GUARDS = ['none', 'case', 'word', 'letter'] as const;
-
-export type Guard = (typeof GUARDS)[number];
+import { GUARDS, KINDS } from '../model.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const label = z.string().trim().min(1);

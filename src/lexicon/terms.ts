@@ -1,7 +1,8 @@
 import { insert } from '../text/trie.js';
 import { keysOf } from '../text/units.js';
+import { pushForm } from './formtable.js';
 import { otherNumber } from './inflect.js';
-import { FORM_WIDTH, type Lexicon } from './lexicon.js';
+import type { Lexicon } from './lexicon.js';
 
 /** Where a term of the fact ledger comes from, shown where a lexicon's file would be. */
 const LEDGER = 'facts.yaml';
@@ -31,9 +32,15 @@ export const addTerms = (lexicon: Lexicon, terms: readonly { id: string; term: s
     const words = term.toLowerCase().split(' ');
     const others = otherNumber(words.at(-1) ?? '').map((other) => [...words.slice(0, -1), other].join(' '));
     [term, ...others].forEach((form, i) => {
-      const next = lexicon.forms.length / FORM_WIDTH;
-      if (insert(lexicon.trie, keysOf(form), next) === next)
-        lexicon.forms.push(index, label, i === 0 ? 0 : 1, 0, i === 0 ? 0 : 1);
+      const next = lexicon.forms.count;
+      if (insert(lexicon.trie, keysOf(form), next) !== next) return;
+      pushForm(lexicon.forms, {
+        concept: index,
+        label,
+        via: i === 0 ? 'literal' : 'variant',
+        guard: 'none',
+        generated: i > 0,
+      });
     });
   }
 };

@@ -19,7 +19,10 @@ const GROUPS: readonly Omit<Group, 'items'>[] = [
   { key: 'spare', title: 'Not needed', meaning: 'the CV shows another of the alternatives' },
 ];
 
-const groupOf = ({ status, evidence, anyOf, credit }: CoverageItem, best: ReadonlyMap<string, number>): Group['key'] => {
+const groupOf = (
+  { status, evidence, anyOf, credit }: CoverageItem,
+  best: ReadonlyMap<string, number>,
+): Group['key'] => {
   if (anyOf !== null && status !== 'covered' && credit < (best.get(anyOf) ?? 0)) return 'spare';
   if (status !== 'covered') return status;
   return evidence[0]?.via === 'alias' ? 'worded' : 'covered';

@@ -1,5 +1,4 @@
-import type { Guard } from '../lexicon/schema.js';
-import type { Span } from '../model.js';
+import type { Guard, Span } from '../model.js';
 import { BREAK, type Unit } from './units.js';
 
 /** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */

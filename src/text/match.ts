@@ -1,9 +1,8 @@
-import { FORM_WIDTH, formAt, type Lexicon } from '../lexicon/lexicon.js';
-import { GUARDS } from '../lexicon/schema.js';
+import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention } from '../model.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
-import { ROOT, step } from './trie.js';
+import { ROOT, step, valueAt } from './trie.js';
 import { type Unit, unitsOf } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -16,30 +15,29 @@ export interface Matcher {
 /** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
 const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);
 
-const CASE = GUARDS.indexOf('case');
+/** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
+export const YEAR_KEY = '<year>';
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** "non-D3", "non React": the prefix negates what it is glued to. */
 const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
 
-/** The forms that end at or after unit `from`, longest last: [last unit, form]. */
+/** The forms that begin at unit `from`, longest last: [last unit, form]. */
 const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], from: number): [number, number][] => {
   const found: [number, number][] = [];
-  const yearWord = lexicon.trie.words.get('<year>') ?? -1;
-  let node: number | undefined = ROOT;
+  const { trie } = lexicon;
+  let node = ROOT;
   for (let at = from; at < units.length; at++) {
     const word = words[at] ?? -1;
-    const parent: number = node;
-    node = word < 0 ? undefined : step(lexicon.trie, parent, word);
-    if (node === undefined && YEAR.test(units[at]?.key ?? '')) node = step(lexicon.trie, parent, yearWord);
-    if (node === undefined) break;
-    const form = lexicon.trie.values.get(node);
+    const parent = node;
+    node = word < 0 ? 0 : step(trie, parent, word);
+    if (node === 0 && YEAR.test(units[at]?.key ?? '')) node = step(trie, parent, trie.words.get(YEAR_KEY) ?? -1);
+    if (node === 0) break;
+    const form = valueAt(trie, node);
     if (form !== undefined) found.push([at, form]);
   }
   return found;
 };
-
-const isPhrase = (lexicon: Lexicon, form: number): boolean => (lexicon.forms[form * FORM_WIDTH] ?? -1) < 0;
 
 /**
  * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them. With
@@ -53,13 +51,11 @@ export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, an
     for (const [last, form] of formsFrom(lexicon, units, words, at).reverse()) {
       const start = units[at]?.start ?? 0;
       const end = units[last]?.end ?? start;
-      const label = lexicon.labels[lexicon.forms[form * FORM_WIDTH + 1] ?? 0] ?? '';
-      const exact = lexicon.forms[form * FORM_WIDTH + 3] === CASE && !anyCase;
-      if (exact && !casePasses(text.slice(start, end), label)) continue;
+      const { concept, label, guard } = formAt(lexicon, form);
+      if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
       next = last + 1;
-      if (isPhrase(lexicon, form)) break;
-      const { concept, guard } = formAt(lexicon, form);
-      const technical = concept !== null && !NOT_TECHNICAL.has(concept.kind);
+      if (concept === null) break;
+      const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
       break;
     }
@@ -80,12 +76,12 @@ export const findMentions = (text: string, { lexicon, guards, negation }: Matche
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(units, accepted, negation);
   return accepted.map(({ start, end, form }, i) => {
-    const { concept, label, via } = formAt(lexicon, form);
+    const { label, via } = formAt(lexicon, form);
     return {
       start,
       end,
       surface: text.slice(start, end),
-      conceptId: concept?.id ?? '',
+      conceptId: conceptOfForm(lexicon, form)?.id ?? '',
       form: label,
       via,
       negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),

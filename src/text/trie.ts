@@ -1,27 +1,62 @@
 /**
- * A trie over words. Words are numbered once, nodes are numbers, and the edges of all nodes share one map, so that a
- * step is one look-up of a number and the whole is quick to load.
+ * A trie over words. Words are numbered once, nodes are numbers, and the edges of all nodes share one hash table with
+ * open addressing (slots of node, word, child), so that a step is one probe and the whole loads as it lies on disk.
  */
 export interface Trie {
   words: Map<string, number>;
-  edges: Map<number, number>;
-  values: Map<number, number>;
+  /** Three numbers a slot; an empty slot has child 0, which is the root and no node's child. */
+  table: Int32Array;
+  edges: number;
+  /** By node: the value of the path that ends there plus one; 0 where none ends. */
+  values: Int32Array;
   nodes: number;
 }
 
-/** The trie as it is stored: words joined by line breaks, edges and values flattened to pairs. */
-export interface StoredTrie {
-  words: string;
-  edges: number[];
-  values: number[];
-  nodes: number;
-}
-
-/** More words than any vocabulary holds; an edge's key is `node * WORD_LIMIT + word`, exact below 2^53. */
-const WORD_LIMIT = 2 ** 24;
 export const ROOT = 0;
 
-export const emptyTrie = (): Trie => ({ words: new Map(), edges: new Map(), values: new Map(), nodes: 1 });
+const SLOT = 3;
+const FEWEST_SLOTS = 1024;
+/** Beyond half full, probes grow long. */
+const FULLEST = 0.5;
+
+export const emptyTrie = (): Trie => ({
+  words: new Map(),
+  table: new Int32Array(FEWEST_SLOTS * SLOT),
+  edges: 0,
+  values: new Int32Array(FEWEST_SLOTS),
+  nodes: 1,
+});
+
+/** The slot of an edge, or the empty slot where it would go. Slots are a power of two, so a mask wraps them. */
+const slotOf = (table: Int32Array, node: number, word: number): number => {
+  const mask = table.length / SLOT - 1;
+  let slot = (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 0;
+  slot = (slot ^ (slot >>> 15)) & mask;
+  for (;;) {
+    const at = slot * SLOT;
+    if (table[at + 2] === 0 || (table[at] === node && table[at + 1] === word)) return at;
+    slot = (slot + 1) & mask;
+  }
+};
+
+const grow = (trie: Trie): void => {
+  const old = trie.table;
+  const table = new Int32Array(old.length * 2);
+  for (let at = 0; at < old.length; at += SLOT) {
+    if (old[at + 2] !== 0) table.set(old.subarray(at, at + SLOT), slotOf(table, old[at] ?? 0, old[at + 1] ?? 0));
+  }
+  trie.table = table;
+};
+
+/** The node one word further, or 0 when there is none. */
+export const step = (trie: Trie, node: number, word: number): number =>
+  trie.table[slotOf(trie.table, node, word) + 2] ?? 0;
+
+/** The value of the path that ends at a node, or undefined. */
+export const valueAt = (trie: Trie, node: number): number | undefined => {
+  const stored = trie.values[node] ?? 0;
+  return stored === 0 ? undefined : stored - 1;
+};
 
 const wordNumber = (trie: Trie, word: string): number => {
   const known = trie.words.get(word);
@@ -31,43 +66,28 @@ const wordNumber = (trie: Trie, word: string): number => {
   return number;
 };
 
-/** Adds a path; the value already there is kept and given back, else the new one. Mutates the trie. */
+const addEdge = (trie: Trie, node: number, word: number): number => {
+  if ((trie.edges + 1) * SLOT > trie.table.length * FULLEST) grow(trie);
+  const child = trie.nodes++;
+  trie.table.set([node, word, child], slotOf(trie.table, node, word));
+  trie.edges++;
+  if (child >= trie.values.length) {
+    const values = new Int32Array(trie.values.length * 2);
+    values.set(trie.values);
+    trie.values = values;
+  }
+  return child;
+};
+
+/** Adds a path, in place. The value already there is kept and given back, else the new one. */
 export const insert = (trie: Trie, path: readonly string[], value: number): number => {
   let node = ROOT;
   for (const word of path) {
-    const edge = node * WORD_LIMIT + wordNumber(trie, word);
-    let next = trie.edges.get(edge);
-    if (next === undefined) {
-      next = trie.nodes++;
-      trie.edges.set(edge, next);
-    }
-    node = next;
+    const number = wordNumber(trie, word);
+    node = step(trie, node, number) || addEdge(trie, node, number);
   }
-  const there = trie.values.get(node);
+  const there = valueAt(trie, node);
   if (there !== undefined) return there;
-  trie.values.set(node, value);
+  trie.values[node] = value + 1;
   return value;
-};
-
-/** The node one word further, or undefined. */
-export const step = (trie: Trie, node: number, word: number): number | undefined =>
-  trie.edges.get(node * WORD_LIMIT + word);
-
-export const storeTrie = (trie: Trie): StoredTrie => ({
-  words: [...trie.words.keys()].join('\n'),
-  edges: [...trie.edges].flat(),
-  values: [...trie.values].flat(),
-  nodes: trie.nodes,
-});
-
-const pairs = (flat: number[]): Map<number, number> => {
-  const map = new Map<number, number>();
-  for (let i = 0; i < flat.length; i += 2) map.set(flat[i] ?? 0, flat[i + 1] ?? 0);
-  return map;
-};
-
-export const loadTrie = (stored: StoredTrie): Trie => {
-  const words = new Map<string, number>();
-  for (const word of stored.words.split('\n')) words.set(word, words.size);
-  return { words, edges: pairs(stored.edges), values: pairs(stored.values), nodes: stored.nodes };
 };

@@ -4,10 +4,7 @@ import { type Knowledge, openKnowledge } from '../../src/lexicon/open.js';
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-let opened: Knowledge | undefined;
+const opened = await openKnowledge();
 
 /** The built-in vocabulary, opened once a test file. It must not be changed by a test. */
-export const knowledge = (): Knowledge => {
-  opened ??= openKnowledge();
-  return opened;
-};
+export const knowledge = (): Knowledge => opened;
