@@ -19,7 +19,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
-      const { concepts } = await openKnowledge(options.lexicon).lexicon;
+      const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
       if (options.json) print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
       else
         for (const { id, prefLabel, kind, file } of concepts)
