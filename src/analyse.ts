@@ -48,6 +48,8 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const scene: Scene = { assessed, index, facts: placed, neighbours, lineOf };
   const weighed = weighFacts(scene);
   const asks = findAsks(posting, knowledge);
+  const language = detectLanguage(cv.words, knowledge);
+  const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
 
   return {
     schemaVersion: '1',
@@ -64,10 +66,10 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language: detectLanguage(cv.words, knowledge) }),
+    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language }),
     facts: weighed,
-    suggestions: suggest(weighed, scene),
+    suggestions: suggest(weighed, scene, sameLanguage),
     unknownTerms: [...input.unknownTerms],
-    warnings: [...posting.warnings, ...coverageWarnings(posting, cv, assessed)],
+    warnings: [...posting.warnings, ...coverageWarnings(posting, cv, assessed, language)],
   };
 };

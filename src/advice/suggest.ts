@@ -16,21 +16,21 @@ const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => 
 
 const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] => (line === null ? null : { line, section });
 
-const forItem = (item: Assessed, scene: Scene): Suggestion[] => {
+const forItem = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
   const [best] = item.evidence;
   const mention = best?.mention;
   if (!best || !mention) return [];
   const { id, label, mentions } = item.requirement;
   const where = { line: mention.line, section: mention.section };
   const gain = gainOf(scene, item, 1);
-  const to = mentions[0]?.surface ?? label;
+  const to = sameLanguage ? (mentions[0]?.surface ?? label) : label;
   if (item.status === 'listed') {
     const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(id));
     const at = (fact && placeOf(fact)) ?? where;
     return [{ code: 'show-listed', gain, where: at, item: id, factId: fact?.fact.id ?? null }];
   }
   if (item.status === 'implied') return [{ code: 'say-implied', gain, where, item: id, from: mention.surface, to }];
-  if (item.status === 'covered' && best.via === 'alias') {
+  if (item.status === 'covered' && best.via === 'alias' && sameLanguage && item.requirement.kind !== 'soft') {
     return [{ code: 'use-their-words', gain, where, item: id, from: mention.surface, to }];
   }
   return [];
@@ -55,14 +55,14 @@ const forFact = (fact: CoverageFact, scene: Scene): Suggestion[] => {
 /**
  * What the owner could do, most points first: facts to lead with (at most five), facts to add, names to show at work,
  * words of the posting to use. Each has evidence in the CV or the ledger; a term that has none is a gap and brings no
- * suggestion.
+ * suggestion. The posting's own words are only proposed where it is written in the CV's language.
  */
-export const suggest = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] => {
+export const suggest = (facts: readonly CoverageFact[], scene: Scene, sameLanguage: boolean): Suggestion[] => {
   const about = facts.flatMap((fact) => forFact(fact, scene));
   const leads = about.filter((one) => one.code === 'lead-with-fact').slice(0, MOST_LEADS);
   const edits = [
     ...about.filter((one) => one.code === 'add-fact'),
-    ...scene.assessed.flatMap((item) => forItem(item, scene)),
+    ...scene.assessed.flatMap((item) => forItem(item, scene, sameLanguage)),
   ];
   const worth = edits.filter((one) => one.gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
   return [...leads, ...worth];

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageItem, Suggestion } from '../coverage/schema.js';
+import type { Coverage, CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
 
 /** The names that a coverage's ids stand for. */
 export interface Names {
@@ -46,9 +46,13 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
   }
 };
 
+/** The evidence an item's status rests on: for what is unsaid a fact of the ledger, else the strongest. */
+export const decisive = ({ status, evidence }: CoverageItem): CoverageEvidence | undefined =>
+  (status === 'unsaid' ? evidence.find((one) => one.source === 'fact') : undefined) ?? evidence[0];
+
 /** How an item's evidence stands to what was asked, in a few words. */
 export const viaOf = (item: CoverageItem): string => {
-  const [best] = item.evidence;
+  const best = decisive(item);
   if (!best) return '';
   if (best.source === 'fact') return `ledger: ${best.factId}`;
   if (best.via === 'implied') return `implied by ${best.surface}`;

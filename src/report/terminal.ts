@@ -3,7 +3,7 @@ import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/sc
 import { type Group, groupItems } from './groups.js';
 import { cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
-import { namesOf, sentenceOf, viaOf } from './prose.js';
+import { decisive, namesOf, sentenceOf, viaOf } from './prose.js';
 
 /** How a terminal report is drawn: columns, colour (chalk's levels, 0 is none), and whether only the head is wanted. */
 export interface TerminalOptions {
@@ -15,6 +15,8 @@ export interface TerminalOptions {
 const NARROWEST = 40;
 const WIDEST = 110;
 const MOST_FACTS = 8;
+/** A fact worth less rounds to nothing. */
+const LEAST_WORTH = 0.05;
 const MOST_SUGGESTIONS = 8;
 
 const SYMBOLS: Readonly<Record<Group['key'], string>> = {
@@ -105,8 +107,8 @@ const hanging = (text: string, indent: number, width: number): string[] => {
 
 const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   if (facts.length === 0 || score === null) return [];
-  const useful = facts.filter((fact) => fact.carries + fact.gain >= 0.05).slice(0, MOST_FACTS);
-  if (useful.length === 0) return [chalk.bold('Facts'), ' None of the ledger’s facts bears on this posting.'];
+  const useful = facts.filter((fact) => fact.inCv && fact.carries + fact.gain >= LEAST_WORTH).slice(0, MOST_FACTS);
+  if (useful.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const place = (fact: CoverageFact): string => {
     const where = fact.inCv ? `${cv.path}:${fact.line}` : 'not in the CV';
     return fact.origin === 'extrapolated' ? `${where} · extrapolated: confirm first` : where;
@@ -153,7 +155,7 @@ const itemLines = (item: CoverageItem, key: Group['key'], chalk: ChalkInstance, 
   const head = ` ${paint(SYMBOLS[key])} ${padEnd(cutTo(item.label, label), label)} `;
   const lines = [head + cutTo(asked.filter(Boolean).join(' · '), width - label - 4)];
   const [asks] = item.posting;
-  const [shows] = item.evidence;
+  const shows = decisive(item);
   if (asks) lines.push(chalk.dim(quoteLine('posting', asks.line, asks.quote, asks.surface, width)));
   if (shows) {
     const source = shows.source === 'cv' ? 'cv' : 'ledger';

@@ -94,12 +94,20 @@ const isGluedTo = (text: string, candidate: Candidate): boolean =>
   /[\p{L}\p{N}]-$/u.test(text.slice(candidate.start - 2, candidate.start)) ||
   /^-\p{L}/u.test(text.slice(candidate.end, candidate.end + 2));
 
+/** "Acme Go", "Blue Apron Express": after another capitalised word the word is part of a longer name, unless a line begins. */
+const isPartOfName = (text: string, units: Unit[], candidate: Candidate): boolean => {
+  const before = units[candidate.first - 1];
+  if (!before || !/^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end))) return false;
+  return /^[ \t]$/.test(text.slice(before.end, candidate.start)) && !startsSentence(text, before.start);
+};
+
 const acceptAlone = (text: string, units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
   const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
   const cue = hasCue(units, candidate, cues);
   if (isGluedTo(text, candidate) && !cue && (candidate.guard === 'letter' || !exact)) return false;
   if (candidate.guard === 'letter') return exact && (cue || isAlone(text, candidate));
   if (cue) return true;
+  if (isPartOfName(text, units, candidate)) return false;
   return (
     exact && (isAlone(text, candidate) || !(startsSentence(text, candidate.start) || isTitleCase(text, candidate)))
   );
