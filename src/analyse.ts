@@ -45,7 +45,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const neighbours = neighboursOf(lexicon, shown);
   const unsaid = placed.filter((one) => one.line === null).map((one) => one.fact);
   const assessed = assess(requirements, index, unsaid, neighbours, lineOf);
-  const scene: Scene = { assessed, index, facts: placed, neighbours, lineOf };
+  const scene: Scene = { assessed, index, facts: placed, neighbours };
   const weighed = weighFacts(scene);
   const asks = findAsks(posting, knowledge);
   const language = detectLanguage(cv.words, knowledge);

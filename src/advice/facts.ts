@@ -1,5 +1,5 @@
-import { type Assessed, assess } from '../coverage/assess.js';
-import { type CvIndex, type CvMention, indexMentions, type Neighbours, termId } from '../coverage/evidence.js';
+import type { Assessed } from '../coverage/assess.js';
+import { type CvIndex, type CvMention, type Neighbours, termId } from '../coverage/evidence.js';
 import type { CoverageFact } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
@@ -40,7 +40,6 @@ export interface Scene {
   index: CvIndex;
   facts: readonly PlacedFact[];
   neighbours: Neighbours;
-  lineOf: (offset: number) => number;
 }
 
 const value = (score: number | null): number => score ?? 0;
@@ -61,9 +60,11 @@ const without = ({ fact, concepts }: PlacedFact, { index, facts }: Scene): CvMen
 
 const carried = (placed: PlacedFact, scene: Scene): number => {
   if (placed.line === null) return 0;
-  const index = indexMentions(without(placed, scene));
-  const requirements = scene.assessed.map((one) => one.requirement);
-  const rest = assess(requirements, index, [], scene.neighbours, scene.lineOf);
+  const kept = new Set(without(placed, scene));
+  const rest = scene.assessed.map((one) => {
+    const left = one.evidence.find(({ mention }) => mention !== null && kept.has(mention));
+    return { ...one, credit: left?.strength ?? 0 };
+  });
   return Math.max(0, value(scoreOf(scene.assessed)) - value(scoreOf(rest)));
 };
 

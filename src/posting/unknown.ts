@@ -20,6 +20,8 @@ const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'stac
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
 const MOST_TERMS = 12;
 const LONGEST_NAME_WORDS = 4;
+/** Inflections of a word begin alike. */
+const STEM_START = 4;
 
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -72,13 +74,17 @@ export const findUnknownTerms = async (posting: Posting, knowledge: Knowledge): 
   const elsewhere = fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`);
   const own = new Set(elsewhere.match(/[\p{L}\p{N}]+/gu) ?? []);
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
-  const stems = new Set([...knowledge.lexicon.trie.words.keys()].map(stemOf));
+  const vocabulary = [...knowledge.lexicon.trie.words.keys()];
+  const isInflected = (key: string): boolean => {
+    const stem = stemOf(key);
+    return vocabulary.some((word) => word.startsWith(key.slice(0, STEM_START)) && stemOf(word) === stem);
+  };
   const isNoise = (name: string): boolean => {
     const words = name.split(/\s+/);
     return words.every((word) => {
       const key = fold(word);
-      const inflected = !isMarked(word) && stems.has(stemOf(key));
-      return key.length < 2 || own.has(key) || small.has(key) || CALENDAR.test(key) || inflected;
+      if (key.length < 2 || own.has(key) || small.has(key) || CALENDAR.test(key)) return true;
+      return !isMarked(word) && isInflected(key);
     });
   };
   const found = new Map<string, UnknownTerm>();
