@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/open.js';
-import type { Importance, SectionKind, Span } from '../model.js';
+import type { Importance, Section, SectionKind, Span } from '../model.js';
 import { findPhrases, spanOf } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
 
@@ -23,6 +23,9 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
   other: 'mentioned',
 };
 
+/** A number of years is a demand too. */
+const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
+
 const cuesOf = (sentence: string, { importance }: Knowledge): Cue[] => {
   const units = unitsOf(sentence);
   return (['preferred', 'required', 'asks'] as const)
@@ -39,35 +42,77 @@ const bracketsOf = (sentence: string): Span[] =>
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** Where the clause that ends at `end` begins: after the last comma or semicolon, but a list joined by "or" is one. */
-const clauseStart = (sentence: string, end: number): number => {
-  const before = sentence.slice(0, end);
-  const at = Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but '), before.lastIndexOf(' pero '));
+/** Where the clause that ends at `end` begins: after the last comma or "but"; a list joined by "and" or "or" is one. */
+const clauseStart = (sentence: string, from: number, end: number): number => {
+  const before = sentence.slice(from, end);
+  const at = Math.max(before.lastIndexOf(' but '), before.lastIndexOf(' pero '));
   const comma = before.lastIndexOf(',');
   const joined = /^,?\s*(?:and|or|y|o)\b/i.test(before.slice(comma));
-  return Math.max(at, joined ? before.slice(0, comma).lastIndexOf(',') : comma) + 1;
+  return from + Math.max(at, joined ? before.slice(0, comma).lastIndexOf(',') : comma) + 1;
 };
+
+/** The parts of a sentence between semicolons: what is said in one of them is not about another. */
+const partsOf = (sentence: string): Span[] =>
+  [...sentence.matchAll(/[^;]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+
+/**
+ * What each explicit cue in one part of a sentence is about. A cue with terms only after it, or in the middle of a
+ * clause that it opens ("…, ideally with Go"), reaches forward to the next cue; any other cue closes a clause: its own
+ * when something is demanded before ("TypeScript is a must, Go is a plus"), else all since the last cue.
+ */
+const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: readonly Span[]): Cue[] => {
+  const explicit = cues.filter((cue) => cue.says !== 'asks');
+  const between = (start: number, end: number): boolean => terms.some((one) => one.start >= start && one.end <= end);
+  const reaches: Cue[] = [];
+  explicit.forEach((cue, i) => {
+    const next = explicit[i + 1]?.start ?? part.end;
+    const from = reaches.at(-1)?.says === cue.says ? part.start : (explicit[i - 1]?.end ?? part.start);
+    const opened = clauseStart(sentence, part.start, cue.start);
+    if (!between(opened, cue.start) && between(cue.end, next)) {
+      reaches.push({ says: cue.says, start: cue.start, end: part.end });
+      return;
+    }
+    const demanded =
+      YEARS.test(sentence.slice(part.start, cue.start)) ||
+      cues.some((one) => one.says !== cue.says && one.says !== 'preferred' && one.end <= cue.start);
+    const own = between(opened, cue.start) ? opened : clauseStart(sentence, part.start, Math.max(part.start, opened - 1));
+    reaches.push({ says: cue.says, start: demanded ? own : from, end: part.end });
+  });
+  return reaches;
+};
+
+/** Whether a cue opens a list that goes on after semicolons: "Nice to have: Kafka; Redis". */
+const opensAll = (sentence: string, cue: Cue, terms: readonly Span[]): boolean =>
+  !terms.some((one) => one.start < cue.start) && /^[^;,]{0,20}:/.test(sentence.slice(cue.end));
 
 /**
  * How much a sentence of a posting wants each of its terms: by the section, then by words in the sentence. A wish in
- * brackets is about what stands in the same brackets, or just before them; a wish after "must" or "experience with" in
- * one sentence is about its own clause; any other wish is about the whole sentence. Spans are into the sentence.
+ * brackets is about what stands in the same brackets, or just before them; any other is about its part of the sentence
+ * (`reachesOf`). Where the section demands nothing, "experience with" and the like demand what follows them, except
+ * where a company speaks of itself. Spans are into the sentence.
  */
 export const importanceOf = (
   sentence: string,
-  section: SectionKind,
+  section: Pick<Section, 'kind' | 'heading'>,
   terms: readonly Span[],
   knowledge: Knowledge,
 ): Importance[] => {
-  const base = BASE[section];
+  const base = BASE[section.kind];
   const cues = cuesOf(sentence, knowledge);
   const brackets = bracketsOf(sentence);
   const bracketed = cues.filter((cue) => brackets.some((one) => within(cue, one)));
   const open = cues.filter((cue) => !bracketed.includes(cue));
-  const explicit = open.filter((cue) => cue.says !== 'asks');
-  const wish = explicit.find((cue) => cue.says === 'preferred');
-  const demand = open.find((cue) => cue.says !== 'preferred' && (!wish || cue.start < wish.start));
-  const clause = wish && demand ? clauseStart(sentence, wish.start) : 0;
+  const parts = partsOf(sentence).map((part) => ({
+    part,
+    reaches: reachesOf(
+      sentence,
+      part,
+      open.filter((cue) => within(cue, part)),
+      terms.filter((term) => within(term, part)),
+    ),
+  }));
+  const lead = open.find((cue) => cue.says !== 'asks' && opensAll(sentence, cue, terms));
+  const boasts = section.kind === 'about' && section.heading !== null;
 
   return terms.map((term, i) => {
     const bracket = brackets.find((one) => within(term, one));
@@ -82,12 +127,10 @@ export const importanceOf = (
     });
     if (own) return own.says === 'preferred' ? 'preferred' : 'required';
     if (base === 'preferred') return 'preferred';
-    if (wish) {
-      const ahead = wish.start < term.start;
-      if (!demand || (ahead && term.start > wish.start) || (term.start >= clause && term.start <= wish.end))
-        return 'preferred';
-    }
-    if (explicit.some((cue) => cue.says === 'required')) return 'required';
-    return base === 'mentioned' && open.length > 0 ? 'required' : base;
+    const mine = parts.find(({ part }) => within(term, part))?.reaches ?? [];
+    const said = mine.filter((cue) => term.start >= cue.start && term.end <= cue.end).at(-1)?.says ?? lead?.says;
+    if (said) return said === 'preferred' ? 'preferred' : 'required';
+    const asked = !boasts && open.some((cue) => cue.says === 'asks' && cue.start < term.start);
+    return base === 'mentioned' && asked ? 'required' : base;
   });
 };

@@ -28,9 +28,14 @@ const groupOf = (
   return evidence[0]?.via === 'alias' ? 'worded' : 'covered';
 };
 
+/** A neighbour of an alternative does not spare the others. */
+const SHOWN: ReadonlySet<CoverageItem['status']> = new Set(['covered', 'listed', 'implied']);
+
 const bestOfGroups = (items: readonly CoverageItem[]): Map<string, number> => {
   const best = new Map<string, number>();
-  for (const { anyOf, credit } of items) if (anyOf !== null) best.set(anyOf, Math.max(credit, best.get(anyOf) ?? 0));
+  for (const { anyOf, credit, status } of items) {
+    if (anyOf !== null && SHOWN.has(status)) best.set(anyOf, Math.max(credit, best.get(anyOf) ?? 0));
+  }
   return best;
 };
 
@@ -41,4 +46,15 @@ export const groupItems = (items: readonly CoverageItem[]): Group[] => {
     ...group,
     items: items.filter((item) => groupOf(item, best) === group.key).sort((a, b) => b.weight - a.weight),
   })).filter((group) => group.items.length > 0);
+};
+
+/** The rows of a group: alternatives that fare alike stand in one row, led by the weightiest. */
+export const rowsOf = (items: readonly CoverageItem[]): [CoverageItem, ...CoverageItem[]][] => {
+  const rows: [CoverageItem, ...CoverageItem[]][] = [];
+  for (const item of items) {
+    const row = rows.find(([first]) => item.anyOf !== null && first.anyOf === item.anyOf);
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
 };

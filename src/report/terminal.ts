@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
-import { type Group, groupItems } from './groups.js';
+import { type Group, groupItems, rowsOf } from './groups.js';
 import { cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
 import { decisive, namesOf, sentenceOf, viaOf } from './prose.js';
@@ -143,17 +143,20 @@ const quoteLine = (source: string, line: number | null, quote: string, words: st
   return `${place}${cutAround(quote, words, width - place.length - 1)}”`;
 };
 
-const itemLines = (item: CoverageItem, key: Group['key'], chalk: ChalkInstance, width: number): string[] => {
+const itemLines = (
+  [item, ...others]: [CoverageItem, ...CoverageItem[]],
+  key: Group['key'],
+  chalk: ChalkInstance,
+  width: number,
+): string[] => {
   const paint = painter(chalk)[key];
-  const asked = [
-    item.importance,
-    item.anyOf === null ? '' : `one of ${item.anyOf}`,
-    item.years === null ? '' : `${item.years}+ years`,
-    viaOf(item),
-  ];
+  const asked = [item.importance, item.years === null ? '' : `${item.years}+ years`, viaOf(item)];
+  const names = [item, ...others].map((one) => one.label).join(' or ');
+  const notes = asked.filter(Boolean).join(' · ');
   const label = Math.min(ITEM_LABEL, width - 20);
-  const head = ` ${paint(SYMBOLS[key])} ${padEnd(cutTo(item.label, label), label)} `;
-  const lines = [head + cutTo(asked.filter(Boolean).join(' · '), width - label - 4)];
+  const head = ` ${paint(SYMBOLS[key])} ${padEnd(cutTo(names, width - 3), label)}`;
+  const room = width - 4 - Math.max(label, names.length);
+  const lines = room > notes.length ? [`${head} ${notes}`] : [head.trimEnd(), `   ${cutTo(notes, width - 3)}`];
   const [asks] = item.posting;
   const shows = decisive(item);
   if (asks) lines.push(chalk.dim(quoteLine('posting', asks.line, asks.quote, asks.surface, width)));
@@ -172,7 +175,7 @@ const spareLines = (group: Group, chalk: ChalkInstance, width: number): string[]
 
 const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[] => [
   heading(`${group.title} (${group.items.length})`, group.meaning, chalk, width),
-  ...group.items.flatMap((item) => itemLines(item, group.key, chalk, width)),
+  ...rowsOf(group.items).flatMap((row) => itemLines(row, group.key, chalk, width)),
 ];
 
 const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: number): string[] => {
