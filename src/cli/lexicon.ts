@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
@@ -5,7 +6,7 @@ import { renderJson } from '../report/json.js';
 import { padEnd } from '../report/layout.js';
 import { print, remark } from './io.js';
 import { lexiconOption } from './options.js';
-import type { Finish } from './run.js';
+import type { Finish } from './status.js';
 
 const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
@@ -31,10 +32,12 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon check --lexicon my-terms.yaml')
     .action(async (options: { lexicon?: string[] }) => {
-      const [{ compileLexicon }, { problemLine }] = await Promise.all([
+      const [{ compileLexicon }, { problemLine }, { readReading }] = await Promise.all([
         import('../lexicon/check.js'),
         import('../lexicon/sources.js'),
+        import('../lexicon/reading.js'),
       ]);
+      readReading(join(LEXICONS, 'reading'));
       const { lexicon: checked, problems } = compileLexicon(LEXICONS, options.lexicon);
       for (const problem of problems) print(`${problemLine(problem)}\n`);
       if (problems.length > 0) {

@@ -7,14 +7,9 @@ import { addFetch } from './fetch.js';
 import { remark } from './io.js';
 import { addLexicon } from './lexicon.js';
 import { addScore } from './score.js';
+import type { Finish, Status } from './status.js';
 import { addTerms } from './terms.js';
 import { readTool } from './version.js';
-
-/** The exit status of a command: 0 it ran, 1 below a wanted coverage, 2 it could not. */
-export type Status = 0 | 1 | 2;
-
-/** What a command's action gives back to `run`. */
-export type Finish = (status: Status) => void;
 
 const COMMANDS = [addScore, addExport, addFetch, addTerms, addExplain, addFacts, addLexicon];
 

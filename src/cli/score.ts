@@ -3,7 +3,7 @@ import type { Coverage } from '../coverage/schema.js';
 import type { AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
-import type { Finish } from './run.js';
+import type { Finish } from './status.js';
 import { terminalOptions } from './terminal.js';
 
 const FORMATS = ['terminal', 'json'] as const;
