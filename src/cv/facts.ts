@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
 
@@ -23,6 +23,15 @@ const ledgerSchema = z.strictObject({ facts: z.array(factSchema) });
 /** One thing the CV's owner has done, and the lexicon ids (or terms that no lexicon has) it is evidence for. */
 export type Fact = z.infer<typeof factSchema>;
 
+/** The document's data; an alias to nothing is only found here. */
+const plain = (document: Document.Parsed, refuse: (line: number, what: string) => never): unknown => {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return refuse(1, `${error instanceof Error ? error.message : String(error)}; mend the YAML`);
+  }
+};
+
 /**
  * Reads the fact ledger. `knows` tells whether the lexicon has a concept. Throws InputError naming the file, the line
  * and what is wrong with the first entry that is.
@@ -34,12 +43,15 @@ export const readFacts = (text: string, path: string, knows: (conceptId: string)
     throw new InputError(`${path}:${line}: ${what}`);
   };
   const [fault] = document.errors;
-  if (fault) return refuse(fault.linePos?.[0].line ?? 1, `${fault.message.split('\n')[0]}; mend the YAML`);
+  if (fault) {
+    const what = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
+    return refuse(fault.linePos?.[0].line ?? 1, `${what}; mend the YAML`);
+  }
   const lineOf = (index: PropertyKey): number => {
     const node: unknown = document.getIn(['facts', index], true);
-    return isMap(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1;
+    return isNode(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1;
   };
-  const parsed = ledgerSchema.safeParse(document.toJS());
+  const parsed = ledgerSchema.safeParse(plain(document, refuse));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const where = issue?.path.slice(2).join('.');

@@ -31,7 +31,10 @@ export const maskMarkdown = (text: string, root: Root): string => {
       at = end;
       return;
     }
-    if (BLOCKS.has(node.type) && start >= at) {
+    // A heading underlined on the next line has no sign of its own to write over.
+    const [first] = 'children' in node ? node.children : [];
+    const signed = first === undefined || spanOf(first).start > start;
+    if (BLOCKS.has(node.type) && signed && start >= at && start < text.length) {
       blank(start);
       parts.push(BLOCK_SIGN);
       at = start + 1;

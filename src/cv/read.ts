@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { Code, ListItem, Nodes, Paragraph, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { headingKey } from '../lexicon/open.js';
 import type { Span } from '../model.js';
@@ -37,7 +37,7 @@ const spanOf = (node: Nodes): Span => ({
 });
 
 const plain = (node: Nodes): string => {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';
 };
 
@@ -67,7 +67,8 @@ const ownSpan = (item: ListItem): Span => {
  * technologies. Never throws: any text is some Markdown.
  */
 export const readCv = (text: string, path: string, lists: ReadonlySet<string>): Cv => {
-  const root: Root = fromMarkdown(text);
+  // The parser leaves a byte-order mark out of its offsets; a space in its place keeps them true.
+  const root: Root = fromMarkdown(text.replace(/^\uFEFF/, ' '));
   const words = maskMarkdown(text, root);
   const blocks: CvBlock[] = [];
   let section: string | null = null;
@@ -77,23 +78,24 @@ export const readCv = (text: string, path: string, lists: ReadonlySet<string>): 
     blocks.push({ ...span, place, section, factIds });
     return factIds;
   };
-  const paragraphPlace = (node: Paragraph): Place => {
+  const paragraphPlace = (node: Paragraph | Code): Place => {
     const named = section !== null && lists.has(headingKey(section));
     return named || isNameList(plain(node)) ? 'list' : 'prose';
   };
   // A sub-bullet without a comment of its own is part of what its parent tells.
   const visit = (node: Nodes, parentFacts: readonly string[] = []): void => {
     if (node.type === 'heading') {
-      section = plain(node);
+      section = plain(node).trim();
       add(spanOf(node), 'heading');
     } else if (node.type === 'listItem') {
       const own = ownSpan(node);
       const named = section !== null && lists.has(headingKey(section));
       const place = named || isNameList(words.slice(own.start + 1, own.end)) ? 'list' : 'bullet';
       const factIds = add(own, place, parentFacts);
-      for (const child of node.children) if (child.type === 'list') visit(child, factIds);
-    } else if (node.type === 'paragraph') {
-      add(spanOf(node), paragraphPlace(node));
+      for (const child of node.children.filter((one) => spanOf(one).start >= own.end)) visit(child, factIds);
+    } else if (node.type === 'paragraph' || node.type === 'code') {
+      // A plain text's indented lines are code to Markdown, and prose to their writer.
+      add(spanOf(node), paragraphPlace(node), parentFacts);
     } else if (node.type === 'html') {
       const previous = blocks.at(-1);
       if (previous) previous.factIds.push(...factIdsIn(node.value));

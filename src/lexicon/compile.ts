@@ -84,6 +84,12 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
   for (const { source } of fresh) {
     for (const phrase of source.not) {
       const keys = keysOf(phrase).map((key) => (key === 'yyyy' ? YEAR_KEY : key));
+      if (keys.includes(BREAK)) {
+        const what = `the tokenizer breaks the phrase "${phrase}" of ${source.id}`;
+        const fix = 'write words only: no address, no line break';
+        problems.push({ file: source.file, line: source.line, what, fix });
+        continue;
+      }
       put(keys, -1, { label: phrase, via: 'literal', guard: 'none', generated: false });
     }
   }

@@ -1,4 +1,4 @@
-import type { FormVia, Guard, Kind } from '../model.js';
+import type { FormVia, Guard, Kind, Span } from '../model.js';
 import { findCandidates, findMentions } from '../text/match.js';
 import { isNear, stemOf } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
@@ -65,6 +65,8 @@ const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near']
   return [...seen].slice(0, MOST_NEAR).map(([id, label]) => ({ id, label }));
 };
 
+const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
+
 /** Explains what the matcher does with a phrase, as it would in running text. */
 export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
   const { lexicon } = knowledge;
@@ -79,15 +81,21 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
     file: concept.file,
     line: concept.line,
   });
+  const units = unitsOf(phrase);
   const mentions = findMentions(phrase, knowledge);
-  const candidates = findCandidates(phrase, unitsOf(phrase), lexicon, true);
-  const taken = new Set(mentions.map(({ start }) => start));
+  const candidates = findCandidates(phrase, units, lexicon);
+  const seen = new Set(mentions.map(placeOf));
+  const refused = [...candidates, ...findCandidates(phrase, units, lexicon, true)].filter((candidate) => {
+    const isNew = !seen.has(placeOf(candidate));
+    seen.add(placeOf(candidate));
+    return isNew;
+  });
   return {
     tokens: tokenise(phrase)
       .filter(({ type }) => type !== 'space')
       .map(({ start, end }) => phrase.slice(start, end)),
-    mentions: candidates.flatMap(({ start, form }) => {
-      const mention = mentions.find((one) => one.start === start);
+    mentions: candidates.flatMap(({ start, end, form }) => {
+      const mention = mentions.find((one) => placeOf(one) === placeOf({ start, end }));
       const { concept, label, via, guard } = formAt(lexicon, form);
       if (!mention || !concept) return [];
       const { implies, broader, related } = concept;
@@ -96,9 +104,9 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
         { ...describe(concept, mention.surface, label, via, why), negated: mention.negated, implies, broader, related },
       ];
     }),
-    refused: candidates.flatMap(({ start, end, form }) => {
+    refused: refused.flatMap(({ start, end, form }) => {
       const { concept, label, via, guard } = formAt(lexicon, form);
-      if (taken.has(start) || !concept) return [];
+      if (!concept) return [];
       return [describe(concept, phrase.slice(start, end), label, via, REFUSED[guard])];
     }),
     near: mentions.length === 0 ? neighbours(phrase, knowledge) : [],

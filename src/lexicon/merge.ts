@@ -1,5 +1,5 @@
 import { LexiconError } from '../errors.js';
-import { addConcepts } from './compile.js';
+import { addConcepts, findCycles } from './compile.js';
 import type { Lexicon } from './lexicon.js';
 import { problemLine, readLexicons } from './sources.js';
 
@@ -9,7 +9,7 @@ import { problemLine, readLexicons } from './sources.js';
  */
 export const mergeLexicons = (lexicon: Lexicon, files: readonly string[]): void => {
   const { concepts, problems } = readLexicons([...files]);
-  const [problem, ...others] = [...problems, ...addConcepts(lexicon, concepts)];
+  const [problem, ...others] = [...problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
   if (!problem) return;
   const more = others.length > 0 ? ` (and ${others.length} more: ats lexicon check --lexicon FILE lists them)` : '';
   throw new LexiconError(problemLine(problem) + more);

@@ -28,7 +28,16 @@ export const lexiconFiles = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const YAML_FIX = 'mend the YAML: quote a label that holds ": ", "#" or brackets';
+const PATH_FIX = 'give the path of a YAML file';
 const SHAPE_FIX = 'see lexicons/README.md for the keys of an entry';
+
+/** Where in a file a fault lies: the key of an entry, the entry, or a key of the file. */
+const placeName = (path: PropertyKey[]): string => {
+  const [key, entry, ...inner] = path;
+  if (inner.length > 0) return inner.join('.');
+  if (entry !== undefined) return 'the entry';
+  return key === undefined ? 'the file' : String(key);
+};
 
 /**
  * Reads one lexicon text. Gives its entries with their lines, and the problems found; an entry with a problem is left
@@ -54,12 +63,20 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
     }
     return 1;
   };
-  const parsed = lexiconFileSchema.safeParse(document.toJS());
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (error) {
+    // An alias (`*name`) without its anchor shows only here.
+    if (!(error instanceof ReferenceError)) throw error;
+    return { concepts: [], problems: [{ file, line: 1, what: error.message, fix: YAML_FIX }] };
+  }
+  const parsed = lexiconFileSchema.safeParse(content);
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
       file,
       line: lineOf(issue.path),
-      what: `${issue.path.slice(2).join('.') || 'the file'}: ${issue.message}`,
+      what: `${placeName(issue.path)}: ${issue.message}`,
       fix: SHAPE_FIX,
     }));
     return { concepts: [], problems };
@@ -68,8 +85,19 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
   return { concepts, problems: [] };
 };
 
+const readLexicon = (file: string): ReturnType<typeof parseLexicon> => {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    const what = `cannot be read (${error instanceof Error ? error.message : error})`;
+    return { concepts: [], problems: [{ file, line: 1, what, fix: PATH_FIX }] };
+  }
+  return parseLexicon(text, basename(file));
+};
+
 /** Reads lexicon files; they are named by their base name in what is found. */
 export const readLexicons = (files: string[]): { concepts: SourcedConcept[]; problems: Problem[] } => {
-  const read = files.map((file) => parseLexicon(readFileSync(file, 'utf8'), basename(file)));
+  const read = files.map(readLexicon);
   return { concepts: read.flatMap((one) => one.concepts), problems: read.flatMap((one) => one.problems) };
 };

@@ -40,7 +40,7 @@ export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
   const tableEnd = lengths.table;
   const valuesEnd = tableEnd + lengths.values;
   const numbered = new Map<string, number>();
-  for (const word of stored.words.split('\n')) numbered.set(word, numbered.size);
+  for (const word of stored.words === '' ? [] : stored.words.split('\n')) numbered.set(word, numbered.size);
   return {
     version: stored.version,
     concepts: stored.concepts,

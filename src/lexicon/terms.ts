@@ -1,5 +1,5 @@
 import { insert } from '../text/trie.js';
-import { keysOf } from '../text/units.js';
+import { BREAK, keysOf } from '../text/units.js';
 import { pushForm } from './formtable.js';
 import { otherNumber } from './inflect.js';
 import type { Lexicon } from './lexicon.js';
@@ -33,7 +33,9 @@ export const addTerms = (lexicon: Lexicon, terms: readonly { id: string; term: s
     const others = otherNumber(words.at(-1) ?? '').map((other) => [...words.slice(0, -1), other].join(' '));
     [term, ...others].forEach((form, i) => {
       const next = lexicon.forms.count;
-      if (insert(lexicon.trie, keysOf(form), next) !== next) return;
+      const keys = keysOf(form);
+      // A key of a line's end would be found at every line's end.
+      if (keys.includes(BREAK) || insert(lexicon.trie, keys, next) !== next) return;
       pushForm(lexicon.forms, {
         concept: index,
         label,

@@ -3,6 +3,7 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Ask, CheckKind, Kind, Mention, Posting, SectionKind } from '../model.js';
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
+import { isEqualOpportunity } from './boilerplate.js';
 import { maskMarkup } from './markup.js';
 import { yearsAsked } from './years.js';
 
@@ -14,10 +15,6 @@ const ANYWHERE: ReadonlySet<CheckKind> = new Set(['authorisation', 'clearance', 
 const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about']);
 
 const ASKED_KIND: Partial<Record<CheckKind, Kind>> = { degree: 'degree', language: 'human-language' };
-
-/** Equal-opportunity text names degrees of disability, citizenship and language as things that do not matter. */
-const EQUAL_OPPORTUNITY =
-  /\b(?:regardless of|without regard|discriminat|protected (?:class|status|characteristic)|sin distinci[oó]n)/i;
 
 /**
  * The knock-out questions of a posting, in order: each is one sentence that asks for years, a degree, a language, a
@@ -32,7 +29,7 @@ export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
     if (PERKS.has(section.kind) || (section.kind === 'meta' && section.start === 0)) continue;
     for (const { start, end } of sentencesOf(text, section)) {
       const sentence = text.slice(start, end);
-      if (EQUAL_OPPORTUNITY.test(sentence)) continue;
+      if (isEqualOpportunity(sentence)) continue;
       const here = mentions.filter((one) => one.start >= start && one.end <= end);
       for (const { kind, patterns } of knowledge.checks) {
         if (BOILERPLATE.has(section.kind) && !ANYWHERE.has(kind)) continue;
@@ -41,7 +38,8 @@ export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
         const years = kind === 'years' ? (yearsAsked(sentence)?.years ?? null) : null;
         const matches = patterns.some((pattern) => pattern.test(sentence));
         if (!matches || (kind === 'years' && years === null)) continue;
-        if ((kind === 'language' || kind === 'degree') && asked.length === 0) continue;
+        if (wanted && asked.length === 0 && !(kind === 'degree' && here.some((one) => kindOf(one) === 'study')))
+          continue;
         asks.push({ kind, start, end, years, asked });
       }
     }

@@ -5,9 +5,24 @@ import { type Unit, unitsOf } from '../text/units.js';
 
 type Link = 'any' | 'slash' | 'all' | 'list' | null;
 
-const SIGNS = new Set([',', '(', ')', '*', '/', '|']);
+const SIGNS = new Set([',', ')', '*', '/', '|']);
 
-/** Whether the units are only signs, numbers (a version) and the given phrases; gives what was found. */
+/** The unit after the bracket that opens at `at`, or `to` where it closes later. */
+const afterBracket = (units: readonly Unit[], at: number, to: number): number => {
+  const close = units.findIndex((unit, i) => i > at && unit.key === ')');
+  return close < 0 || close >= to ? to : close + 1;
+};
+
+/** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
+const bracketOf = (units: readonly Unit[], unit: number, { groups }: Knowledge): number => {
+  for (let at = unit - 1; at >= 0; at--) {
+    if (units[at]?.key === ')') return -1;
+    if (units[at]?.key === '(') return longestAt(units, at + 1, groups.or) > 0 ? -1 : at;
+  }
+  return -1;
+};
+
+/** Whether the units are only signs, numbers (a version), brackets and the given phrases; gives what was found. */
 const readGap = (units: readonly Unit[], from: number, to: number, { groups }: Knowledge): Link => {
   let link: Link = 'list';
   let slash = false;
@@ -15,11 +30,16 @@ const readGap = (units: readonly Unit[], from: number, to: number, { groups }: K
     const key = units[at]?.key ?? '';
     const or = longestAt(units, at, groups.or);
     const and = longestAt(units, at, groups.and);
-    const example = longestAt(units, at, groups.anyBefore);
+    // "or another message broker": the kind of thing is one of the alternatives.
+    const other = longestAt(units, at, groups.anyAfter);
+    if (key !== 'etc' && other > or && at + other === to) return 'any';
+    if (key === '(') {
+      at = longestAt(units, at + 1, groups.or) > 0 ? at + 1 : afterBracket(units, at, to);
+      continue;
+    }
     if (or > 0) link = 'any';
     else if (and > 0) link = link === 'any' ? 'any' : 'all';
     else if (key === '/') slash = true;
-    else if (example > 0 && key !== 'like' && key !== 'such') return null;
     else if (!SIGNS.has(key) && !/^[\d.+]+$/.test(key)) return null;
     at += Math.max(1, or, and);
   }
@@ -31,22 +51,45 @@ const precededBy = (units: readonly Unit[], first: number, phrases: KeyPhrases):
     for (const skip of [0, 1, 2]) {
       const at = first - skip - phrase.length;
       const between = units.slice(first - skip, first);
-      if (at < 0 || !between.every((unit) => SIGNS.has(unit.key) || unit.key === ':')) continue;
+      if (at < 0 || !between.every((unit) => SIGNS.has(unit.key) || unit.key === ':' || unit.key === '(')) continue;
       if (phrase.every((word, i) => units[at + i]?.key === word)) return true;
     }
     return false;
   });
 
-const followedBy = (units: readonly Unit[], end: number, phrases: KeyPhrases): boolean => {
+const followedBy = (units: readonly Unit[], first: number, end: number, phrases: KeyPhrases): boolean => {
   const at = SIGNS.has(units[end]?.key ?? '') ? end + 1 : end;
+  // "etc." gives examples only in brackets: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS, etc." asks for both.
+  if (units[at]?.key === 'etc') return units[first - 1]?.key === '(';
   return longestAt(units, at, phrases) > 0;
+};
+
+/** What joins neighbours of one list, each a pair of indexes into `terms`; commas and slashes are already resolved. */
+const linksOf = (
+  units: readonly Unit[],
+  places: readonly { first: number; end: number }[],
+  areAlike: (left: number, right: number) => boolean,
+  knowledge: Knowledge,
+): Link[] => {
+  const links = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, knowledge));
+  // A run of slashes is one: "Terraform/Pulumi/CloudFormation" are alternatives if any two of them are.
+  for (let from = 0; from < links.length; from++) {
+    if (links[from] !== 'slash') continue;
+    let to = from;
+    while (links[to] === 'slash') to++;
+    const pairs = Array.from({ length: to - from }, (_, i) => from + i);
+    links.fill(pairs.some((i) => areAlike(i, i + 1)) ? 'any' : 'all', from, to);
+  }
+  // A comma is read with the word that closes its list: "A, B or C" are three alternatives.
+  for (let i = links.length - 2; i >= 0; i--) if (links[i] === 'list' && links[i + 1]) links[i] = links[i + 1] ?? null;
+  return links;
 };
 
 /**
  * Which terms of a sentence are alternatives ("React, Vue or Angular", "AWS/GCP/Azure", "one of …", "such as …", "… or
  * similar"): for each term the number of its group, or null. Terms joined by "and" are not. A slash joins either
- * alternatives ("AWS/GCP") or parts ("HTML/CSS"): `areAlike` tells which, of two terms' indexes. Spans are into the
- * sentence.
+ * alternatives ("AWS/GCP") or parts ("HTML/CSS"): `areAlike` tells which, of two terms' indexes. What stands in brackets
+ * is a list of its own. Spans are into the sentence.
  */
 export const groupsOf = (
   sentence: string,
@@ -55,36 +98,51 @@ export const groupsOf = (
   knowledge: Knowledge,
 ): (number | null)[] => {
   const units = unitsOf(sentence);
-  const places = terms.map((term) => {
+  const places = terms.map((term, index) => {
     const first = units.findIndex((unit) => unit.end > term.start);
     const next = units.findIndex((unit) => unit.start >= term.end);
-    return { first, end: next < 0 ? units.length : next };
+    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(units, first, knowledge) };
   });
-  const links: Link[] = places.slice(1).map((place, i) => {
-    const link = readGap(units, places[i]?.end ?? 0, place.first, knowledge);
-    return link === 'slash' ? (areAlike(i, i + 1) ? 'any' : 'all') : link;
-  });
-  // A comma is read with the word that closes its list: "A, B or C" are three alternatives.
-  for (let i = links.length - 2; i >= 0; i--) if (links[i] === 'list' && links[i + 1]) links[i] = links[i + 1] ?? null;
-
   const groups: (number | null)[] = terms.map(() => null);
-  let from = 0;
-  for (let i = 0; i < terms.length; i++) {
-    if (i < terms.length - 1 && links[i]) continue;
-    const run = { from, to: i };
-    from = i + 1;
-    if (run.to === run.from) continue;
-    const first = places[run.from]?.first ?? 0;
-    const end = places[run.to]?.end ?? 0;
-    const open = links.slice(run.from, run.to).every((link) => link !== 'all');
-    const named =
-      precededBy(units, first, knowledge.groups.anyBefore) ||
-      (open && followedBy(units, end, knowledge.groups.anyAfter));
-    for (let at = run.from; at <= run.to; at++) {
-      const joined = links[at] === 'any' && at < run.to;
-      const joins = at > run.from && links[at - 1] === 'any';
-      if (named || joined || joins) groups[at] = joins && !named ? (groups[at - 1] ?? at) : named ? run.from : at;
+  for (const bracket of new Set(places.map((place) => place.bracket))) {
+    const list = places.filter((place) => place.bracket === bracket);
+    const alike = (left: number, right: number): boolean => areAlike(list[left]?.index ?? 0, list[right]?.index ?? 0);
+    const links = linksOf(units, list, alike, knowledge);
+    for (let from = 0, to = 0; from < list.length; from = to + 1) {
+      to = from;
+      while (to < list.length - 1 && links[to]) to++;
+      const named = namedUntil(units, list, links, from, to, knowledge);
+      let group: number | null = null;
+      for (let at = from; at <= to; at++) {
+        const joins = at > from && links[at - 1] === 'any';
+        const joined = at < to && links[at] === 'any';
+        if (at <= named) group ??= list[at]?.index ?? null;
+        else if (!joins) group = joined ? (list[at]?.index ?? null) : null;
+        const index = list[at]?.index;
+        if (index !== undefined) groups[index] = group;
+      }
     }
   }
   return groups;
+};
+
+/** The last item of a list that a phrase before or after it ("one of", "or similar") makes alternatives; -1 for none. */
+const namedUntil = (
+  units: readonly Unit[],
+  list: readonly { first: number; end: number }[],
+  links: readonly Link[],
+  from: number,
+  to: number,
+  { groups }: Knowledge,
+): number => {
+  if (to === from) return -1;
+  const first = list[from]?.first ?? 0;
+  const inside = links.slice(from, to);
+  if (precededBy(units, first, groups.anyBefore)) {
+    // "such as React or Vue and TypeScript": the list ends where "or" has closed it.
+    const or = inside.indexOf('any');
+    const end = or < 0 ? -1 : inside.indexOf('all', or);
+    return end < 0 ? to : from + end;
+  }
+  return !inside.includes('all') && followedBy(units, first, list[to]?.end ?? 0, groups.anyAfter) ? to : -1;
 };

@@ -22,7 +22,13 @@ const MOST_WORDS = 9;
 /** A shorter name found inside a heading is chance ("role", "about", "pay"). */
 const SHORTEST_PART = 6;
 
-/** The kind of section a heading opens, by its whole text or the longest section name in it; null when none is known. */
+/** "About Fennel", "Life at Fennel": the company by its own name, where the table knows no more ("about the role"). */
+const COMPANY = /^(?:about|life at|working at|acerca de|sobre) (?!you\b|ti\b)/;
+
+/**
+ * The kind of section a heading opens, by its whole text or the longest section name in it; null when none is known.
+ * Names of facts ("industry", "location") count only alone: "Industry influence" is none.
+ */
 export const sectionKind = (heading: string, sections: Knowledge['sections']): SectionKind | null => {
   const key = headingKey(heading);
   const whole = sections.get(key);
@@ -33,10 +39,10 @@ export const sectionKind = (heading: string, sections: Knowledge['sections']): S
     for (let from = 0; from + length <= words.length; from++) {
       const part = words.slice(from, from + length).join(' ');
       const kind = part.length >= SHORTEST_PART ? sections.get(part) : undefined;
-      if (kind) return kind;
+      if (kind && kind !== 'meta') return kind;
     }
   }
-  return null;
+  return COMPANY.test(key) ? 'about' : null;
 };
 
 const isShouted = (line: string): boolean =>

@@ -25,6 +25,7 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
 
 /** A number of years is a demand too. */
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
+const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 const cuesOf = (sentence: string, { importance }: Knowledge): Cue[] => {
   const units = unitsOf(sentence);
@@ -56,29 +57,27 @@ const partsOf = (sentence: string): Span[] =>
   [...sentence.matchAll(/[^;]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
 /**
- * What each explicit cue in one part of a sentence is about. A cue with terms only after it, or in the middle of a
- * clause that it opens ("…, ideally with Go"), reaches forward to the next cue; any other cue closes a clause: its own
- * when something is demanded before ("TypeScript is a must, Go is a plus"), else all since the last cue.
+ * What each explicit cue in one part of a sentence is about. A cue that opens its clause ("…, ideally with Go") reaches
+ * forward. Any other closes one: its own clause where something is demanded before ("TypeScript is a must, Go is a
+ * plus"), else all since the last cue. "Knowledge of A, B and C is a plus" demands nothing: the list is one wish.
  */
 const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: readonly Span[]): Cue[] => {
   const explicit = cues.filter((cue) => cue.says !== 'asks');
   const between = (start: number, end: number): boolean => terms.some((one) => one.start >= start && one.end <= end);
-  const reaches: Cue[] = [];
-  explicit.forEach((cue, i) => {
-    const next = explicit[i + 1]?.start ?? part.end;
-    const from = reaches.at(-1)?.says === cue.says ? part.start : (explicit[i - 1]?.end ?? part.start);
+  return explicit.map((cue, i) => {
+    const says = cue.says;
     const opened = clauseStart(sentence, part.start, cue.start);
-    if (!between(opened, cue.start) && between(cue.end, next)) {
-      reaches.push({ says: cue.says, start: cue.start, end: part.end });
-      return;
-    }
-    const demanded =
-      YEARS.test(sentence.slice(part.start, cue.start)) ||
-      cues.some((one) => one.says !== cue.says && one.says !== 'preferred' && one.end <= cue.start);
-    const own = between(opened, cue.start) ? opened : clauseStart(sentence, part.start, Math.max(part.start, opened - 1));
-    reaches.push({ says: cue.says, start: demanded ? own : from, end: part.end });
+    const opens = !between(opened, cue.start) && between(cue.end, explicit[i + 1]?.start ?? part.end);
+    if (opens) return { says, start: cue.start, end: part.end };
+    let own = opened;
+    while (own > part.start && !between(own, cue.start)) own = clauseStart(sentence, part.start, own - 1);
+    const ahead = cues.filter((one) => one.end <= cue.start);
+    const demanded = YEARS.test(sentence.slice(part.start, cue.start)) || ahead.some((one) => one.says === 'required');
+    const listed = JOINED.test(sentence.slice(own, cue.start));
+    const alone = demanded || (ahead.some((one) => one.says === 'asks') && !listed);
+    const start = says === 'preferred' && alone ? own : (explicit[i - 1]?.end ?? part.start);
+    return { says, start, end: part.end };
   });
-  return reaches;
 };
 
 /** Whether a cue opens a list that goes on after semicolons: "Nice to have: Kafka; Redis". */

@@ -12,10 +12,11 @@ import {
 import { fold } from '../text/fold.js';
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
+import { isEqualOpportunity } from './boilerplate.js';
 import { groupsOf } from './groups.js';
 import { importanceOf } from './importance.js';
 import { maskMarkup } from './markup.js';
-import { yearsAsked } from './years.js';
+import { allYearsAsked, yearsFor } from './years.js';
 
 /** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
 const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
@@ -23,11 +24,16 @@ const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', '
 /** Kinds that are knock-out questions or job titles, and never terms to cover. */
 const NOT_TERMS: ReadonlySet<Kind> = new Set(['role', 'degree', 'study', 'human-language']);
 
+/** Languages written beside another one, not instead of it: "HTML/CSS", "SQL/Python". */
+const COMPANIONS: ReadonlySet<string> = new Set(['html', 'css', 'sass', 'sql', 'xml']);
+
 /** A term as one sentence asks for it. */
 interface Asked {
   mention: Mention;
   importance: Importance;
   group: string | null;
+  /** Where the sentence begins. */
+  sentence: number;
   years: number | null;
   inTitle: boolean;
 }
@@ -42,7 +48,8 @@ const areAlike = (lexicon: Lexicon, left: Mention, right: Mention): boolean => {
   const a = conceptOf(lexicon, left.conceptId);
   const b = conceptOf(lexicon, right.conceptId);
   if (!a || !b) return false;
-  return a.related.includes(b.id) || b.related.includes(a.id) || (a.kind === b.kind && a.kind !== 'language');
+  if (COMPANIONS.has(a.id) || COMPANIONS.has(b.id)) return false;
+  return a.related.includes(b.id) || b.related.includes(a.id) || a.kind === b.kind;
 };
 
 const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], knowledge: Knowledge): Asked[] => {
@@ -51,23 +58,28 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
     if (SILENT.has(section.kind)) continue;
     for (const sentence of sentencesOf(text, section)) {
       const here = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-      if (here.length === 0) continue;
       const words = text.slice(sentence.start, sentence.end);
+      if (here.length === 0 || isEqualOpportunity(words)) continue;
       const terms = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
-      const importances = importanceOf(words, section.kind, terms, knowledge);
+      const importances = importanceOf(words, section, terms, knowledge);
       const alike = (left: number, right: number): boolean => {
         const [a, b] = [here[left], here[right]];
         return a !== undefined && b !== undefined && areAlike(knowledge.lexicon, a, b);
       };
       const groups = groupsOf(words, terms, alike, knowledge);
-      const asked = yearsAsked(words);
+      const asked = section.kind === 'about' ? [] : allYearsAsked(words);
+      const wished = importances.every((one) => one === 'preferred');
       here.forEach((mention, i) => {
         const group = groups[i] ?? null;
+        const [term, first] = [terms[i], terms[0]];
+        // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
+        const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({
           mention,
           importance: importances[i] ?? 'mentioned',
           group: group === null ? null : `${sentence.start}.${group}`,
-          years: asked && section.kind !== 'about' ? asked.years : null,
+          sentence: sentence.start,
+          years: dated ? yearsFor(words, term, first, asked) : null,
           inTitle: section.kind === 'title',
         });
       });
@@ -86,11 +98,15 @@ const byConcept = (asked: readonly Asked[]): Map<string, Asked[]> => {
   return concepts;
 };
 
-/** The group a term stands in: none when it is wanted as much on its own, else that of its strongest sentence. */
+/**
+ * The group a term stands in: none when another sentence wants it as much on its own, else that of its strongest
+ * sentence. Named twice in one sentence it is wanted once: "Azure or Google Cloud (GCP)".
+ */
 const groupOf = (asked: readonly Asked[]): string | null => {
-  const [best] = [...asked].sort(
-    (a, b) => rank(a.importance) - rank(b.importance) || Number(a.group !== null) - Number(b.group !== null),
-  );
+  const grouped = new Map(asked.filter((one) => one.group !== null).map((one) => [one.sentence, one.group]));
+  const [best] = asked
+    .map((one) => ({ rank: rank(one.importance), group: one.group ?? grouped.get(one.sentence) ?? null }))
+    .sort((a, b) => a.rank - b.rank || Number(a.group !== null) - Number(b.group !== null));
   return best?.group ?? null;
 };
 

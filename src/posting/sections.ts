@@ -19,13 +19,29 @@ const isTitleLine = (line: string): boolean => {
 
 const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
 
-/** A heading the table does not know goes on with its parent when it lies below it or names a technology. */
-const inherited = (heading: Heading, current: Section, level: number, knowledge: Knowledge): SectionKind => {
+/** A heading that sections below it stand under. */
+interface Parent {
+  level: number;
+  kind: SectionKind;
+}
+
+/**
+ * A heading the table does not know goes on with the section it lies below, or with the one before it when that asks
+ * and it names a technology or ends in a colon. The title is no section to go on with.
+ */
+const inherited = (
+  heading: Heading,
+  line: string,
+  current: Section,
+  parents: readonly Parent[],
+  knowledge: Knowledge,
+): SectionKind => {
   if (heading.kind) return heading.kind;
-  if (heading.level > level) return current.kind === 'title' ? 'about' : current.kind;
-  if (ASKING.has(current.kind) && (heading.text.endsWith(':') || findMentions(heading.text, knowledge).length > 0))
+  const last = parents.at(-1);
+  if (last && heading.level > last.level) return last.kind;
+  if (ASKING.has(current.kind) && (/:[\s*_]*$/.test(line) || findMentions(heading.text, knowledge).length > 0))
     return current.kind;
-  return 'other';
+  return parents.findLast((one) => one.level < heading.level)?.kind ?? 'other';
 };
 
 const nextIsBullet = (lines: readonly Line[], from: number): boolean => {
@@ -43,7 +59,7 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
   if (bodyStart > 0) sections.push({ kind: 'meta', heading: null, start: 0, end: bodyStart });
   const lines = linesOf(text).filter((line) => line.start >= bodyStart);
   let current: Section = { kind: 'other', heading: null, start: bodyStart, end: bodyStart };
-  let level = 0;
+  let parents: Parent[] = [];
   let titled = false;
   const open = (kind: SectionKind, heading: string | null, start: number, end: number): void => {
     current.end = start;
@@ -58,23 +74,26 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
       if (heading ? heading.level === 1 || heading.kind === null : isTitleLine(line.text)) {
         sections.push({ kind: 'title', heading: null, start: line.start, end: line.end });
         current = { kind: 'about', heading: null, start: line.end, end: line.end };
-        level = heading?.level ?? 0;
         return;
       }
     }
     if (!heading) return;
     const whole = heading.length === line.text.length;
     const before = current;
-    const beforeLevel = level;
-    open(inherited(heading, current, level, knowledge), heading.text, line.start, line.start + heading.length);
-    if (heading.kind !== null || heading.level <= level) level = heading.level;
+    const kind = inherited(heading, line.text, current, parents, knowledge);
+    open(kind, heading.text, line.start, line.start + heading.length);
+    const outer = parents;
+    parents = [...parents.filter((one) => one.level < heading.level), { level: heading.level, kind }];
     if (whole || line.text.length > RUN_ON || (!isBullet(line.text) && nextIsBullet(lines, i))) return;
     // A label in front of one line ("Location: Berlin") speaks of that line alone.
     open(before.kind, before.heading, line.end, line.end);
-    level = beforeLevel;
+    parents = outer;
   });
   open('other', null, text.length, text.length);
-  return sections.flatMap((section) => splitRunOn(text, section, knowledge));
+  const all = sections.flatMap((section) => splitRunOn(text, section, knowledge));
+  if (all.some(({ kind }) => ASKING.has(kind))) return all;
+  // Under no heading that asks, what follows the title is not the company's introduction but the whole posting.
+  return all.map((one) => (one.kind === 'about' && one.heading === null ? { ...one, kind: 'other' } : one));
 };
 
 const splitRunOn = (text: string, section: Section, knowledge: Knowledge): Section[] => {

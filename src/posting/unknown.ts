@@ -26,6 +26,9 @@ const STEM_START = 4;
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
 
+/** Short forms of countries, places and things that are no skill. */
+const NO_SKILL = /^(?:u\.?s\.?a?\.?|u\.?k\.?|e\.?u\.?|n\/a|hq|tv|pc|ceo|cto|cfo|coo|hr)$/;
+
 /** Written as only a name is: capitals, digits or dots inside ("GraphiQL", "H3", "Turf.js"), or all in capitals. */
 const isMarked = (word: string): boolean => /\p{L}.*[\p{Lu}\d.]/u.test(word) && !isAbbreviation(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1;
@@ -56,9 +59,9 @@ const namesIn = (sentence: string, known: readonly Span[]): Span[] => {
   return runs;
 };
 
-/** In a title or heading every word is a capital, which says nothing. */
+/** In a title or heading every word is a capital, which says nothing. A sentence's first word is one anyway. */
 const isTitleCase = (sentence: string): boolean => {
-  const words = sentence.match(/\p{L}{4,}/gu) ?? [];
+  const words = (sentence.match(/[\p{L}\p{N}.]{3,}/gu) ?? []).slice(1).filter((word) => !isMarked(word));
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 };
 
@@ -83,7 +86,7 @@ export const findUnknownTerms = async (posting: Posting, knowledge: Knowledge): 
     const words = name.split(/\s+/);
     return words.every((word) => {
       const key = fold(word);
-      if (key.length < 2 || own.has(key) || small.has(key) || CALENDAR.test(key)) return true;
+      if (key.length < 2 || own.has(key) || small.has(key) || CALENDAR.test(key) || NO_SKILL.test(key)) return true;
       return !isMarked(word) && isInflected(key);
     });
   };

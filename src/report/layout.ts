@@ -4,25 +4,32 @@ import fullWidth from 'string-width';
 const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 
 /** The columns a text takes in a terminal; plain Latin, which is nearly all of it, needs no tables. */
-const stringWidth = (text: string): number => (NARROW.test(text) ? text.length : fullWidth(text));
+export const columnsOf = (text: string): number => (NARROW.test(text) ? text.length : fullWidth(text));
 
 /** Pads a text with spaces to a width in terminal columns; a longer one stays as it is. */
-export const padEnd = (text: string, width: number): string =>
-  text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));
 export const padStart = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - stringWidth(text))) + text;
+  ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
+
+/** As many characters of a text as fit a width. */
+const headOf = (text: string, width: number): string => {
+  let kept = '';
+  for (const char of text) {
+    if (columnsOf(kept + char) > width) break;
+    kept += char;
+  }
+  return kept;
+};
 
 /** Cuts a text at a word boundary so that it fits a width in terminal columns, with an ellipsis where it was cut. */
 export const cutTo = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text;
-  const words = text.split(' ');
+  if (columnsOf(text) <= width) return text;
   let kept = '';
-  for (const word of words) {
-    const longer = kept === '' ? word : `${kept} ${word}`;
-    if (stringWidth(longer) > width - 2) break;
-    kept = longer;
+  for (const found of text.matchAll(/\s*\S+/g)) {
+    if (columnsOf(kept + found[0]) > width - 2) break;
+    kept += found[0];
   }
-  return kept === '' ? `${[...text].slice(0, Math.max(1, width - 1)).join('')}…` : `${kept} …`;
+  return kept.trim() === '' ? `${headOf(text, width - 1)}…` : `${kept} …`;
 };
 
 /** Breaks a text into lines of at most `width` columns at spaces; a longer word gets a line of its own. */
@@ -30,7 +37,7 @@ export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+    if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
@@ -38,22 +45,32 @@ export const wrap = (text: string, width: number): string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
+/** The end of a text as whole words that fit a width, without the white space it would begin with. */
+const tailOf = (text: string, width: number): string => {
+  let kept = '';
+  for (const word of text.split(/(?=\s)/).reverse()) {
+    if (columnsOf(word + kept) > width) break;
+    kept = word + kept;
+  }
+  return kept.trimStart();
+};
+
 /**
  * Cuts a quote to a width around the words it is about, at word boundaries, with an ellipsis on each side that was cut.
+ * The words themselves stay, where they fit.
  */
 export const cutAround = (quote: string, words: string, width: number): string => {
-  if (stringWidth(quote) <= width) return quote;
-  const at = Math.max(0, quote.indexOf(words));
-  const after = quote.slice(at);
-  const room = Math.max(0, width - stringWidth(words));
-  const lead = quote.slice(0, at).split(' ');
-  let before = '';
-  const wanted = Math.max(Math.floor(room / 2), room - stringWidth(after.slice(words.length)));
-  for (let i = lead.length - 1; i >= 0; i--) {
-    const longer = `${lead[i]}${i === lead.length - 1 ? '' : ' '}${before}`;
-    if (stringWidth(longer) > wanted - 2) break;
-    before = longer;
-  }
-  const cut = before.length < at;
-  return cutTo(`${cut ? '… ' : ''}${before.trimStart()}${after}`, width);
+  if (columnsOf(quote) <= width) return quote;
+  const at = quote.indexOf(words);
+  if (at < 0) return cutTo(quote, width);
+  const lead = quote.slice(0, at);
+  const after = quote.slice(at + words.length);
+  const room = width - columnsOf(words);
+  // An ellipsis with its space takes two columns on either side.
+  const spare = Math.max(Math.floor(room / 2), room - columnsOf(after)) - 2;
+  const whole = columnsOf(lead) <= Math.max(spare, Math.min(spare + 2, room - 2));
+  const before = whole ? lead : `… ${tailOf(lead, spare)}`;
+  const rest = cutTo(`|${after}`, room - columnsOf(before) + 1).slice(1);
+  const cut = `${before}${words}${rest}`;
+  return columnsOf(cut) <= width ? cut : cutTo(`${words}${after}`, width);
 };

@@ -30,7 +30,10 @@ export const listOf = (names: readonly string[]): string => {
 export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names): string => {
   switch (suggestion.code) {
     case 'lead-with-fact':
-      return `Lead with “${suggestion.factId}”: it shows ${listOf(suggestion.items.map(label))}.`;
+      // Its bullet may show what the ledger does not name under it.
+      return suggestion.items.length === 0
+        ? `Lead with “${suggestion.factId}”.`
+        : `Lead with “${suggestion.factId}”: it shows ${listOf(suggestion.items.map(label))}.`;
     case 'add-fact': {
       const doubt = suggestion.confirm ? 'Confirm first, then say' : 'Say';
       return `${doubt}: ${statement(suggestion.factId)} It shows ${listOf(suggestion.items.map(label))}.`;

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
-import { cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
+import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
 import { decisive, namesOf, sentenceOf, viaOf } from './prose.js';
 
@@ -71,10 +71,11 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
 const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   const title = [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
   const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
+  const asked = `${items.length} ${items.length === 1 ? 'term' : 'terms'} asked for`;
   const measured = Object.entries(parts).map(([name, value]) => `${name} ${wholePoints(value)}`);
   return [
     chalk.bold(cutTo(title, width)),
-    `${chalk.bold(share)} · ${items.length} terms asked for`,
+    ...(columnsOf(`${share} · ${asked}`) <= width ? [`${chalk.bold(share)} · ${asked}`] : [chalk.bold(share), asked]),
     ...wrap(measured.join(' · '), width),
     chalk.dim(cutTo(`CV: ${cv.path}`, width)),
   ];
@@ -99,11 +100,15 @@ const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: numbe
 
 /** Wraps a line whose first word stands out, the following ones indented under its text. */
 const hanging = (text: string, indent: number, width: number): string[] => {
-  if (text.length <= width) return [text];
+  if (columnsOf(text) <= width) return [text];
   const head = text.slice(0, indent);
   const [first = '', ...rest] = wrap(text.slice(indent), width - indent);
   return [head + first, ...rest.map((line) => ' '.repeat(indent) + line)];
 };
+
+/** A head and what goes with it, in one line where they fit. */
+const besideOrBelow = (head: string, text: string, width: number): string[] =>
+  columnsOf(head) + 2 + columnsOf(text) <= width ? [`${head}  ${text}`] : [head, `    ${text}`];
 
 const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   if (facts.length === 0 || score === null) return [];
@@ -116,7 +121,11 @@ const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: 
   return [
     heading('Facts to put first', 'points each carries now, and would gain if said better', chalk, width),
     ...useful.flatMap((fact, i) => [
-      ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}  carries ${points(fact.carries)}, gain ${signedPoints(fact.gain)}`,
+      ...besideOrBelow(
+        ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}`,
+        `carries ${points(fact.carries)}, gain ${signedPoints(fact.gain)}`,
+        width,
+      ),
       ...indented(fact.statement, 4, width),
       ...indented(place(fact), 4, width).map((text) => chalk.dim(text)),
     ]),
@@ -155,8 +164,8 @@ const itemLines = (
   const notes = asked.filter(Boolean).join(' · ');
   const label = Math.min(ITEM_LABEL, width - 20);
   const head = ` ${paint(SYMBOLS[key])} ${padEnd(cutTo(names, width - 3), label)}`;
-  const room = width - 4 - Math.max(label, names.length);
-  const lines = room > notes.length ? [`${head} ${notes}`] : [head.trimEnd(), `   ${cutTo(notes, width - 3)}`];
+  const room = width - 4 - Math.max(label, columnsOf(names));
+  const lines = room > columnsOf(notes) ? [`${head} ${notes}`] : [head.trimEnd(), `   ${cutTo(notes, width - 3)}`];
   const [asks] = item.posting;
   const shows = decisive(item);
   if (asks) lines.push(chalk.dim(quoteLine('posting', asks.line, asks.quote, asks.surface, width)));
@@ -185,4 +194,7 @@ const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: n
 };
 
 const noteLines = ({ warnings }: Coverage, chalk: ChalkInstance, width: number): string[] =>
-  warnings.flatMap(({ message }) => hanging(` ${chalk.yellow('!')} ${message}`, 3, width));
+  warnings.flatMap(({ message }) => {
+    const [first = '', ...rest] = hanging(` ! ${message}`, 3, width);
+    return [first.replace('!', chalk.yellow('!')), ...rest];
+  });

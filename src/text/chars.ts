@@ -11,13 +11,18 @@ const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 
+/** Whether a unit is the first of the pair that makes an emoji (U+1F000 to U+1FBFF). */
+export const isEmojiLead = (unit: number): boolean => unit >= 0xd83c && unit <= 0xd83e;
+
 const classify = (unit: number): number => {
   const char = String.fromCharCode(unit);
   if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029) return NEWLINE;
   if (INVISIBLE.test(char)) return MARK;
   if (/\s/.test(char)) return SPACE;
-  // Half of an astral pair counts as a letter: mathematical alphanumerics are folded to plain letters, and an emoji
-  // makes a word of its own that no form holds.
+  // A letter to Unicode, an apostrophe to those who type it.
+  if (unit === 0x02bc) return SYMBOL;
+  if (isEmojiLead(unit)) return SYMBOL;
+  // Half of any other astral pair counts as a letter: mathematical alphanumerics are folded to plain letters.
   if (/[\p{L}\p{Nl}_]/u.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char)) return MARK;

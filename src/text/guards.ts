@@ -41,14 +41,15 @@ const isExact = (surface: string, label: string): boolean => surface === label |
 const startsSentence = (text: string, start: number): boolean =>
   SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start)) || start === 0;
 
-const lineOf = (text: string, { start, end }: Span): string => {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const to = text.indexOf('\n', end);
-  return text.slice(from, to < 0 ? text.length : to);
-};
-
-/** A long line is prose; this bounds the work on a text without line breaks. */
+/** A longer line is prose. */
 const LONGEST_TITLE = 120;
+
+/** The line around a find, of a long one only the near part: this bounds the work on a text without line breaks. */
+const lineOf = (text: string, { start, end }: Span): string => {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  const [after = ''] = text.slice(end, end + LONGEST_TITLE).split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after;
+};
 
 const isTitleCase = (text: string, candidate: Candidate): boolean => {
   const line = lineOf(text, candidate);

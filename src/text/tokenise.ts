@@ -1,11 +1,11 @@
 import type { Span } from '../model.js';
-import { classOf, DIGIT, isWordUnit, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
+import { classOf, DIGIT, isEmojiLead, isWordUnit, LETTER, MARK, NEWLINE, SPACE } from './chars.js';
 import { COMPOUNDS, DOT_SUFFIXES } from './compounds.js';
 import { fold } from './fold.js';
 
 /**
  * `word`: a name or word, whole (`C++`, `.NET`, `Node.js`, `CI/CD`, `k8s`, `Ph.D.`, `don't`); `number`: digits only,
- * with inner dots and commas; `address`: a URL or e-mail address; `possessive`: a trailing `'s`; `space`: a run of
+ * with inner dots; `address`: a URL or e-mail address; `possessive`: a trailing `'s`; `space`: a run of
  * white space, line breaks included; `symbol`: one other character.
  */
 export type TokenType = 'word' | 'number' | 'address' | 'possessive' | 'space' | 'symbol';
@@ -21,10 +21,10 @@ const PLUS = 43;
 const SHARPS = new Set([0x23, 0x266f]);
 const SLASH = 47;
 const AMPERSAND = 38;
-const AT = 64;
 const URL_START = /(?:https?:\/\/|www\.)[^\s<>"'`)\]}|]+/iy;
-const EMAIL_REST = /@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
-const TRAILING_PUNCTUATION = /[.,;:!?*_]+$/;
+/** The local part is bounded as in RFC 5321, which keeps the search for an `@` short. */
+const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+const TRAILING_PUNCTUATION = '.,;:!?*_';
 const LONGEST_COMPOUND = 12;
 
 const wordEnd = (text: string, from: number): number => {
@@ -38,7 +38,10 @@ const isUpper = (char: string): boolean => char !== char.toLowerCase();
 const stickyEnd = (pattern: RegExp, text: string, at: number): number => {
   pattern.lastIndex = at;
   const found = pattern.exec(text);
-  return found ? at + found[0].replace(TRAILING_PUNCTUATION, '').length : at;
+  if (!found) return at;
+  let end = at + found[0].length;
+  while (TRAILING_PUNCTUATION.includes(text.charAt(end - 1))) end--;
+  return end;
 };
 
 const onlyDigits = (text: string, start: number, end: number): boolean => {
@@ -92,7 +95,6 @@ const nameEnd = (text: string, start: number): number => {
     if (unit === PLUS && text.charCodeAt(end + 1) === PLUS) return end + 2;
     if (SHARPS.has(unit) && end - start <= 2 && !isWordUnit(text.charCodeAt(end + 1))) return end + 1;
     if (unit === SLASH || unit === AMPERSAND) return Math.max(end, compoundEnd(text, start, end));
-    if (unit === AT) return Math.max(end, stickyEnd(EMAIL_REST, text, end));
     if (APOSTROPHES.has(unit) && isWordUnit(text.charCodeAt(end + 1))) {
       const next = wordEnd(text, end + 1);
       if (/^s$/i.test(text.slice(end + 1, next))) return end;
@@ -133,16 +135,17 @@ const tokenAt = (text: string, start: number): Token => {
     return { type: 'space', start, end };
   }
   if (kind === LETTER || kind === DIGIT || kind === MARK || startsDotNet(text, start)) {
-    const address = stickyEnd(URL_START, text, start);
+    const address = Math.max(stickyEnd(URL_START, text, start), stickyEnd(EMAIL, text, start));
     if (address > start) return { type: 'address', start, end: address };
     const end = nameEnd(text, start);
-    if (text.slice(start, end).includes('@')) return { type: 'address', start, end };
     const number = kind === DIGIT && /^[\d.]+$/.test(text.slice(start, end));
     return { type: number ? 'number' : 'word', start, end };
   }
   const possessive = possessiveEnd(text, start);
   if (possessive > start) return { type: 'possessive', start, end: possessive };
-  return { type: 'symbol', start, end: start + 1 };
+  const low = text.charCodeAt(start + 1);
+  const pair = isEmojiLead(text.charCodeAt(start)) && low >= 0xdc00 && low <= 0xdfff;
+  return { type: 'symbol', start, end: pair ? start + 2 : start + 1 };
 };
 
 /**

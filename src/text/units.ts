@@ -57,7 +57,7 @@ export const unitsOf = (text: string, tokens: Token[] = tokenise(text)): Unit[] 
       continue;
     }
     if (token.type === 'symbol') {
-      const char = text.charAt(start);
+      const char = text.slice(start, end);
       if (HYPHENS.has(char) && isGlued(tokens[i - 1]) && isGlued(tokens[i + 1])) continue;
       units.push({ key: char === '&' ? 'and' : char, start, end });
       continue;

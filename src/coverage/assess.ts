@@ -1,0 +1,48 @@
+import type { Fact } from '../cv/facts.js';
+import type { Requirement } from '../model.js';
+import { type CvIndex, type Evidence, findEvidence, type Neighbours } from './evidence.js';
+import type { Status } from './schema.js';
+import { type Weighed, weightOf } from './score.js';
+
+/** A requirement with what speaks for it. */
+export interface Assessed extends Weighed {
+  requirement: Requirement;
+  status: Status;
+  evidence: Evidence[];
+}
+
+const statusOf = (best: Evidence | undefined, evidence: readonly Evidence[]): Status => {
+  const said = evidence.some((one) => one.source === 'fact' && one.via === 'literal');
+  if (!best || best.source === 'fact') return best ? 'unsaid' : 'missing';
+  if (best.via === 'related') return said ? 'unsaid' : 'related';
+  if (best.via === 'implied') return 'implied';
+  return best.mention?.place === 'list' ? 'listed' : 'covered';
+};
+
+const linesNaming = (requirement: Requirement, lineOf: (offset: number) => number): number =>
+  new Set(requirement.mentions.map((mention) => lineOf(mention.start))).size;
+
+/**
+ * Joins requirements with a CV: for each its weight, its evidence, the credit of the strongest, and its status. A fact
+ * of the ledger earns no credit, since the CV does not say it. `lineOf` gives the posting's line at an offset.
+ */
+export const assess = (
+  requirements: readonly Requirement[],
+  index: CvIndex,
+  unsaid: readonly Fact[],
+  neighbours: Neighbours,
+  lineOf: (offset: number) => number,
+): Assessed[] =>
+  requirements.map((requirement) => {
+    const evidence = findEvidence(requirement, index, unsaid, neighbours);
+    const [best] = evidence;
+    const { importance, kind, inTitle, anyOf } = requirement;
+    return {
+      requirement,
+      anyOf,
+      weight: weightOf(importance, kind, inTitle, linesNaming(requirement, lineOf)),
+      credit: best?.strength ?? 0,
+      status: statusOf(best, evidence),
+      evidence,
+    };
+  });

@@ -1,0 +1,107 @@
+import type { Fact } from '../cv/facts.js';
+import type { Cv } from '../cv/read.js';
+import { conceptOf, type Lexicon } from '../lexicon/lexicon.js';
+import type { Kind } from '../model.js';
+import { type Line, lineAt, linesOf } from '../text/lines.js';
+import type { Assessed } from './assess.js';
+import type { Evidence } from './evidence.js';
+import { quoteOf } from './quote.js';
+import type { Coverage, CoverageEvidence, CoverageItem } from './schema.js';
+import { scoreOf } from './score.js';
+
+/** More evidence of one source than anyone reads for one term. */
+const MOST_EVIDENCE = 5;
+const MOST_QUOTES = 5;
+
+interface Sources {
+  postingText: string;
+  postingLines: readonly Line[];
+  cv: Cv;
+  cvLines: readonly Line[];
+  facts: ReadonlyMap<string, Fact>;
+  lexicon: Lexicon;
+}
+
+const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from: Sources): CoverageEvidence => {
+  const told = factId === null ? {} : { factId };
+  if (mention) {
+    const quote = quoteOf(from.cv.text, from.cvLines, mention);
+    return { source, ...told, line: mention.line, quote, via, where: mention.place, surface: mention.surface };
+  }
+  const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId.replace(/^term:/, '');
+  return {
+    source,
+    ...told,
+    line: null,
+    quote: from.facts.get(factId ?? '')?.statement ?? '',
+    via,
+    where: null,
+    surface,
+  };
+};
+
+const toItem = ({ requirement, weight, status, credit, evidence }: Assessed, from: Sources): CoverageItem => {
+  const { id, label, conceptId, kind, importance, anyOf, years, mentions } = requirement;
+  return {
+    id,
+    label,
+    conceptId,
+    kind,
+    importance,
+    anyOf,
+    years,
+    weight,
+    status,
+    credit,
+    posting: mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({
+      start,
+      end,
+      line: lineAt(from.postingLines, start).number,
+      quote: quoteOf(from.postingText, from.postingLines, { start, end }),
+      surface,
+    })),
+    evidence: (['cv', 'fact'] as const)
+      .flatMap((source) => evidence.filter((one) => one.source === source).slice(0, MOST_EVIDENCE))
+      .map((one) => toEvidence(one, from)),
+  };
+};
+
+/** The items of a coverage, in the posting's order. */
+export const itemsOf = (
+  assessed: readonly Assessed[],
+  postingText: string,
+  cv: Cv,
+  facts: readonly Fact[],
+  lexicon: Lexicon,
+): CoverageItem[] => {
+  const from: Sources = {
+    postingText,
+    postingLines: linesOf(postingText),
+    cv,
+    cvLines: linesOf(cv.text),
+    facts: new Map(facts.map((fact) => [fact.id, fact])),
+    lexicon,
+  };
+  return assessed.map((one) => toItem(one, from));
+};
+
+const isSoft = (kind: Kind): boolean => kind === 'soft';
+
+/**
+ * The score of some items taken apart: what is required, preferred, hard, soft; and `literal`, the share of weight whose
+ * term stands in the CV in the posting's own words, as a plain search finds it.
+ */
+export const partsOf = (assessed: readonly Assessed[]): Coverage['parts'] => {
+  const only = (keep: (one: Assessed) => boolean): number | null => scoreOf(assessed.filter(keep));
+  const literal = assessed.map((one) => ({
+    ...one,
+    credit: one.evidence.some(({ source, via }) => source === 'cv' && via === 'literal') ? 1 : 0,
+  }));
+  return {
+    required: only(({ requirement }) => requirement.importance === 'required'),
+    preferred: only(({ requirement }) => requirement.importance === 'preferred'),
+    hard: only(({ requirement }) => !isSoft(requirement.kind)),
+    soft: only(({ requirement }) => isSoft(requirement.kind)),
+    literal: scoreOf(literal),
+  };
+};

@@ -1,0 +1,143 @@
+import type { Fact } from '../cv/facts.js';
+import type { Cv, CvBlock, Place } from '../cv/read.js';
+import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
+import type { Mention, Requirement } from '../model.js';
+import { fold } from '../text/fold.js';
+import { lineAt, linesOf } from '../text/lines.js';
+import { stemOf } from '../text/near.js';
+import { keysOf } from '../text/units.js';
+import { IMPLIED_STEP, PLACE_STRENGTH, VIA_STRENGTH, type Via } from './weights.js';
+
+/** A concept shown in the CV, with its place. */
+export interface CvMention extends Mention {
+  line: number;
+  place: Place;
+  section: string | null;
+  /** The facts that the bullet it stands in tells. */
+  factIds: string[];
+}
+
+/** What speaks for a requirement: a mention in the CV, or a fact of the ledger that the CV does not tell. */
+export interface Evidence {
+  source: 'cv' | 'fact';
+  factId: string | null;
+  mention: CvMention | null;
+  /** The concept that is shown; it differs from the one asked for when `via` is implied or related. */
+  conceptId: string;
+  via: Via;
+  strength: number;
+}
+
+/** The mentions of a CV by concept, for one lexicon. */
+export interface CvIndex {
+  mentions: CvMention[];
+  byConcept: Map<string, CvMention[]>;
+}
+
+/** Places each mention of a CV in its block; what lies in no block, or is negated, shows nothing. */
+export const indexCv = (cv: Cv, mentions: readonly Mention[]): CvIndex => {
+  const lines = linesOf(cv.text);
+  const placed = mentions.flatMap((mention): CvMention[] => {
+    const block = blockOf(cv.blocks, mention);
+    if (!block || mention.negated) return [];
+    const { place, section, factIds } = block;
+    return [{ ...mention, line: lineAt(lines, mention.start).number, place, section, factIds }];
+  });
+  return indexMentions(placed);
+};
+
+/** An index of the given mentions. */
+export const indexMentions = (mentions: CvMention[]): CvIndex => {
+  const byConcept = new Map<string, CvMention[]>();
+  for (const mention of mentions) {
+    const list = byConcept.get(mention.conceptId) ?? [];
+    list.push(mention);
+    byConcept.set(mention.conceptId, list);
+  }
+  return { mentions, byConcept };
+};
+
+const blockOf = (blocks: readonly CvBlock[], { start, end }: Mention): CvBlock | undefined =>
+  blocks.find((block) => start >= block.start && end <= block.end);
+
+/**
+ * How the CV's words for a concept stand to the posting's: the same words or more ("Google Cloud Tasks" holds "Cloud
+ * Tasks"), a spelling or inflection of the
+ * same label, or another name.
+ */
+export const compareWords = (mention: Mention, asked: readonly Mention[]): Via => {
+  const surface = ` ${fold(mention.surface)} `;
+  if (asked.some((one) => surface.includes(` ${fold(one.surface)} `))) return 'literal';
+  const stems = stemsOf(mention.surface);
+  const variant = asked.some((one) => one.form === mention.form || stemsOf(one.surface) === stems);
+  return variant ? 'variant' : 'alias';
+};
+
+const stemsOf = (surface: string): string => keysOf(surface).map(stemOf).join(' ');
+
+const byStrength = (a: Evidence, b: Evidence): number =>
+  b.strength - a.strength || (a.mention?.start ?? 0) - (b.mention?.start ?? 0);
+
+const direct = (requirement: Requirement, index: CvIndex): Evidence[] =>
+  (index.byConcept.get(requirement.id) ?? []).map((mention) => {
+    const via = compareWords(mention, requirement.mentions);
+    const strength = PLACE_STRENGTH[mention.place] * VIA_STRENGTH[via];
+    return { source: 'cv', factId: mention.factIds[0] ?? null, mention, conceptId: requirement.id, via, strength };
+  });
+
+const indirect = (index: CvIndex, concept: string, via: Via, factor: number): Evidence[] =>
+  (index.byConcept.get(concept) ?? []).map((mention) => {
+    const strength = PLACE_STRENGTH[mention.place] * VIA_STRENGTH[via] * factor;
+    return { source: 'cv', factId: mention.factIds[0] ?? null, mention, conceptId: concept, via, strength };
+  });
+
+/** For each concept, what implies it and in how many steps, and what lies near it: looked up once a lexicon. */
+export interface Neighbours {
+  impliers: Map<string, [string, number][]>;
+  near: Map<string, Set<string>>;
+}
+
+/** The neighbours of all concepts among `concepts`. */
+export const neighboursOf = (lexicon: Lexicon, concepts: Iterable<string>): Neighbours => {
+  const impliers: Neighbours['impliers'] = new Map();
+  const near: Neighbours['near'] = new Map();
+  for (const id of concepts) {
+    for (const [implied, steps] of impliedBy(lexicon, id)) {
+      impliers.set(implied, [...(impliers.get(implied) ?? []), [id, steps]]);
+    }
+    for (const other of conceptOf(lexicon, id)?.related ?? []) {
+      near.set(other, (near.get(other) ?? new Set()).add(id));
+      near.set(id, (near.get(id) ?? new Set()).add(other));
+    }
+  }
+  return { impliers, near };
+};
+
+/**
+ * All evidence for a requirement, the strongest first: mentions of the concept itself, of concepts that imply it, of
+ * near neighbours, then facts of the ledger that `unsaid` holds.
+ */
+export const findEvidence = (
+  requirement: Requirement,
+  index: CvIndex,
+  unsaid: readonly Fact[],
+  { impliers, near }: Neighbours,
+): Evidence[] => {
+  const implied = (impliers.get(requirement.id) ?? []).flatMap(([concept, steps]) =>
+    indirect(index, concept, 'implied', IMPLIED_STEP ** (steps - 1)),
+  );
+  const related = [...(near.get(requirement.id) ?? [])].flatMap((concept) => indirect(index, concept, 'related', 1));
+  const words = new Map((impliers.get(requirement.id) ?? []).map(([concept]) => [concept, 'implied' as const]));
+  const facts = unsaid.flatMap((fact): Evidence[] => {
+    const shown = [...fact.concepts, ...fact.terms.map(termId)];
+    const own = shown.find((concept) => concept === requirement.id);
+    const concept = own ?? shown.find((one) => words.has(one));
+    if (!concept) return [];
+    const via = own ? 'literal' : 'implied';
+    return [{ source: 'fact', factId: fact.id, mention: null, conceptId: concept, via, strength: 0 }];
+  });
+  return [...[...direct(requirement, index), ...implied, ...related].sort(byStrength), ...facts];
+};
+
+/** The id of a ledger's term that no lexicon has. */
+export const termId = (term: string): string => `term:${fold(term)}`;

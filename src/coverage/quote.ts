@@ -1,0 +1,42 @@
+import type { Span } from '../model.js';
+import type { Line } from '../text/lines.js';
+import { lineAt } from '../text/lines.js';
+
+/** About what fits beside a term on one line of a terminal. */
+const LONGEST_QUOTE = 110;
+
+const FACT_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+
+const clean = (text: string): string =>
+  text
+    .replace(FACT_COMMENT, ' ')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\s+/g, ' ');
+
+/**
+ * The words around a span, on its line: bullets, emphasis and comments left out, cut at word boundaries with an
+ * ellipsis where the line goes on. The span's own words are always whole in it.
+ */
+export const quoteOf = (text: string, lines: readonly Line[], span: Span): string => {
+  const line = lineAt(lines, span.start);
+  const end = Math.max(span.end, Math.min(line.end, text.length));
+  const surface = clean(text.slice(span.start, span.end));
+  let before = clean(text.slice(line.start, span.start))
+    .replace(/^\s*(?:#{1,6}|[-*+•·▪●]|\d+[.)])\s+/, '')
+    .trimStart();
+  let after = clean(text.slice(span.end, end)).trimEnd();
+  const room = LONGEST_QUOTE - surface.length;
+  if (before.length + after.length > room) {
+    const left = Math.max(Math.floor(room / 2), room - after.length);
+    if (before.length > left) {
+      const cut = before.slice(before.length - left);
+      before = `… ${cut.slice(cut.indexOf(' ') + 1)}`;
+    }
+    const right = Math.max(0, room - before.length);
+    if (after.length > right) {
+      const cut = after.slice(0, right);
+      after = `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))} …`;
+    }
+  }
+  return `${before}${surface}${after}`.trim();
+};

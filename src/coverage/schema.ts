@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { PLACES } from '../cv/read.js';
+import { CHECK_KINDS, IMPORTANCES, KINDS } from '../model.js';
+import { VIAS } from './weights.js';
+
+/** Covered outright, named in a list only, implied, near, in the ledger only, or not at all. */
+export const STATUSES = ['covered', 'listed', 'implied', 'related', 'unsaid', 'missing'] as const;
+
+export type Status = (typeof STATUSES)[number];
+
+const percent = z.number().min(0).max(100).nullable();
+const line = z.int().positive();
+
+const evidenceSchema = z.strictObject({
+  source: z.enum(['cv', 'fact']),
+  factId: z.string().optional(),
+  line: line.nullable(),
+  quote: z.string(),
+  via: z.enum(VIAS),
+  where: z.enum(PLACES).nullable(),
+  /** The words in the CV (or the concept of the fact) that count. */
+  surface: z.string(),
+});
+
+export type CoverageEvidence = z.infer<typeof evidenceSchema>;
+
+const itemSchema = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  conceptId: z.string().nullable(),
+  kind: z.enum(KINDS),
+  importance: z.enum(IMPORTANCES),
+  anyOf: z.string().nullable(),
+  years: z.number().nullable(),
+  weight: z.number().nonnegative(),
+  status: z.enum(STATUSES),
+  credit: z.number().min(0).max(1),
+  posting: z.array(
+    z.strictObject({
+      start: z.int().nonnegative(),
+      end: z.int().nonnegative(),
+      line,
+      quote: z.string(),
+      surface: z.string(),
+    }),
+  ),
+  evidence: z.array(evidenceSchema),
+});
+
+export type CoverageItem = z.infer<typeof itemSchema>;
+
+const checkSchema = z.strictObject({
+  kind: z.enum(CHECK_KINDS),
+  quote: z.string(),
+  line,
+  answer: z.enum(['met', 'unmet', 'unknown']),
+  why: z.string(),
+});
+
+export type Check = z.infer<typeof checkSchema>;
+
+const factSchema = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  inCv: z.boolean(),
+  line: line.nullable(),
+  origin: z.enum(['stated', 'extrapolated']),
+  importance: z.enum(['high', 'normal']),
+  carries: z.number(),
+  gain: z.number(),
+  covers: z.array(z.string()),
+});
+
+export type CoverageFact = z.infer<typeof factSchema>;
+
+const where = z.strictObject({ line, section: z.string().nullable() }).nullable();
+const common = { gain: z.number(), where };
+
+/** What the owner could do, one shape a code; the sentences stand in `src/report/prose.ts`. */
+export const suggestionSchema = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.literal('lead-with-fact'),
+    ...common,
+    factId: z.string(),
+    carries: z.number(),
+    items: z.array(z.string()),
+  }),
+  z.strictObject({
+    code: z.literal('add-fact'),
+    ...common,
+    factId: z.string(),
+    confirm: z.boolean(),
+    items: z.array(z.string()),
+  }),
+  z.strictObject({ code: z.literal('show-listed'), ...common, item: z.string(), factId: z.string().nullable() }),
+  z.strictObject({ code: z.literal('use-their-words'), ...common, item: z.string(), from: z.string(), to: z.string() }),
+  z.strictObject({ code: z.literal('say-implied'), ...common, item: z.string(), from: z.string(), to: z.string() }),
+]);
+
+export type Suggestion = z.infer<typeof suggestionSchema>;
+
+/** The contract: everything any report shows stands in here. */
+export const coverageSchema = z.strictObject({
+  schemaVersion: z.literal('1'),
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  lexiconVersion: z.string(),
+  posting: z.strictObject({
+    title: z.string().nullable(),
+    hiringOrganization: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.string(),
+    sha256: z.string(),
+  }),
+  cv: z.strictObject({ path: z.string(), sha256: z.string() }),
+  score: percent,
+  parts: z.strictObject({ required: percent, preferred: percent, hard: percent, soft: percent, literal: percent }),
+  items: z.array(itemSchema),
+  checks: z.array(checkSchema),
+  facts: z.array(factSchema),
+  suggestions: z.array(suggestionSchema),
+  unknownTerms: z.array(z.strictObject({ text: z.string(), count: z.int().positive(), line })),
+  warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+});
+
+export type Coverage = z.infer<typeof coverageSchema>;

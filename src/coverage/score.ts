@@ -1,0 +1,44 @@
+import type { Importance, Kind } from '../model.js';
+import { IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } from './weights.js';
+
+/** What a requirement brings to a score. */
+export interface Weighed {
+  anyOf: string | null;
+  weight: number;
+  credit: number;
+}
+
+/**
+ * A requirement's weight: importance × kind × title × lines. `lines` is the number of lines of the posting that name it.
+ */
+export const weightOf = (importance: Importance, kind: Kind, inTitle: boolean, lines: number): number =>
+  IMPORTANCE_WEIGHT[importance] *
+  KIND_WEIGHT[kind] *
+  (inTitle ? TITLE_FACTOR : 1) *
+  (LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1);
+
+/** Alternatives count once, with the weight of the one most wanted and the credit of the one best shown. */
+const collapse = (items: readonly Weighed[]): { weight: number; credit: number }[] => {
+  const groups = new Map<string, { weight: number; credit: number }>();
+  const alone: { weight: number; credit: number }[] = [];
+  for (const { anyOf, weight, credit } of items) {
+    if (anyOf === null) alone.push({ weight, credit });
+    else {
+      const group = groups.get(anyOf) ?? { weight: 0, credit: 0 };
+      groups.set(anyOf, { weight: Math.max(group.weight, weight), credit: Math.max(group.credit, credit) });
+    }
+  }
+  return [...alone, ...groups.values()];
+};
+
+/**
+ * The share of a posting's wanted weight that is covered: 100 × Σ weight × credit / Σ weight, from 0 to 100, not
+ * rounded. Null when nothing is asked for: nothing measured is not zero.
+ */
+export const scoreOf = (items: readonly Weighed[]): number | null => {
+  const units = collapse(items);
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return null;
+  // Divided before it is multiplied: the share of all is then 1 at most, however the sums were rounded.
+  return 100 * (units.reduce((sum, { weight, credit }) => sum + weight * credit, 0) / total);
+};

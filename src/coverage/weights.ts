@@ -1,0 +1,75 @@
+import type { Place } from '../cv/read.js';
+import type { Importance, Kind } from '../model.js';
+
+/**
+ * Every number in the score, with its reason. None is fitted to outcomes: no public data ties a keyword score to
+ * call-backs. They put in order what recruiters' searches and careful readers do; `docs/scoring.md` works an example.
+ */
+
+/** How much a requirement counts by how it is asked for: what is required outweighs two wishes. */
+export const IMPORTANCE_WEIGHT: Readonly<Record<Importance, number>> = {
+  required: 1,
+  preferred: 0.5,
+  // Named under duties, in a stack list or about the company: context more than demand.
+  mentioned: 0.3,
+};
+
+/** A term of the job's title is what the recruiter types first. */
+export const TITLE_FACTOR = 1.5;
+
+/** A term on several lines matters more, but soon no further: the second and third line add, the rest do not. */
+export const LINE_FACTOR = [1, 1.15, 1.25] as const;
+
+/** How much a requirement counts by what it is: a named technology is searched for, a virtue is not. */
+export const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
+  language: 1,
+  framework: 1,
+  database: 1,
+  cloud: 1,
+  platform: 1,
+  tool: 1,
+  protocol: 1,
+  model: 1,
+  certification: 1,
+  // Knowledge and methods are searched for by some, and read by all.
+  architecture: 0.9,
+  practice: 0.8,
+  concept: 0.8,
+  domain: 0.6,
+  // Everyone writes them and nobody filters by them.
+  soft: 0.3,
+  // Job titles and knock-out questions stand beside the score.
+  role: 0,
+  degree: 0,
+  study: 0,
+  'human-language': 0,
+};
+
+/** How much a mention shows by where it stands: a deed tells most, a bare list of names least. */
+export const PLACE_STRENGTH: Readonly<Record<Place, number>> = {
+  bullet: 1,
+  prose: 0.9,
+  heading: 0.8,
+  list: 0.6,
+};
+
+/** What ties the posting's words to the CV's. */
+export const VIAS = ['literal', 'variant', 'alias', 'implied', 'related'] as const;
+
+export type Via = (typeof VIAS)[number];
+
+/**
+ * How much a mention shows by its words. A search finds the literal term, mostly also its plural or spelling, often not
+ * another name (Greenhouse and Lever expand no acronyms); a reader understands all three. What is only implied must be
+ * thought of by the reader; a neighbour shows that the step is short, and no more.
+ */
+export const VIA_STRENGTH: Readonly<Record<Via, number>> = {
+  literal: 1,
+  variant: 0.97,
+  alias: 0.9,
+  implied: 0.55,
+  related: 0.2,
+};
+
+/** Each further step of implication is harder to see. */
+export const IMPLIED_STEP = 0.85;

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import type { Suggestion } from '../../src/coverage/schema.js';
+import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
+
+const suggestionsFor = (asked: string[], cv: string, facts?: string): Suggestion[] =>
+  coverageOf({ posting: postingOf(asked), cv, facts }).suggestions;
+
+const fact = (id: string, concepts: string, origin = 'stated', from = '[]'): string =>
+  `  - {id: ${id}, statement: Did ${id}., origin: ${origin}, from: ${from}, concepts: [${concepts}]}\n`;
+
+const TOLD = '* Ran it all <!-- fact: told -->\n';
+
+describe('a suggestion', () => {
+  test('to add a fact that the CV does not tell', () => {
+    expect(suggestionsFor(['Docker'], TOLD, `facts:\n${fact('boxes', 'docker')}`)).toEqual([
+      { code: 'add-fact', gain: 100, where: null, factId: 'boxes', confirm: false, items: ['docker'] },
+    ]);
+  });
+
+  test('to add it beside the fact it is drawn from, and to confirm it first', () => {
+    const facts = `facts:\n${fact('told', 'ollama')}${fact('boxes', 'docker', 'extrapolated', '[told]')}`;
+    expect(suggestionsFor(['Docker'], `## Work\n\n${TOLD}`, facts)).toMatchObject([
+      { code: 'add-fact', factId: 'boxes', confirm: true, where: { line: 3, section: 'Work' } },
+    ]);
+  });
+
+  test('to show in a bullet what is only listed, at the fact it belongs to', () => {
+    const cv = `## Work\n\n${TOLD}\n## Technologies\n\nDocker\n`;
+    expect(suggestionsFor(['Docker'], cv, `facts:\n${fact('told', 'docker')}`)).toContainEqual({
+      code: 'show-listed',
+      gain: expect.closeTo(40, 8),
+      where: { line: 3, section: 'Work' },
+      item: 'docker',
+      factId: 'told',
+    });
+  });
+
+  test('to show in a bullet what is only listed, where it is listed if no fact has it', () => {
+    expect(suggestionsFor(['Docker'], '## Technologies\n\nDocker\n')).toMatchObject([
+      { code: 'show-listed', item: 'docker', factId: null, where: { line: 3, section: 'Technologies' } },
+    ]);
+  });
+
+  test('to use the posting’s words', () => {
+    expect(suggestionsFor(['Kubernetes'], cvOf(['Ran k8s']))).toEqual([
+      {
+        code: 'use-their-words',
+        gain: expect.closeTo(10, 8),
+        where: { line: 5, section: 'Work' },
+        item: 'kubernetes',
+        from: 'k8s',
+        to: 'Kubernetes',
+      },
+    ]);
+  });
+
+  test('to name what is implied', () => {
+    expect(suggestionsFor(['CI/CD'], cvOf(['Ran GitHub Actions']))).toEqual([
+      {
+        code: 'say-implied',
+        gain: expect.closeTo(45, 8),
+        where: { line: 5, section: 'Work' },
+        item: 'ci-cd',
+        from: 'GitHub Actions',
+        to: 'CI/CD',
+      },
+    ]);
+  });
+
+  test('to lead with a fact that carries points', () => {
+    const cv = '## Work\n\n* Ran Docker <!-- fact: boxes -->\n';
+    expect(suggestionsFor(['Docker'], cv, `facts:\n${fact('boxes', 'docker')}`)).toEqual([
+      {
+        code: 'lead-with-fact',
+        gain: 0,
+        where: { line: 3, section: 'Work' },
+        factId: 'boxes',
+        carries: 100,
+        items: ['docker'],
+      },
+    ]);
+  });
+});
+
+describe('no suggestion', () => {
+  test.each<[string, string[], string, string | undefined]>([
+    ['for a term with no evidence: it is a gap', ['Docker'], cvOf(['Kept bees']), undefined],
+    ['for a term that only has a neighbour', ['PostgreSQL'], cvOf(['Ran MySQL']), undefined],
+    ['for a term that is shown', ['Docker'], cvOf(['Ran Docker']), undefined],
+    [
+      'for an alternative where another is shown',
+      ['Docker or Kubernetes'],
+      cvOf(['Ran Docker', 'Kept k8s']),
+      undefined,
+    ],
+    ['for a fact that the posting does not ask for', ['GraphQL'], TOLD, `facts:\n${fact('boxes', 'docker')}`],
+    ['where nothing is asked for', ['A lorry'], cvOf(['Ran Docker']), `facts:\n${fact('boxes', 'docker')}`],
+  ])('%s', (_, asked, cv, facts) => {
+    expect(suggestionsFor(asked, cv, facts)).toEqual([]);
+  });
+
+  test('ever is to repeat: a term shown ten times brings none', () => {
+    expect(suggestionsFor(['Docker'], cvOf(Array.from({ length: 10 }, () => 'Ran Docker')))).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  const told = ['docker', 'kubernetes', 'typescript', 'graphql', 'python', 'redis', 'mongodb'];
+  const asked = ['Docker', 'Kubernetes', 'TypeScript', 'GraphQL', 'Python', 'Redis', 'MongoDB', 'CI/CD', 'AWS'];
+
+  test('lead with five facts at most', () => {
+    const cv = told.map((id) => `* Used ${id} <!-- fact: f-${id} -->\n`).join('');
+    const facts = `facts:\n${told.map((id) => fact(`f-${id}`, id)).join('')}`;
+    const leads = suggestionsFor(asked, cv, facts).filter((one) => one.code === 'lead-with-fact');
+    expect(leads).toHaveLength(5);
+  });
+
+  test('stand with the leads first, then the edits, most points first', () => {
+    const cv =
+      '* Used docker <!-- fact: f-docker -->\n* Ran GitHub Actions on Amazon Web Services <!-- fact: other -->\n';
+    const facts = `facts:\n${told.map((id) => fact(`f-${id}`, id)).join('')}`;
+    const [lead, ...edits] = suggestionsFor(asked, cv, facts);
+    expect(lead?.code).toBe('lead-with-fact');
+    expect(edits.map((one) => one.code)).toEqual([
+      ...Array.from({ length: 6 }, () => 'add-fact'),
+      'say-implied',
+      'use-their-words',
+    ]);
+    const gains = edits.map((one) => one.gain);
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  });
+
+  test('keep to the CV’s words where the posting is in another language', () => {
+    const posting = `# Vacante\n\nBuscamos a una persona para el equipo, con ganas de aprender y de trabajar con los clientes de la empresa.\n\n## Requisitos\n\n- Integración continua\n- Experiencia con Docker en los proyectos de la casa\n`;
+    const bullets = ['Ran GitHub Actions for all of the services that the team was in charge of, and wrote about it.'];
+    const { suggestions, items } = coverageOf({ posting, cv: cvOf(bullets) });
+    expect(items.map((item) => item.status)).toContain('implied');
+    const said = suggestions.filter((one) => one.code === 'say-implied').map((one) => one.to);
+    expect(said).toHaveLength(1);
+    expect(said[0]).not.toMatch(/integración/i);
+  });
+});

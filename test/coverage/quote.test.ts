@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { quoteOf } from '../../src/coverage/quote.js';
+import { linesOf } from '../../src/text/lines.js';
+
+const quote = (text: string, words: string): string => {
+  const start = text.indexOf(words);
+  return quoteOf(text, linesOf(text), { start, end: start + words.length });
+};
+
+const long = (n: number): string => Array.from({ length: n }, (_, i) => `w${i}`).join(' ');
+
+describe('the quote around some words', () => {
+  test.each([
+    ['is their line', 'above\nran Docker here\nbelow', 'Docker', 'ran Docker here'],
+    ['leaves out a bullet', '  * ran Docker', 'Docker', 'ran Docker'],
+    ['leaves out a number', '12. ran Docker', 'Docker', 'ran Docker'],
+    ['leaves out the signs of a heading', '### On Docker', 'Docker', 'On Docker'],
+    ['leaves out emphasis', '* ran **Docker** and `helm`', 'Docker', 'ran Docker and helm'],
+    ['leaves out comments', '* ran Docker. <!-- fact: a -->', 'Docker', 'ran Docker.'],
+    [
+      'leaves out the start of a comment that the line does not close',
+      'ran Docker <!-- fact:\na -->',
+      'Docker',
+      'ran Docker',
+    ],
+    ['has single spaces', 'ran\t Docker   here', 'Docker', 'ran Docker here'],
+    ['keeps a hyphen inside a line', 'ran - Docker', 'Docker', 'ran - Docker'],
+    ['is the words alone where they are the line', '- Docker', 'Docker', 'Docker'],
+    ['goes on where the words do', 'ran Docker\nSwarm here', 'Docker\nSwarm', 'ran Docker Swarm'],
+  ])('%s', (_, text, words, expected) => {
+    expect(quote(text, words)).toBe(expected);
+  });
+
+  test.each([
+    ['at the start', `Docker ${long(60)}`, /^Docker w0 .* …$/],
+    ['in the middle', `${long(40)} Docker ${long(40)}`, /^… w\d+ .*w39 Docker w0 .* …$/],
+    ['at the end', `${long(60)} Docker`, /^… w\d+ .*w59 Docker$/],
+  ])('of a long line is cut between words, %s', (_, text, expected) => {
+    const cut = quote(text, 'Docker');
+    expect(cut).toMatch(expected);
+    expect(cut.length).toBeLessThanOrEqual(116);
+    expect(cut.length).toBeGreaterThan(80);
+    expect(cut.split(' ').filter((word) => word !== '…' && !`${text} `.includes(`${word} `))).toEqual([]);
+  });
+
+  test('always holds the words, on one line', () => {
+    const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '*', '`', '-', '_', '\t'), maxLength: 150 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = `${before}Docker Swarm${after}`;
+        expect(quote(text, 'Docker Swarm')).toContain('Docker Swarm');
+        expect(quote(text, 'Docker Swarm')).not.toContain('\n');
+      }),
+    );
+  });
+});

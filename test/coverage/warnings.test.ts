@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
+
+const codes = (posting: string, cv = cvOf(['Wrote TypeScript services.'])): string[] =>
+  coverageOf({ posting, cv }).warnings.map((warning) => warning.code);
+
+const FIVE = ['TypeScript', 'Docker', 'Kubernetes', 'PostgreSQL', 'GraphQL'];
+const PASSAGE =
+  'You will design the services that carry every order from the shop to the warehouse, and answer for them in production.';
+
+describe('the reader is warned', () => {
+  test.each([
+    ['of nothing to measure', postingOf(['Patience with paint']), 'nothing-to-measure'],
+    ['that one term says little', postingOf(['TypeScript']), 'few-terms'],
+    ['that four terms say little', postingOf(FIVE.slice(0, 4)), 'few-terms'],
+  ])('%s', (_, posting, code) => {
+    expect(codes(posting.replace('Patience with paint', 'A lorry'))).toEqual([code]);
+  });
+
+  test('in the singular of one term', () => {
+    const { warnings } = coverageOf({ posting: postingOf(['TypeScript']), cv: cvOf(['Wrote it.']) });
+    expect(warnings[0]?.message).toContain('only 1 term was');
+  });
+
+  test('not of five terms', () => {
+    expect(codes(postingOf(FIVE))).toEqual([]);
+  });
+
+  test('of a language the vocabulary does not have', () => {
+    const german = `# Entwickler\n\nWir suchen dich für unser Team, und du bist bei uns mit der Arbeit nicht allein. Das ist ein Job für alle, die sich mit der Technik auskennen.\n\n## Anforderungen\n\n${FIVE.map((term) => `- ${term}\n`).join('')}`;
+    expect(codes(german)).toContain('language');
+  });
+
+  test('of a CV that repeats passages of the posting', () => {
+    expect(codes(postingOf([...FIVE, PASSAGE]), cvOf(['Wrote TypeScript.', PASSAGE]))).toContain('copied-posting');
+  });
+
+  test('not of a CV that shares a phrase with it', () => {
+    const own = Array.from(
+      { length: 12 },
+      (_, i) => `In year ${i} I looked after some other part of what we had built before.`,
+    );
+    const shared = 'Ran the services that carry every order from the shop to the yard.';
+    expect(codes(postingOf([...FIVE, PASSAGE]), cvOf([...own, shared]))).toEqual([]);
+  });
+});
+
+test('nothing to measure is null, in the score and in each part', () => {
+  const { score, parts, items } = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Wrote TypeScript.']) });
+  expect(items).toEqual([]);
+  expect(score).toBeNull();
+  expect(parts).toEqual({ required: null, preferred: null, hard: null, soft: null, literal: null });
+});

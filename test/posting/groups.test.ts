@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { groupsOf } from '../../src/posting/groups.js';
+import { findMentions } from '../../src/text/match.js';
+import { knowledge } from '../support/knowledge.js';
+
+/** The terms of a line, alternatives joined by a bar; `alike` is what a slash between them means. */
+const read = (line: string, alike = true): string => {
+  const terms = findMentions(line, knowledge());
+  const groups = groupsOf(line, terms, () => alike, knowledge());
+  const lists = new Map<string, string[]>();
+  terms.forEach(({ surface }, i) => {
+    const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
+    lists.set(key, [...(lists.get(key) ?? []), surface]);
+  });
+  return [...lists.values()].map((list) => list.join('|')).join(' ');
+};
+
+describe('alternatives', () => {
+  test.each<[string, string]>([
+    ['React, Vue or Angular', 'React|Vue|Angular'],
+    ['React, Vue, or Angular', 'React|Vue|Angular'],
+    ['Python and/or Go', 'Python|Go'],
+    ['Python, Go o Java', 'Python|Go|Java'],
+    ['Either Java or Kotlin', 'Java|Kotlin'],
+    ['Python 3 or Java 17', 'Python 3|Java 17'],
+    ['AWS (or Azure)', 'AWS|Azure'],
+    ['AWS/GCP/Azure', 'AWS|GCP|Azure'],
+    ['AWS / GCP / Azure', 'AWS|GCP|Azure'],
+    ['one of the following: Kafka, Redis, Go', 'Kafka|Redis|Go'],
+    ['at least one of Kafka, Redis and Go', 'Kafka|Redis|Go'],
+    ['al menos uno de: Kafka, Redis', 'Kafka|Redis'],
+    ['tools such as Kafka, Redis or Go', 'Kafka|Redis|Go'],
+    ['tools such as Kafka and Redis', 'Kafka|Redis'],
+    ['tools (e.g. Kafka, Redis)', 'Kafka|Redis'],
+    ['tools (e.g., Kafka, Redis)', 'Kafka|Redis'],
+    ['herramientas como Kafka o Redis', 'Kafka|Redis'],
+    ['Kafka, Redis or similar', 'Kafka|Redis'],
+    ['Kafka, Redis o similares', 'Kafka|Redis'],
+    ['tools (Kafka, Redis, etc.)', 'Kafka|Redis'],
+    ['Kafka, RabbitMQ, or another message broker', 'Kafka|RabbitMQ|message broker'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+});
+
+describe('no alternatives', () => {
+  test.each<[string, string]>([
+    ['Docker and Kubernetes', 'Docker Kubernetes'],
+    ['Docker & Kubernetes', 'Docker Kubernetes'],
+    ['Docker, Kubernetes y Terraform', 'Docker Kubernetes Terraform'],
+    ['Docker, Kubernetes', 'Docker Kubernetes'],
+    ['Docker as well as Kubernetes', 'Docker Kubernetes'],
+    ['HTML, CSS, JavaScript, etc.', 'HTML CSS JavaScript'],
+    ['PostgreSQL or similar', 'PostgreSQL'],
+    ['Docker for delivery or for tests of Kafka', 'Docker Kafka'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+
+  test('a slash between parts of one thing', () => {
+    expect(read('HTML/CSS/JavaScript', false)).toBe('HTML CSS JavaScript');
+  });
+});
+
+describe('alternatives beside what is wanted too', () => {
+  test.each<[string, string]>([
+    ['Docker, Kubernetes, and Terraform or Pulumi', 'Docker Kubernetes Terraform|Pulumi'],
+    ['Python or Go, and SQL', 'Python|Go SQL'],
+    ['React or Vue and Node.js', 'React|Vue Node.js'],
+    ['Node.js and React or Vue', 'Node.js React|Vue'],
+    ['Python or similar, and SQL', 'Python SQL'],
+    ['either AWS or Azure, Docker and Terraform', 'AWS|Azure Docker Terraform'],
+    ['tools such as AWS or Azure, Docker and Terraform', 'AWS|Azure Docker Terraform'],
+    ['tools (e.g. Kafka, Redis) and Docker', 'Kafka|Redis Docker'],
+    ['Python (Django or Flask)', 'Python Django|Flask'],
+    ['a relational database (PostgreSQL, MySQL or similar)', 'relational database PostgreSQL|MySQL'],
+    ['Python (Django) or Node.js (Express)', 'Python|Node.js Django Express'],
+    ['Java or Kotlin; React or Vue', 'Java|Kotlin React|Vue'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import type { Section, SectionKind } from '../../src/model.js';
+import { importanceOf } from '../../src/posting/importance.js';
+import { findMentions } from '../../src/text/match.js';
+import { knowledge } from '../support/knowledge.js';
+
+/** The terms of a line with R, P or M: required, preferred, mentioned. */
+const read = (line: string, kind: SectionKind, heading: Section['heading'] = 'a heading'): string => {
+  const terms = findMentions(line, knowledge());
+  const importances = importanceOf(line, { kind, heading }, terms, knowledge());
+  return terms.map(({ surface }, i) => `${surface} ${importances[i]?.charAt(0).toUpperCase()}`).join(', ');
+};
+
+describe('a bare line is as important as its section', () => {
+  test.each<[SectionKind, string]>([
+    ['title', 'Kafka R'],
+    ['required', 'Kafka R'],
+    ['preferred', 'Kafka P'],
+    ['responsibilities', 'Kafka M'],
+    ['stack', 'Kafka M'],
+    ['about', 'Kafka M'],
+    ['other', 'Kafka M'],
+  ])('%s', (kind, expected) => {
+    expect(read('Kafka', kind)).toBe(expected);
+  });
+});
+
+describe('words of a wish, among requirements', () => {
+  test.each([
+    'Kafka is nice to have',
+    'Nice to have: Kafka',
+    'Kafka is a plus',
+    'Kafka would be a big plus',
+    'Kafka (preferred)',
+    'Kafka preferred',
+    'Preferably Kafka',
+    'Kafka – a bonus',
+    'Ideally you have used Kafka',
+    'Knowledge of Kafka is an advantage',
+    'Kafka is not required but nice',
+    'Kafka is not required, but a plus',
+    'Exposure to Kafka',
+    'We would love it: Kafka is a bonus',
+    'Kafka deseable',
+    'Se valora Kafka',
+    'Se valorará experiencia con Kafka',
+    'Kafka es un plus',
+    'Preferiblemente Kafka',
+    'Kafka (no excluyente)',
+    'Idealmente, Kafka',
+  ])('%s', (line) => {
+    expect(read(line, 'required')).toBe('Kafka P');
+  });
+});
+
+describe('words of a demand, outside requirements', () => {
+  test.each([
+    'You must know Kafka',
+    'Kafka is a must',
+    'Kafka is required',
+    'Kafka (mandatory)',
+    'Experience with Kafka',
+    'You will need Kafka',
+    'A solid understanding of Kafka',
+    'We are looking for an engineer who knows Kafka',
+    'Kafka imprescindible',
+    'Es necesario Kafka',
+    'Experiencia con Kafka',
+    'Buscamos a alguien con Kafka',
+  ])('%s', (line) => {
+    expect(read(line, 'responsibilities')).toBe('Kafka R');
+  });
+});
+
+describe('words that only resemble them leave a duty a duty', () => {
+  test.each([
+    'You are responsible for Kafka',
+    'Take advantage of Kafka',
+    'Run deep dives into Kafka',
+    'Kafka is critical to our customers',
+    'The Kafka team is growing and is looking for help',
+    'Send five plus messages through Kafka',
+  ])('%s', (line) => {
+    expect(read(line, 'responsibilities')).toBe('Kafka M');
+  });
+});
+
+describe('a company that speaks of itself', () => {
+  test.each<[string, string | null, string]>([
+    ['asks for nothing', 'About us', 'Kafka M'],
+    ['asks in the lines after the title', null, 'Kafka R'],
+  ])('%s', (_, heading, expected) => {
+    expect(read('We bring strong Kafka skills', 'about', heading)).toBe(expected);
+  });
+
+  test('still demands what it says it must have', () => {
+    expect(read('You must know Kafka', 'about')).toBe('Kafka R');
+  });
+});
+
+test('nothing in a list of wishes is a demand', () => {
+  expect(read('Experience with Kafka is required', 'preferred')).toBe('Kafka P');
+});
+
+describe('a line that says both', () => {
+  test.each<[string, string]>([
+    ['TypeScript is a must, Go is a plus', 'TypeScript R, Go P'],
+    ['Kafka is a plus, TypeScript is a must', 'Kafka P, TypeScript R'],
+    ['Nice to have Go, must have TypeScript', 'Go P, TypeScript R'],
+    ['Must have Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
+    ['Docker is required but Kubernetes is optional', 'Docker R, Kubernetes P'],
+    ['5+ years of Node.js; Kafka a plus', 'Node.js R, Kafka P'],
+    ['5+ years of Node.js, Kafka a plus', 'Node.js R, Kafka P'],
+    ['Strong Python; Rust would be nice', 'Python R, Rust P'],
+    ['Experience with Python, ideally with Django', 'Python R, Django P'],
+    ['Python, preferably with FastAPI or Django', 'Python R, FastAPI P, Django P'],
+    ['Experience with Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
+    ['Knowledge of Kafka, Redis and Go is a plus', 'Kafka P, Redis P, Go P'],
+    ['Kafka, Redis and Go are a plus', 'Kafka P, Redis P, Go P'],
+    ['Nice to have: Kafka; Redis; Go', 'Kafka P, Redis P, Go P'],
+    ['Imprescindible TypeScript; deseable Go', 'TypeScript R, Go P'],
+    ['Experiencia con Docker, se valorará Kubernetes', 'Docker R, Kubernetes P'],
+  ])('%s', (line, expected) => {
+    expect(read(line, 'required')).toBe(expected);
+  });
+});
+
+describe('a wish in brackets is about what stands in them, or just before', () => {
+  test.each<[string, string]>([
+    ['Docker, AWS (preferred), Terraform', 'Docker R, AWS P, Terraform R'],
+    ['Kafka (nice to have: Redis)', 'Kafka R, Redis P'],
+    ['React or Vue (preferably Vue)', 'React R, Vue R, Vue P'],
+    ['TypeScript (imprescindible), Go (deseable)', 'TypeScript R, Go P'],
+    ['Kafka [a plus] and Docker', 'Kafka P, Docker R'],
+  ])('%s', (line, expected) => {
+    expect(read(line, 'required')).toBe(expected);
+  });
+});

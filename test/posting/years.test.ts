@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { allYearsAsked, yearsAsked, yearsFor } from '../../src/posting/years.js';
+
+describe('years of experience asked for', () => {
+  test.each<[string, number]>([
+    ['5+ years of experience with TypeScript', 5],
+    ['5 years of experience', 5],
+    ['3-5 years of Python', 3],
+    ['3 – 5 years of Python', 3],
+    ['3 to 5 years working with Python', 3],
+    ['between 3 and 5 years of Python', 3],
+    ['10 or more years in the trade', 10],
+    ['5+ yrs Java', 5],
+    ['At least five years of experience', 5],
+    ['A minimum of five (5) years of experience', 5],
+    ['1+ year(s) experience leading projects', 1],
+    ["4 years' experience", 4],
+    ['TypeScript (5+ years)', 5],
+    ['TypeScript: 5 years', 5],
+    ['más de 4 años de experiencia', 4],
+    ['de 3 a 5 años de experiencia', 3],
+    ['entre 3 y 5 años de experiencia', 3],
+    ['al menos dos años trabajando con Kafka', 2],
+    ['Mínimo 3 años en puesto similar', 3],
+  ])('%s: %d', (sentence, years) => {
+    expect(yearsAsked(sentence)?.years).toBe(years);
+  });
+});
+
+describe('other years', () => {
+  test.each([
+    'We have been making trowels for over 25 years',
+    'For over 15 years we have made tools with experience',
+    'Over the past 10 years we have grown in Europe',
+    'In the next 5 years we will grow in Europe',
+    'Our shop is 10 years old and written in Java',
+    'Founded 12 years ago in Ghent',
+    'You must be 18 years of age or older',
+    'A 4 year degree in botany',
+    'A 2 year contract with experience',
+    'A shop with 40 years of experience',
+    'Más de 25 años de historia',
+    'Llevamos creciendo durante 10 años en España',
+    'Contamos con más de 12 años de experiencia en el sector',
+    'Version 3.5 years of Python',
+    'two people in the team',
+  ])('%s', (sentence) => {
+    expect(yearsAsked(sentence)).toBeNull();
+  });
+});
+
+describe('years belong to', () => {
+  test.each<[string, Record<string, number | null>]>([
+    ['5+ years of Python and 3+ years of Kafka', { Python: 5, Kafka: 3 }],
+    ['5+ years of Python and Kafka', { Python: 5, Kafka: 5 }],
+    ['Python (5+ years), Kafka (2+ years)', { Python: 5, Kafka: 2 }],
+    ['Python, 5+ years of experience', { Python: 5 }],
+    ['5+ years of Python; Kafka', { Python: 5, Kafka: null }],
+    ['Python; 5+ years of Kafka', { Python: null, Kafka: 5 }],
+    ['Python and Kafka', { Python: null, Kafka: null }],
+    ['5 años de Python y 2 años de Kafka', { Python: 5, Kafka: 2 }],
+  ])('%s', (sentence, expected) => {
+    const spans = Object.keys(expected).map((word) => {
+      const start = sentence.indexOf(word);
+      return { word, start, end: start + word.length };
+    });
+    const first = spans.reduce((a, b) => (a.start < b.start ? a : b));
+    const asked = allYearsAsked(sentence);
+    const found = spans.map((span) => [span.word, yearsFor(sentence, span, first, asked)]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+});

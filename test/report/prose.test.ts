@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { type Suggestion, suggestionSchema } from '../../src/coverage/schema.js';
+import { listOf, type Names, sentenceOf, viaOf } from '../../src/report/prose.js';
+import { coverageOf, cvOf, itemOf, postingOf } from '../support/analysis.js';
+
+const names: Names = {
+  label: (id) => ({ docker: 'Docker', 'ci-cd': 'CI/CD' })[id] ?? id,
+  statement: () => 'Ran boxes.',
+};
+const common = { gain: 1, where: null };
+
+const CASES: [Suggestion, string][] = [
+  [
+    { code: 'lead-with-fact', ...common, factId: 'boxes', carries: 2, items: ['docker', 'ci-cd'] },
+    'Lead with “boxes”: it shows Docker and CI/CD.',
+  ],
+  [{ code: 'lead-with-fact', ...common, factId: 'boxes', carries: 2, items: [] }, 'Lead with “boxes”.'],
+  [
+    { code: 'add-fact', ...common, factId: 'boxes', confirm: false, items: ['docker'] },
+    'Say: Ran boxes. It shows Docker.',
+  ],
+  [
+    { code: 'add-fact', ...common, factId: 'boxes', confirm: true, items: ['docker'] },
+    'Confirm first, then say: Ran boxes. It shows Docker.',
+  ],
+  [
+    { code: 'show-listed', ...common, item: 'docker', factId: 'boxes' },
+    'Docker is only listed: name it in the bullet of “boxes”.',
+  ],
+  [{ code: 'show-listed', ...common, item: 'docker', factId: null }, 'Docker is only listed: show it in a bullet.'],
+  [
+    { code: 'use-their-words', ...common, item: 'docker', from: 'boxes', to: 'containers' },
+    'Write “containers” where you write “boxes”.',
+  ],
+  [
+    { code: 'say-implied', ...common, item: 'ci-cd', from: 'GitHub Actions', to: 'CI/CD' },
+    'Name CI/CD: your GitHub Actions implies it.',
+  ],
+];
+
+describe('what a suggestion says', () => {
+  test.each(CASES)('%j', (suggestion, sentence) => {
+    expect(suggestionSchema.parse(suggestion)).toEqual(suggestion);
+    expect(sentenceOf(suggestion, names)).toBe(sentence);
+  });
+
+  test('stands here for every code there is', () => {
+    const codes = suggestionSchema.options.map((option) => option.shape.code.value);
+    expect(new Set(CASES.map(([suggestion]) => suggestion.code))).toEqual(new Set(codes));
+  });
+});
+
+test.each([
+  [[], ''],
+  [['A'], 'A'],
+  [['A', 'B'], 'A and B'],
+  [['A', 'B', 'C', 'D'], 'A, B, C and D'],
+  [['A', 'B', 'C', 'D', 'E'], 'A, B, C and 2 more'],
+])('%j in a sentence is “%s”', (list, text) => {
+  expect(listOf(list)).toBe(text);
+});
+
+describe('how evidence stands to what was asked, in a few words', () => {
+  const LEDGER = 'facts:\n  - {id: boxes, statement: Ran it., origin: stated, concepts: [docker]}\n';
+  test.each([
+    ['the same word', 'Docker', 'docker', 'Ran Docker', undefined, ''],
+    ['another name', 'Kubernetes', 'kubernetes', 'Ran k8s', undefined, 'as “k8s”'],
+    ['what implies it', 'CI/CD', 'ci-cd', 'Ran GitHub Actions', undefined, 'implied by GitHub Actions'],
+    ['a neighbour', 'PostgreSQL', 'postgresql', 'Ran MySQL', undefined, 'near: MySQL'],
+    ['a fact of the ledger', 'Docker', 'docker', 'Ran bees <!-- fact: bees -->', LEDGER, 'ledger: boxes'],
+    ['nothing', 'Docker', 'docker', 'Ran bees', undefined, ''],
+  ])('%s', (_, asked, id, bullet, facts, text) => {
+    expect(viaOf(itemOf(coverageOf({ posting: postingOf([asked]), cv: cvOf([bullet]), facts }), id))).toBe(text);
+  });
+});

@@ -1,0 +1,161 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { describe, expect, test } from 'vitest';
+import type { Coverage } from '../../src/coverage/schema.js';
+import { renderJson } from '../../src/report/json.js';
+import { renderTerminal } from '../../src/report/terminal.js';
+import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
+import { ROOT } from '../support/knowledge.js';
+
+const fileOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+const LEDGER = `facts:
+  - {id: a-fact-with-a-rather-long-name, statement: Ran all of the containers that the company had., origin: stated, importance: high, concepts: [docker]}
+  - {id: held, statement: Wrote the gateway., origin: extrapolated, from: [a-fact-with-a-rather-long-name], concepts: [graphql]}
+`;
+
+const own = coverageOf({
+  posting: fileOf('jobs/senior-integration-engineer.md'),
+  cv: fileOf('cv/sector-growth.md'),
+  facts: fileOf('cv/facts.yaml'),
+});
+const every = coverageOf({
+  posting: postingOf(
+    [
+      'Docker',
+      'Kubernetes',
+      'CI/CD',
+      'PostgreSQL',
+      'GraphQL',
+      'Elixir or Erlang',
+      'AWS or Azure',
+      '8+ years of TypeScript',
+      'Fluent German',
+    ],
+    ['Redis', 'OpenTelemetry for distributed tracing over all of the services that we have, and those to come'],
+  ),
+  cv: `${cvOf([
+    'Shipped it in Docker <!-- fact: a-fact-with-a-rather-long-name -->',
+    'Ran k8s on AWS, and all that was to be run there besides, from the first day to the last, for all of the clients',
+    'Ran GitHub Actions',
+    'Ran MySQL, speaking Dutch',
+  ])}\n## Technologies\n\nRedis\n`,
+  facts: LEDGER,
+});
+const nothing = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Ran bees']) });
+const wide: Coverage = {
+  ...every,
+  posting: { ...every.posting, title: '統合エンジニア 統合エンジニア 統合エンジニア', hiringOrganization: '株式会社' },
+  unknownTerms: [{ text: '統合', count: 1, line: 3 }],
+  items: every.items.map((item) => ({ ...item, label: `${item.label} 統合エンジニア 統合` })),
+};
+
+const COVERAGES: [string, Coverage][] = [
+  ['his own', own],
+  ['with every group', every],
+  ['with nothing to measure', nothing],
+  ['with wide characters', wide],
+];
+
+const draw = (coverage: Coverage, width: number, more: { color?: 0 | 1; quiet?: boolean } = {}): string =>
+  renderTerminal(coverage, { width, color: more.color ?? 0, quiet: more.quiet ?? false });
+
+describe.each(COVERAGES)('a report %s', (_, coverage) => {
+  test.each([40, 60, 80, 120])('has no line wider than %i columns', (width) => {
+    const lines = draw(coverage, width).split('\n');
+    expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
+  test('has no escape codes without colour', () => {
+    expect(draw(coverage, 80)).not.toContain('\u001b');
+  });
+
+  test('says the same with colour', () => {
+    const colored = draw(coverage, 60, { color: 1 });
+    expect(colored).toContain('\u001b[');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape code begins with one.
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(draw(coverage, 60));
+  });
+
+  test('ends in one line break, with no trailing blanks and no two empty lines', () => {
+    const text = draw(coverage, 80);
+    expect(text).toMatch(/[^\n]\n$/);
+    expect(text).not.toMatch(/ $/m);
+    expect(text).not.toContain('\n\n\n');
+  });
+
+  test('is the beginning of itself when quiet', () => {
+    expect(draw(coverage, 80).startsWith(draw(coverage, 80, { quiet: true }))).toBe(true);
+    expect(draw(coverage, 80, { quiet: true }).split('\n').length).toBeLessThanOrEqual(6);
+  });
+
+  test('is drawn for 40 columns at least', () => {
+    expect(draw(coverage, 10)).toBe(draw(coverage, 40));
+  });
+
+  test('changes nothing in the coverage', () => {
+    const before = renderJson(coverage);
+    draw(coverage, 80);
+    expect(renderJson(coverage)).toBe(before);
+  });
+});
+
+describe('a report', () => {
+  test.each([
+    ['the score', /^Coverage \d+ of 100 · \d+ terms asked for$/m],
+    ['a gap', /^ ✗ Elixir or Erlang +required$/m],
+    ['what is in the ledger only', /^ \+ GraphQL +required · ledger: held$/m],
+    ['a neighbour', /^ ~ PostgreSQL +required · near: MySQL$/m],
+    ['what is implied', /^ → CI\/CD +required · implied by GitHub Actions$/m],
+    ['what is listed', /^ ◦ Redis +preferred$/m],
+    ['what is worded otherwise', /^ ≈ Kubernetes +required · as “k8s”$/m],
+    ['what is covered', /^ ✓ Docker +required$/m],
+    ['an alternative that is not needed', /^Not needed \(1\).*\n Azure$/m],
+    ['the years asked for', /TypeScript +required · 8\+ years$/m],
+    ['a check that is not met', /^ ✗ language +unmet: the CV names Dutch, not German$/m],
+    ['the words of the posting, with their line', /^ {3}posting:\d+ “Elixir or Erlang”$/m],
+    ['the words of the CV, with their line', /^ {3}cv:\d+ “Shipped it in Docker”$/m],
+    ['the words of the ledger', /^ {3}ledger “Wrote the gateway\.”$/m],
+    ['a fact with what it carries', /a-fact-with-a-rather-long-name ! {2}carries \d+\.\d, gain 0\.0$/m],
+    ['to confirm an extrapolated fact', /Confirm first, then say: Wrote the gateway\./],
+  ])('says %s', (_, line) => {
+    expect(draw(every, 110)).toMatch(line);
+  });
+
+  test('of nothing to measure shows no number, and why', () => {
+    const text = draw(nothing, 80);
+    expect(text).toContain('Coverage: nothing to measure');
+    expect(text).toContain('required n/a · preferred n/a · hard n/a · soft n/a · literal n/a');
+    expect(text.replace(/\s+/g, ' ')).toContain('there is nothing to measure');
+    expect(text).not.toMatch(/\d+ of 100/);
+  });
+});
+
+describe('JSON', () => {
+  test('is two spaces deep, in the order of the contract, with one line break at its end', () => {
+    const text = renderJson(own);
+    expect(Object.keys(JSON.parse(text))).toEqual([
+      'schemaVersion',
+      'tool',
+      'lexiconVersion',
+      'posting',
+      'cv',
+      'score',
+      'parts',
+      'items',
+      'checks',
+      'facts',
+      'suggestions',
+      'unknownTerms',
+      'warnings',
+    ]);
+    expect(text).toMatch(/^\{\n {2}"schemaVersion": "1",\n/);
+    expect(text).toMatch(/[^\n]\n$/);
+  });
+
+  test('is the same text when read and written again', () => {
+    const text = renderJson(own);
+    expect(renderJson(JSON.parse(text))).toBe(text);
+  });
+});

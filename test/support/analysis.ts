@@ -1,0 +1,48 @@
+import { analyse } from '../../src/analyse.js';
+import type { Coverage, CoverageItem } from '../../src/coverage/schema.js';
+import { readFacts } from '../../src/cv/facts.js';
+import { readCv } from '../../src/cv/read.js';
+import { conceptOf } from '../../src/lexicon/lexicon.js';
+import type { Knowledge } from '../../src/lexicon/open.js';
+import { postingFromText } from '../../src/posting/read.js';
+import { knowledge } from './knowledge.js';
+
+/** The texts one analysis is made of; `facts` is the YAML of a ledger. */
+export interface Texts {
+  posting: string;
+  cv: string;
+  facts?: string | undefined;
+}
+
+/** The coverage of a posting by a CV, without files: digests and unknown terms are left out. */
+export const coverageOf = ({ posting, cv, facts }: Texts, known: Knowledge = knowledge()): Coverage =>
+  analyse(
+    {
+      posting: postingFromText(posting, 'posting.md', known),
+      cv: readCv(cv, 'cv.md', known.cvLists),
+      facts:
+        facts === undefined ? [] : readFacts(facts, 'facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined),
+      unknownTerms: [],
+      tool: { name: 'ats', version: '0.0.0' },
+      sha256: { posting: 'a', cv: 'b' },
+    },
+    known,
+  );
+
+/** The item with this id. Throws, naming the items there are, when there is none. */
+export const itemOf = ({ items }: Coverage, id: string): CoverageItem => {
+  const item = items.find((one) => one.id === id);
+  if (!item) throw new Error(`no item ${id} among ${items.map((one) => one.id).join(', ')}`);
+  return item;
+};
+
+const section = (heading: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `\n## ${heading}\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
+
+/** A plain posting whose own words ask for nothing: only the given lines do. */
+export const postingOf = (required: readonly string[], preferred: readonly string[] = []): string =>
+  `# Vacancy\n\nWe are hiring, and the successful candidate may apply at any hour.\n${section('Requirements', required)}${section('Nice to have', preferred)}`;
+
+/** A CV of bullets under one heading. */
+export const cvOf = (bullets: readonly string[]): string =>
+  `# Some One\n\n## Work\n\n${bullets.map((bullet) => `* ${bullet}\n`).join('')}`;

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { ROOT } from './knowledge.js';
+
+export const BIN = join(ROOT, 'dist/bin.js');
+
+/** How one run of the command line ended. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+interface RunOptions {
+  cwd?: string;
+  input?: string | Uint8Array;
+  env?: Record<string, string>;
+}
+
+/** The environment of a run: this process's, without what sets colours or width, and with the given variables. */
+const environment = (env: Record<string, string>): NodeJS.ProcessEnv => {
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...rest } = process.env;
+  return { ...rest, ...env };
+};
+
+/** Runs `ats` as a process of its own, on what `npm run build` made. */
+export const run = (args: readonly string[], { cwd = ROOT, input = '', env = {} }: RunOptions = {}): Ran => {
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [BIN, ...args], {
+    cwd,
+    input,
+    env: environment(env),
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 15_000,
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+};
+
+/** A folder that lasts as long as the test, with the given files in it. */
+export const folder = (files: Record<string, string | Uint8Array> = {}): string => {
+  const path = mkdtempSync(join(tmpdir(), 'ats-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
+  return path;
+};
+
+/** What a run that could not leaves: nothing on standard output, one plain line on standard error, status 2. */
+export const refusal = (line: unknown): Ran => ({ status: 2, stdout: '', stderr: line as string });
