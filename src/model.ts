@@ -62,6 +62,8 @@ export interface Mention extends Span {
   surface: string;
   form: string;
   via: FormVia;
+  /** Other than `none` where the form is also an ordinary word or a single letter. */
+  guard: Guard;
   negated: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Ask, CheckKind, Kind, Mention, Posting, SectionKind } from '../mod
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isEqualOpportunity } from './boilerplate.js';
+import { importanceOf } from './importance.js';
 import { maskMarkup } from './markup.js';
 import { yearsAsked } from './years.js';
 
@@ -31,14 +32,18 @@ export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
       const sentence = text.slice(start, end);
       if (isEqualOpportunity(sentence)) continue;
       const here = mentions.filter((one) => one.start >= start && one.end <= end);
+      const terms = here.map((one) => ({ start: one.start - start, end: one.end - start }));
+      const importances = importanceOf(sentence, section, terms, knowledge);
+      // "Dutch is helpful" knocks nobody out.
+      const firm = here.filter((_, i) => importances[i] !== 'preferred');
       for (const { kind, patterns } of knowledge.checks) {
         if (BOILERPLATE.has(section.kind) && !ANYWHERE.has(kind)) continue;
         const wanted = ASKED_KIND[kind];
-        const asked = [...new Set(here.filter((one) => kindOf(one) === wanted).map((one) => one.conceptId))];
+        const asked = [...new Set(firm.filter((one) => kindOf(one) === wanted).map((one) => one.conceptId))];
         const years = kind === 'years' ? (yearsAsked(sentence)?.years ?? null) : null;
         const matches = patterns.some((pattern) => pattern.test(sentence));
         if (!matches || (kind === 'years' && years === null)) continue;
-        if (wanted && asked.length === 0 && !(kind === 'degree' && here.some((one) => kindOf(one) === 'study')))
+        if (wanted && asked.length === 0 && !(kind === 'degree' && firm.some((one) => kindOf(one) === 'study')))
           continue;
         asks.push({ kind, start, end, years, asked });
       }

@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { PageContent } from '../model.js';
+import { fold } from '../text/fold.js';
 
 const text = z.union([z.string(), z.number()]).transform(String).nullish();
 const date = z.union([z.string(), z.date().transform((day) => day.toISOString().slice(0, 10))]).nullish();
@@ -50,6 +51,13 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
   };
 };
 
+/** A body without its first heading where that only repeats the title. */
+const withoutTitle = (body: string, title: string | null): string => {
+  const [, heading] = /^(?:#{1,6}\s+(.+?)|\*\*(.+?)\*\*)[ \t]*(?:\n|$)/.exec(body) ?? [];
+  if (heading === undefined || title === null || fold(heading.trim()) !== fold(title)) return body;
+  return body.slice(body.indexOf('\n') + 1).trimStart();
+};
+
 /**
  * A page as the Markdown document that `ats fetch` prints and saves: front matter, the title as a heading, the body.
  * `fetchedAt` is the day a page was fetched, YYYY-MM-DD, or null for one read from a file; every day's document has the
@@ -58,6 +66,7 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
 export const toDocument = (page: PageContent, fetchedAt: string | null): string => {
   const { body, warnings: _, ...facts } = page;
   const known = Object.fromEntries(Object.entries({ ...facts, fetchedAt }).filter(([, value]) => value !== null));
-  const title = page.title ? `# ${page.title.replace(/\s+/g, ' ')}\n\n` : '';
-  return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${title}${body.trim()}\n`;
+  const title = page.title?.replace(/\s+/g, ' ') ?? null;
+  const heading = title === null ? '' : `# ${title}\n\n`;
+  return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${heading}${withoutTitle(body.trim(), title)}\n`;
 };

@@ -38,11 +38,24 @@ interface Asked {
   inTitle: boolean;
 }
 
+/** Where a company speaks of itself: its virtues are no demands. */
+const TALKING: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
+/** Enough to see the word before a mention. */
+const LONGEST_NAME = 40;
+
 /** Lower is more wanted. */
 const rank = (importance: Importance): number => IMPORTANCES.indexOf(importance);
 
 const namesCompany = (mention: Mention, company: string | null): boolean =>
   company !== null && ` ${fold(company)} `.replace(/[,.()]/g, ' ').includes(` ${fold(mention.surface)} `);
+
+/** "Acme Play": an ambiguous word after the company's own name is one of its products. */
+const namesProduct = (text: string, { start, guard }: Mention, company: string | null): boolean => {
+  if (company === null || guard === 'none') return false;
+  const before = /([\p{L}\p{N}]+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  return before !== undefined && fold(before) === fold(company.split(/[\s,]/)[0] ?? '');
+};
 
 const areAlike = (lexicon: Lexicon, left: Mention, right: Mention): boolean => {
   const a = conceptOf(lexicon, left.conceptId);
@@ -54,6 +67,7 @@ const areAlike = (lexicon: Lexicon, left: Mention, right: Mention): boolean => {
 
 const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], knowledge: Knowledge): Asked[] => {
   const found: Asked[] = [];
+  const isSoft = (mention: Mention): boolean => conceptOf(knowledge.lexicon, mention.conceptId)?.kind === 'soft';
   for (const section of posting.sections) {
     if (SILENT.has(section.kind)) continue;
     for (const sentence of sentencesOf(text, section)) {
@@ -73,10 +87,12 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
         const group = groups[i] ?? null;
         const [term, first] = [terms[i], terms[0]];
         // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
+        const importance = importances[i] ?? 'mentioned';
+        if (importance === 'mentioned' && TALKING.has(section.kind) && isSoft(mention)) return;
         const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({
           mention,
-          importance: importances[i] ?? 'mentioned',
+          importance,
           group: group === null ? null : `${sentence.start}.${group}`,
           sentence: sentence.start,
           years: dated ? yearsFor(words, term, first, asked) : null,
@@ -129,7 +145,9 @@ export const findRequirements = (posting: Posting, knowledge: Knowledge): Requir
   const text = maskMarkup(posting.text);
   const mentions = findMentions(text, knowledge).filter((mention) => {
     const kind = conceptOf(knowledge.lexicon, mention.conceptId)?.kind;
-    return kind && !NOT_TERMS.has(kind) && !mention.negated && !namesCompany(mention, posting.hiringOrganization);
+    if (!kind || NOT_TERMS.has(kind) || mention.negated) return false;
+    const { hiringOrganization } = posting;
+    return !namesCompany(mention, hiringOrganization) && !namesProduct(text, mention, hiringOrganization);
   });
   const concepts = byConcept(askedIn(posting, text, mentions, knowledge));
   const groupSizes = new Map<string, number>();

@@ -76,7 +76,7 @@ export const findMentions = (text: string, { lexicon, guards, negation }: Matche
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(units, accepted, negation);
   return accepted.map(({ start, end, form }, i) => {
-    const { label, via } = formAt(lexicon, form);
+    const { label, via, guard } = formAt(lexicon, form);
     return {
       start,
       end,
@@ -84,6 +84,7 @@ export const findMentions = (text: string, { lexicon, guards, negation }: Matche
       conceptId: conceptOfForm(lexicon, form)?.id ?? '',
       form: label,
       via,
+      guard,
       negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
     };
   });

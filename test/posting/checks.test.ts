@@ -115,7 +115,8 @@ describe('by section', () => {
     ['About us', 'Our team speaks fluent English and has 12 years of experience', []],
     ['About us', 'We cannot sponsor visas', ['authorisation']],
     ['How to apply', 'Candidates must be based in Spain', ['location']],
-    ['Nice to have', 'French at B2', ['language']],
+    ['Nice to have', 'French at B2', []],
+    ['Requirements', 'Fluent English; Dutch is helpful but not required', ['language']],
     ['Responsibilities', 'Some travel, up to 10%', ['travel']],
   ])('%s: %s', (section, line, kinds) => {
     expect(kindsIn(line, section)).toEqual(kinds);
