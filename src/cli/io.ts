@@ -17,8 +17,10 @@ export const remark = (text: string): void => {
   process.stderr.write(`${text}\n`);
 };
 
+const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);
+
 const asText = (bytes: Uint8Array, name: string): string => {
-  if (bytes.byteLength > MOST_BYTES) throw new InputError(`${name} is larger than 10 MB; give the text alone.`);
+  if (bytes.byteLength > MOST_BYTES) throw tooLarge(name);
   if (bytes.includes(0)) throw new InputError(`${name} is a binary file; give text, Markdown, HTML or JSON.`);
   let text: string;
   try {
@@ -30,10 +32,12 @@ const asText = (bytes: Uint8Array, name: string): string => {
   return text;
 };
 
-/** The bytes of a file. Throws InputError when it is missing, a folder, or may not be read. */
+/** The bytes of a file. Throws InputError when it is missing, a folder, too large, or may not be read. */
 export const readBytes = (path: string): Uint8Array => {
   if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
-  if (statSync(path).isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
+  const stat = statSync(path);
+  if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
+  if (stat.size > MOST_BYTES) throw tooLarge(path);
   try {
     return readFileSync(path);
   } catch {
@@ -59,7 +63,7 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
     await writeFile(temporary, content);
     await rename(temporary, path);
   } catch {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => undefined);
     throw new InputError(`${path} cannot be written; check the folder and its permissions.`);
   }
 };

@@ -8,6 +8,9 @@ import { terminalOptions } from './terminal.js';
 
 const FORMATS = ['terminal', 'json'] as const;
 
+/** What a sum of fractions may be off by: 58 points may be kept as 57.99999999999999. */
+const ROUNDING = 1e-9;
+
 interface ScoreOptions extends AnalysisOptions {
   format: (typeof FORMATS)[number];
   output?: string;
@@ -42,7 +45,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     await deliver(await render(coverage, options), options.output);
     if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
     if (options.minCoverage === undefined) return;
-    if (coverage.score !== null && coverage.score >= options.minCoverage) return;
+    if (coverage.score !== null && coverage.score >= options.minCoverage - ROUNDING) return;
     const score = coverage.score === null ? 'nothing to measure' : coverage.score.toFixed(1);
     remark(`ats: coverage is below ${options.minCoverage} (${score})`);
     finish(1);

@@ -6,7 +6,7 @@ import type { Importance, Kind } from '../model.js';
  * call-backs. They put in order what recruiters' searches and careful readers do; `docs/scoring.md` works an example.
  */
 
-/** How much a requirement counts by how it is asked for: what is required outweighs two wishes. */
+/** How much a requirement counts by how it is asked for: one thing required is worth two wishes. */
 export const IMPORTANCE_WEIGHT: Readonly<Record<Importance, number>> = {
   required: 1,
   preferred: 0.5,

@@ -23,7 +23,7 @@ const classify = (unit: number): number => {
   if (unit === 0x02bc) return SYMBOL;
   if (isEmojiLead(unit)) return SYMBOL;
   // Half of any other astral pair counts as a letter: mathematical alphanumerics are folded to plain letters.
-  if (/[\p{L}\p{Nl}_]/u.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) return LETTER;
+  if (/[\p{L}\p{Nl}]/u.test(char) || (unit >= 0xd800 && unit <= 0xdfff)) return LETTER;
   if (/\p{N}/u.test(char)) return DIGIT;
   if (/\p{M}/u.test(char)) return MARK;
   return SYMBOL;

@@ -3,7 +3,7 @@ import { BREAK, type Unit } from './units.js';
 
 /** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
 export interface GuardCues {
-  /** Directly after: "go developer". */
+  /** Directly after, one word or two: "go developer", "go back-end". */
   after: ReadonlySet<string>;
   /** Directly before: "language R". */
   before: ReadonlySet<string>;
@@ -83,8 +83,9 @@ const endsList = (units: Unit[], candidate: Candidate): boolean => {
 
 const hasCue = (units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
   const after = units[candidate.last + 1]?.key ?? '';
+  const pair = `${after} ${units[candidate.last + 2]?.key ?? ''}`;
   const before = units[candidate.first - 1]?.key ?? '';
-  if (cues.after.has(after) || cues.before.has(before)) return true;
+  if (cues.after.has(after) || cues.after.has(pair) || cues.before.has(before)) return true;
   if (!endsList(units, candidate)) return false;
   return cues.lead.some((phrase) =>
     phrase.every((word, i) => units[candidate.first - phrase.length + i]?.key === word),

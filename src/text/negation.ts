@@ -20,6 +20,12 @@ interface Placed extends Span {
   last: number;
 }
 
+const JOINING = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
+
+/** Whether a comma stands between two items of a list of mentions. */
+const goesOn = (units: Unit[], comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
+  left?.last === comma - 1 && (right?.first === comma + 1 || JOINING.has(units[comma + 1]?.key ?? ''));
+
 const negatedBefore = (units: Unit[], mentions: readonly Placed[], index: number, cues: NegationCues): boolean => {
   const mention = mentions[index];
   if (!mention) return false;
@@ -29,7 +35,7 @@ const negatedBefore = (units: Unit[], mentions: readonly Placed[], index: number
     while ((mentions[previous]?.first ?? -1) > at) previous--;
     if (CLAUSE_END.has(key) || cues.stop.has(key)) return false;
     // A comma goes on with a list of mentions ("without SQL, Python or R") and ends anything else.
-    if (key === ',' && mentions[previous]?.last !== at - 1) return false;
+    if (key === ',' && !goesOn(units, at, mentions[previous], mentions[previous + 1])) return false;
     if (longestAt(units, at, cues.except) > 0) return false;
     if (longestAt(units, at, cues.before) > 0) return true;
   }

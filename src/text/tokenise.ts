@@ -21,15 +21,20 @@ const PLUS = 43;
 const SHARPS = new Set([0x23, 0x266f]);
 const SLASH = 47;
 const AMPERSAND = 38;
+const UNDERLINE = 95;
 const URL_START = /(?:https?:\/\/|www\.)[^\s<>"'`)\]}|]+/iy;
 /** The local part is bounded as in RFC 5321, which keeps the search for an `@` short. */
-const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
+const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 const TRAILING_PUNCTUATION = '.,;:!?*_';
 const LONGEST_COMPOUND = 12;
 
+/** The end of a word; an underline belongs to it only between its letters (`my_table`, but the emphasis `_Go_`). */
 const wordEnd = (text: string, from: number): number => {
   let at = from;
-  while (at < text.length && isWordUnit(text.charCodeAt(at))) at++;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isWordUnit(unit) && !(unit === UNDERLINE && at > from && isWordUnit(text.charCodeAt(at + 1)))) break;
+  }
   return at;
 };
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { ROOT } from './knowledge.js';
 
 export const BIN = join(ROOT, 'dist/bin.js');
@@ -48,5 +48,11 @@ export const folder = (files: Record<string, string | Uint8Array> = {}): string 
   return path;
 };
 
-/** What a run that could not leaves: nothing on standard output, one plain line on standard error, status 2. */
-export const refusal = (line: unknown): Ran => ({ status: 2, stdout: '', stderr: line as string });
+/** Checks that a run could not: status 2, nothing on standard output, and one plain line on standard error. */
+export const expectRefusal = ({ status, stdout, stderr }: Ran, line: RegExp): void => {
+  expect(stderr).toMatch(/^ats: [^\n]+\n$/);
+  expect(stderr).toMatch(line);
+  expect(stderr).not.toContain('\u001b');
+  expect(stderr).not.toMatch(/undefined|null|\[object|at \w+ \(/);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+};

@@ -26,6 +26,7 @@ describe('a negation before reaches to the end of its clause', () => {
     ['a lack of SQL', ['!SQL']],
     ['without SQL, Kafka or Redux', ['!SQL', '!Kafka', '!Redux']],
     ['without SQL and Kafka', ['!SQL', '!Kafka']],
+    ['without SQL, or Kafka', ['!SQL', '!Kafka']],
     ['without haste, SQL', ['SQL']],
     ['without SQL, you learn Kafka', ['!SQL', 'Kafka']],
     ['We do not stop. SQL', ['SQL']],

@@ -71,7 +71,20 @@ test.each([
 });
 
 test('sentences are in order, apart, inside the text, and lose no word', () => {
-  const piece = fc.constantFrom('Go', 'we', '. ', '! ', '\n', '- ', ' ', 'e.g. ', '1. ', '“', ')', 'a longer line of plain words ');
+  const piece = fc.constantFrom(
+    'Go',
+    'we',
+    '. ',
+    '! ',
+    '\n',
+    '- ',
+    ' ',
+    'e.g. ',
+    '1. ',
+    '“',
+    ')',
+    'a longer line of plain words ',
+  );
   fc.assert(
     fc.property(
       fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),

@@ -86,6 +86,15 @@ describe('a full stop', () => {
   });
 });
 
+describe('an underline', () => {
+  test.each([
+    ['between letters', 'my_table', ['my_table']],
+    ['of emphasis', '_Node.js_ and __C#__', ['_', 'Node.js', '_', 'and', '_', '_', 'C#', '_', '_']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+});
+
 describe('types', () => {
   test.each([
     ["Kubernetes's", ['word Kubernetes', "possessive 's"]],
@@ -157,7 +166,24 @@ test.each([
   expect(isAbbreviation(surface)).toBe(expected);
 });
 
-const pieces = fc.constantFrom('.', '@', '/', "'", '’s', '&', '+', '#', 'www.', 'https://', ' ', '\n', 'a', 'Z', '9', 'é');
+const pieces = fc.constantFrom(
+  '.',
+  '@',
+  '/',
+  "'",
+  '’s',
+  '&',
+  '+',
+  '#',
+  'www.',
+  'https://',
+  ' ',
+  '\n',
+  'a',
+  'Z',
+  '9',
+  'é',
+);
 const loneSurrogates = fc.constantFrom('\ud83d', '\ude80', '\ud835', '\udc00');
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

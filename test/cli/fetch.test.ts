@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { POSTING } from '../support/files.js';
+import { expectRefusal, folder, run } from '../support/run.js';
+
+const PAGE = `<!doctype html><html><head><title>Platform Engineer</title></head><body><nav>Jobs Login</nav><main>
+<h1>Platform Engineer</h1>
+<p>We are hiring a platform engineer who looks after the machines that our shop runs on, by day and seldom by night. You
+will plan, build and run them, write down what you did, and help the teams that rely on them. The successful candidate
+may apply at any hour, and will hear from us within a week; we pay well, and the position is permanent and full-time.</p>
+<h2>What you will do</h2><ul><li>Keep the shop open</li><li>Tell us when it is about to close</li></ul>
+<h2>Requirements</h2><ul><li>Docker</li><li>TypeScript</li></ul></main></body></html>`;
+
+describe('ats fetch', () => {
+  test('prints Markdown as it is', () => {
+    const cwd = folder({ 'posting.md': POSTING });
+    expect(run(['fetch', 'posting.md'], { cwd })).toEqual({ status: 0, stdout: POSTING, stderr: '' });
+  });
+
+  test('prints a page as Markdown, with its address', () => {
+    const cwd = folder({ 'page.html': PAGE });
+    const { status, stdout } = run(['fetch', 'page.html', '--url', 'https://fennel.example/jobs/1'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^---\n[\s\S]*url: "?https:\/\/fennel\.example\/jobs\/1"?\n[\s\S]*---\n/);
+    expect(stdout).toContain('## Requirements\n\n- Docker\n- TypeScript\n');
+    expect(stdout).not.toContain('Login');
+  });
+
+  test('prints facts and text as JSON', () => {
+    const cwd = folder({ 'posting.md': POSTING });
+    const posting = JSON.parse(run(['fetch', 'posting.md', '--json'], { cwd }).stdout);
+    expect(posting).toMatchObject({ title: 'Platform Engineer', url: null, text: POSTING });
+    expect(posting).not.toHaveProperty('sections');
+  });
+
+  test('saves what it prints, named after the title, and not over another', () => {
+    const cwd = folder({ 'saved.html': PAGE });
+    const { stdout } = run(['fetch', 'saved.html'], { cwd });
+    expect(run(['fetch', 'saved.html', '--save'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+    const path = join(cwd, 'jobs/platform-engineer.md');
+    expect(readFileSync(path, 'utf8')).toBe(stdout);
+
+    const other = PAGE.replace('TypeScript', 'Elixir');
+    const again = (...more: string[]) => run(['fetch', '-', '--save', ...more], { cwd, input: other });
+    expectRefusal(again(), /jobs\/platform-engineer\.md is there already; --force/);
+    expect(readFileSync(path, 'utf8')).toBe(stdout);
+    expect(again('--force').status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('Elixir');
+    expect(readdirSync(join(cwd, 'jobs'))).toEqual(['platform-engineer.md']);
+  });
+
+  test('reads again what it printed', () => {
+    const cwd = folder({ 'page.html': PAGE });
+    const { stdout } = run(['fetch', 'page.html'], { cwd });
+    expect(run(['fetch', '-'], { cwd, input: stdout })).toMatchObject({ status: 0, stdout });
+  });
+
+  test.each([
+    ['an address that does not resolve', 'https://ats-test.invalid/job', /^ats: /],
+    ['a private address', 'http://127.0.0.1:9/job', /private|--allow-private/],
+  ])('refuses %s', (_, address, line) => {
+    const cwd = folder();
+    expectRefusal(run(['fetch', address, '--save'], { cwd }), line);
+    expect(existsSync(join(cwd, 'jobs'))).toBe(false);
+  });
+});

@@ -1,0 +1,99 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { CV, POSTING } from '../support/files.js';
+import { expectRefusal, folder, run } from '../support/run.js';
+
+const HUGE = `${POSTING}${'- More of the same, on and on and on\n'.repeat(300_000)}`;
+const SHELL =
+  '<!doctype html><html><head><title>Careers</title><script src="/app.js"></script></head><body><div id="root"></div></body></html>';
+const ARTICLE = `# How bread rises
+
+Yeast turns sugar into gas, and gluten holds it. Warm dough rises faster than cold dough, though cold dough tastes of
+more. Bakers have known this for a long time, and wrote it down in many books.
+`;
+
+const CASES: [string, string, string | Uint8Array, RegExp][] = [
+  ['an empty file', 'posting.md', '', /is empty/],
+  ['white space only', 'posting.md', ' \n\t\n', /is empty/],
+  ['a binary file', 'posting.md', new Uint8Array([35, 32, 0, 1, 2, 3]), /is a binary file/],
+  ['text that is not UTF-8', 'posting.md', new Uint8Array([...Buffer.from(POSTING), 0xe9, 0x20]), /is not UTF-8/],
+  ['UTF-16', 'posting.md', Buffer.from(`\uFEFF${POSTING}`, 'utf16le'), /is a binary file|is not UTF-8/],
+  ['what is no posting', 'posting.md', ARTICLE, /does not read like a job posting/],
+  ['a CV', 'posting.md', CV, /does not read like a job posting/],
+  ['more than 10 MB', 'posting.md', HUGE, /larger than 10 MB/],
+  ['a page of more than 10 MB', 'posting.html', `<!doctype html>${HUGE}`, /larger than 10 MB/],
+  ['a PDF', 'posting.pdf', '%PDF-1.7', /PDF files are not read/],
+  ['a Word file', 'posting.DOCX', 'PK', /DOCX files are not read/],
+  ['broken JSON', 'posting.json', '{"title": "Engineer", ', /is not valid JSON/],
+  ['JSON of something else', 'posting.json', '{"temperature": 21}', /./],
+  ['the shell of a page', 'posting.html', SHELL, /./],
+  ['an empty page', 'posting.html', '\n', /is empty/],
+];
+
+describe('a posting is refused in one line, and nothing is written:', () => {
+  test.each(CASES)('%s', (_, name, content, line) => {
+    const cwd = folder({ [name]: content, 'cv.md': CV });
+    expectRefusal(run(['score', name, '--cv', 'cv.md', '--output', 'out/report'], { cwd }), line);
+    expect(readdirSync(cwd).sort()).toEqual(['cv.md', name]);
+  });
+
+  test.each([
+    ['missing', 'none.md', /none\.md does not exist/],
+    ['a missing PDF', 'none.pdf', /none\.pdf does not exist/],
+    ['a folder', 'jobs', /jobs is a folder/],
+  ])('%s', (_, name, line) => {
+    const cwd = folder({ 'cv.md': CV });
+    mkdirSync(join(cwd, 'jobs'));
+    expectRefusal(run(['export', name, '--cv', 'cv.md'], { cwd }), line);
+    expect(readdirSync(cwd).sort()).toEqual(['cv.md', 'jobs']);
+  });
+
+  test.each([
+    ['empty standard input', '', /standard input is empty/],
+    ['binary standard input', new Uint8Array([65, 0, 66]), /standard input is a binary file/],
+    ['standard input that is no posting', ARTICLE, /standard input does not read like a job posting/],
+  ])('%s', (_, input, line) => {
+    const cwd = folder({ 'cv.md': CV });
+    expectRefusal(run(['score', '-', '--cv', 'cv.md'], { cwd, input }), line);
+  });
+});
+
+describe('a CV is refused in one line:', () => {
+  test.each<[string, string | Uint8Array, RegExp]>([
+    ['an empty file', '', /cv\.md is empty/],
+    ['a binary file', new Uint8Array([0, 1]), /cv\.md is a binary file/],
+    ['text that is not UTF-8', new Uint8Array([0xe9, 0x20]), /cv\.md is not UTF-8/],
+  ])('%s', (_, cv, line) => {
+    expectRefusal(run(['score', '-', '--cv', 'cv.md'], { cwd: folder({ 'cv.md': cv }), input: POSTING }), line);
+  });
+});
+
+describe('a posting is read', () => {
+  test.each<[string, string, string | Uint8Array]>([
+    ['in Markdown', 'posting.md', POSTING],
+    ['in plain text', 'posting.txt', POSTING],
+    ['without an extension', 'posting', POSTING],
+    ['with Windows line ends', 'posting.md', POSTING.replaceAll('\n', '\r\n')],
+    ['with a byte-order mark', 'posting.md', `\uFEFF${POSTING}`],
+    [
+      'from a page that names another charset',
+      'posting.html',
+      Buffer.from(
+        `<!doctype html><html><head><meta charset="iso-8859-1"><title>Platform Engineer</title></head><body><main>
+<h1>Platform Engineer</h1><p>We are hiring for the machines that our caf\u00e9s run on, by day and seldom by night. You will
+look after them, write down what you did, and help those who rely on them. The successful candidate may apply at any
+hour, and will hear from us within a week; we pay well, and the position is permanent and full-time.</p>
+<h2>Requirements</h2><ul><li>Docker</li><li>Kubernetes</li><li>TypeScript</li><li>GraphQL</li><li>Elixir</li></ul>
+</main></body></html>`,
+        'latin1',
+      ),
+    ],
+  ])('%s', (_, name, content) => {
+    const cwd = folder({ [name]: content, 'cv.md': CV });
+    const { status, stdout } = run(['score', name, '--cv', 'cv.md', '--quiet'], { cwd });
+    expect(status).toBe(0);
+    expect(stdout).toContain('Platform Engineer');
+    expect(stdout).toContain('Coverage 58 of 100 · 5 terms');
+  });
+});

@@ -1,0 +1,123 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { coverageSchema } from '../../src/coverage/schema.js';
+import { CV, FILES, POSTING, SCORE } from '../support/files.js';
+import { expectRefusal, folder, run } from '../support/run.js';
+
+const score = (cwd: string, ...more: string[]) => run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd });
+
+describe('ats score', () => {
+  test('prints the gap report, and nothing on standard error', () => {
+    const { status, stdout, stderr } = score(folder(FILES));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(`Coverage ${SCORE} of 100 · 5 terms asked for\n`);
+    expect(stdout).toMatch(/^ ✗ Elixir /m);
+    expect(stdout).toContain('Confirm first, then say: Wrote the gateway.');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  test('prints the coverage as JSON', () => {
+    const { status, stdout, stderr } = score(folder(FILES), '--format', 'json');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const coverage = coverageSchema.parse(JSON.parse(stdout));
+    expect(coverage.score).toBeCloseTo(SCORE, 8);
+    expect(coverage.cv.path).toBe('cv.md');
+    expect(coverage.posting).toMatchObject({
+      title: 'Platform Engineer',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+
+  test.each([['terminal'], ['json']])('writes as %s the bytes that it prints', (format) => {
+    const cwd = folder(FILES);
+    const printed = score(cwd, '--format', format);
+    const written = score(cwd, '--format', format, '--output', 'deep/er/report');
+    expect(written).toEqual({ status: 0, stdout: '', stderr: 'Wrote deep/er/report\n' });
+    expect(readFileSync(join(cwd, 'deep/er/report'), 'utf8')).toBe(printed.stdout);
+    expect(readdirSync(join(cwd, 'deep/er'))).toEqual(['report']);
+  });
+
+  test('prints to standard output where the file is -', () => {
+    const cwd = folder(FILES);
+    expect(score(cwd, '--output', '-')).toEqual(score(cwd));
+    expect(existsSync(join(cwd, '-'))).toBe(false);
+  });
+
+  test('is quiet when asked to', () => {
+    const { stdout } = score(folder(FILES), '--quiet');
+    expect(stdout.split('\n')).toEqual([
+      'Platform Engineer',
+      `Coverage ${SCORE} of 100 · 5 terms asked for`,
+      expect.stringMatching(/^required 58 /),
+      'CV: cv.md',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['below', '58.1', 1, 'ats: coverage is below 58.1 (58.0)\n'],
+    ['not below', '58', 0, ''],
+    ['not below nothing', '0', 0, ''],
+    ['below everything', '100', 1, 'ats: coverage is below 100 (58.0)\n'],
+  ])('tells that the score is %s what is wanted', (_, wanted, status, stderr) => {
+    const ran = score(folder(FILES), '--quiet', '--min-coverage', wanted);
+    expect(ran).toMatchObject({ status, stderr });
+    expect(ran.stdout).toContain(`Coverage ${SCORE}`);
+  });
+
+  test('that measures nothing is below what is wanted', () => {
+    const cwd = folder({
+      ...FILES,
+      'posting.md': POSTING.replace(/- (?!A)\w+\n/g, '').replace('## What', '- A lorry\n\n## What'),
+    });
+    const ran = score(cwd, '--quiet', '--min-coverage', '0');
+    expect(ran).toMatchObject({ status: 1, stderr: 'ats: coverage is below 0 (nothing to measure)\n' });
+  });
+
+  test.each(['x', '-1', '101', '', 'NaN'])('refuses to want %j points', (points) => {
+    expectRefusal(score(folder(FILES), `--min-coverage=${points}`), /from 0 to 100/);
+  });
+
+  test('takes the ledger it is given', () => {
+    const cwd = folder({ ...FILES, 'other.yaml': FILES['facts.yaml'].replace('gateway', 'whole gateway') });
+    expect(score(cwd, '--facts', 'other.yaml').stdout).toContain('Wrote the whole gateway.');
+  });
+
+  test('does without a ledger', () => {
+    const { status, stdout } = score(folder({ 'posting.md': POSTING, 'cv.md': CV }));
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('Facts');
+    expect(stdout).toContain(`Coverage ${SCORE}`);
+  });
+
+  test('takes a private lexicon', () => {
+    const lexicon = 'field: private\nconcepts:\n  - {id: frobnicator, prefLabel: Frobnicator, kind: tool}\n';
+    const cwd = folder({ ...FILES, 'posting.md': POSTING.replace('Elixir', 'Frobnicator'), 'private.yaml': lexicon });
+    expect(score(cwd, '--lexicon', 'private.yaml').stdout).toMatch(/^ ✗ Frobnicator /m);
+  });
+
+  test('reads a posting from standard input', () => {
+    const cwd = folder(FILES);
+    const piped = run(['score', '-', '--cv', 'cv.md'], { cwd, input: POSTING });
+    expect(piped).toEqual(score(cwd));
+  });
+
+  test.each([
+    ['that is missing', ['--cv', 'none.md'], /none\.md does not exist/],
+    ['whose ledger is missing', ['--cv', 'cv.md', '--facts', 'none.yaml'], /none\.yaml does not exist/],
+    ['whose private lexicon is missing', ['--cv', 'cv.md', '--lexicon', 'none.yaml'], /none\.yaml/],
+    ['that is a folder', ['--cv', '.'], /is a folder/],
+    ['whose report cannot be written', ['--cv', 'cv.md', '--output', '.'], /cannot be written/],
+    ['whose report lies under a file', ['--cv', 'cv.md', '--output', 'cv.md/report'], /cannot be written/],
+  ])('refuses a CV %s', (_, options, line) => {
+    const cwd = folder(FILES);
+    expectRefusal(run(['score', 'posting.md', ...options], { cwd }), line);
+    expect(readdirSync(cwd).sort()).toEqual(['cv.md', 'facts.yaml', 'posting.md']);
+  });
+
+  test('names the file and the line of what is wrong with a ledger', () => {
+    const cwd = folder({ ...FILES, 'facts.yaml': FILES['facts.yaml'].replace('[graphql]', '[graphqll]') });
+    expectRefusal(score(cwd), /^ats: facts\.yaml:4: no lexicon has the concept graphqll/);
+  });
+});

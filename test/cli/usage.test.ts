@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { expectRefusal, folder, run } from '../support/run.js';
+
+const COMMANDS = ['score', 'export', 'fetch', 'terms', 'explain', 'facts', 'lexicon list', 'lexicon check'];
+
+describe('help', () => {
+  test.each(COMMANDS)('for %s says what it does, with an example', (command) => {
+    const { status, stdout, stderr } = run([...command.split(' '), '--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^Usage: ats ${command}`));
+    expect(stdout).toMatch(new RegExp(`\\nExample:\\n {2}.*ats ${command}.*\\n`));
+  });
+
+  test('names every command, and what the exit status means', () => {
+    const { status, stdout, stderr } = run(['--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const names = new Set(COMMANDS.map((command) => command.split(' ')[0]));
+    expect([...names].filter((name) => !new RegExp(`^ {2}${name} `, 'm').test(stdout))).toEqual([]);
+    expect(stdout).toContain('Exit status: 0 it ran, 1 below --min-coverage, 2 it could not.');
+  });
+
+  test('for a group names its commands', () => {
+    expect(run(['lexicon', '--help']).stdout).toMatch(/ list [\s\S]* check /);
+  });
+});
+
+test('the version is the package’s', () => {
+  expect(run(['--version'])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+});
+
+describe('a command line that is wrong is refused in one line:', () => {
+  test.each([
+    ['no command', [], /no command/],
+    ['an unknown command', ['scor'], /scor/],
+    ['an unknown option', ['--bogus'], /--bogus/],
+    ['an unknown option of a command', ['score', 'posting.md', '--bogus'], /--bogus/],
+    ['no posting', ['score'], /posting/],
+    ['two postings', ['score', 'a.md', 'b.md'], /too many/],
+    ['no text', ['terms'], /text/],
+    ['no phrase', ['explain'], /phrase/],
+    ['an unknown format', ['score', 'a.md', '--format', 'xml'], /terminal/],
+    ['an option without its value', ['score', 'a.md', '--cv'], /--cv/],
+    ['a group without its command', ['lexicon'], /no command/],
+    ['an unknown command of a group', ['lexicon', 'lst'], /lst/],
+  ])('%s', (_, args, line) => {
+    const ran = run(args, { cwd: folder() });
+    expectRefusal(ran, line);
+    expect(ran.stderr).toMatch(/ats --help|ats \w+ --help/);
+  });
+});

@@ -1,0 +1,34 @@
+/** A small posting, CV and ledger for tests of the command line. */
+export const POSTING = `# Platform Engineer
+
+We are hiring, and the successful candidate may apply at any hour.
+
+## Requirements
+
+- Docker
+- Kubernetes
+- TypeScript
+- GraphQL
+- Elixir
+
+## What we offer
+
+- A Python on the wall
+`;
+
+export const CV = `## Work
+
+* Ran Docker in production <!-- fact: boxes -->
+* Wrote TypeScript on k8s <!-- fact: types -->
+`;
+
+export const FACTS = `facts:
+  - {id: boxes, statement: Ran containers., origin: stated, importance: high, concepts: [docker]}
+  - {id: types, statement: Wrote services., origin: stated, concepts: [typescript]}
+  - {id: gate, statement: Wrote the gateway., origin: extrapolated, from: [types], concepts: [graphql]}
+`;
+
+/** Docker 1, TypeScript 1 and Kubernetes, as k8s, 0.9 of five terms. */
+export const SCORE = 58;
+
+export const FILES = { 'posting.md': POSTING, 'cv.md': CV, 'facts.yaml': FACTS };
