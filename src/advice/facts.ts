@@ -1,8 +1,8 @@
 import type { Assessed } from '../coverage/assess.js';
-import { type CvIndex, type CvMention, type Evidence, type Neighbours, termId } from '../coverage/evidence.js';
+import { type CvIndex, type CvMention, type Neighbours, termId } from '../coverage/evidence.js';
 import type { CoverageFact } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
-import { PLACE_STRENGTH, VIA_STRENGTH } from '../coverage/weights.js';
+import { VIA_STRENGTH } from '../coverage/weights.js';
 import type { Fact } from '../cv/facts.js';
 import type { Cv } from '../cv/read.js';
 import { lineAt, linesOf } from '../text/lines.js';
@@ -34,8 +34,6 @@ export const placeFacts = (facts: readonly Fact[], cv: Cv, index: CvIndex): Plac
   });
 };
 
-type Kept = ReadonlySet<CvMention>;
-
 /** Everything a re-scoring needs. */
 export interface Scene {
   assessed: readonly Assessed[];
@@ -60,21 +58,12 @@ const without = ({ fact, concepts }: PlacedFact, { index, facts }: Scene): CvMen
   });
 };
 
-/** What a piece of evidence still shows: an indirect one stands for all mentions of its concept, and may fall back. */
-const strengthLeft = ({ mention, strength, conceptId, via }: Evidence, kept: Kept, { index }: Scene): number => {
-  if (!mention) return 0;
-  if (kept.has(mention)) return strength;
-  if (via !== 'implied' && via !== 'related') return 0;
-  const others = (index.byConcept.get(conceptId) ?? []).filter((one) => kept.has(one));
-  const best = Math.max(0, ...others.map(({ place }) => PLACE_STRENGTH[place]));
-  return (strength * best) / PLACE_STRENGTH[mention.place];
-};
-
 const carried = (placed: PlacedFact, scene: Scene): number => {
   if (placed.line === null) return 0;
   const kept = new Set(without(placed, scene));
   const rest = scene.assessed.map((one) => {
-    return { ...one, credit: Math.max(0, ...one.evidence.map((evidence) => strengthLeft(evidence, kept, scene))) };
+    const left = one.evidence.find(({ mention }) => mention !== null && kept.has(mention));
+    return { ...one, credit: left?.strength ?? 0 };
   });
   return Math.max(0, value(scoreOf(scene.assessed)) - value(scoreOf(rest)));
 };

@@ -5,7 +5,7 @@ import { renderJson } from '../report/json.js';
 import { print } from './io.js';
 import { lexiconOption } from './options.js';
 
-const toText = ({ tokens, mentions, refused, near }: Explanation): string => {
+const toText = ({ tokens, mentions, refused, blocked, near }: Explanation): string => {
   const lines = [`tokens: ${tokens.map((token) => `[${token}]`).join(' ')}`];
   for (const one of mentions) {
     lines.push(
@@ -23,6 +23,8 @@ const toText = ({ tokens, mentions, refused, near }: Explanation): string => {
   }
   for (const one of refused)
     lines.push(`“${one.surface}” is not taken for ${one.prefLabel}: ${one.why} (${one.file}:${one.line})`);
+  for (const one of blocked)
+    lines.push(`“${one.surface}” does not mean ${one.id}: a not phrase (${one.file}:${one.line})`);
   if (mentions.length === 0) lines.push('no concept of the lexicon');
   if (near.length > 0)
     lines.push(`near by spelling or stem: ${near.map((one) => `${one.label} (${one.id})`).join(', ')}`);

@@ -4,7 +4,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../errors.js';
 
-/** The largest text worth reading: postings and CVs are a thousandth of this. */
+/** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /** Writes a result. */
@@ -20,7 +20,6 @@ export const remark = (text: string): void => {
 const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);
 
 const asText = (bytes: Uint8Array, name: string): string => {
-  if (bytes.byteLength > MOST_BYTES) throw tooLarge(name);
   if (bytes.includes(0)) throw new InputError(`${name} is a binary file; give text, Markdown, HTML or JSON.`);
   let text: string;
   try {
@@ -33,11 +32,11 @@ const asText = (bytes: Uint8Array, name: string): string => {
 };
 
 /** The bytes of a file. Throws InputError when it is missing, a folder, too large, or may not be read. */
-export const readBytes = (path: string): Uint8Array => {
+export const readBytes = (path: string, most = MOST_BYTES): Uint8Array => {
   if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
   const stat = statSync(path);
   if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
-  if (stat.size > MOST_BYTES) throw tooLarge(path);
+  if (stat.size > most) throw tooLarge(path);
   try {
     return readFileSync(path);
   } catch {
@@ -46,12 +45,18 @@ export const readBytes = (path: string): Uint8Array => {
 };
 
 /** The text of a file in UTF-8. Throws InputError when it is missing, empty, binary or in another encoding. */
-export const readText = (path: string): string => asText(readBytes(path), path);
+export const readText = (path: string, most = MOST_BYTES): string => asText(readBytes(path, most), path);
 
 /** All of standard input, in UTF-8. Throws InputError as `readText` does. */
-export const readStdin = async (): Promise<string> => {
+export const readStdin = async (most = MOST_BYTES): Promise<string> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.byteLength;
+    if (size > most) throw tooLarge('standard input');
+    chunks.push(bytes);
+  }
   return asText(Buffer.concat(chunks), 'standard input');
 };
 

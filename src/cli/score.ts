@@ -46,7 +46,9 @@ export const addScore = (program: Command, finish: Finish): void => {
     if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
     if (options.minCoverage === undefined) return;
     if (coverage.score !== null && coverage.score >= options.minCoverage - ROUNDING) return;
-    const score = coverage.score === null ? 'nothing to measure' : coverage.score.toFixed(1);
+    // Cut, not rounded: 57.96 is not 58.
+    const score =
+      coverage.score === null ? 'nothing to measure' : (Math.floor((coverage.score + ROUNDING) * 10) / 10).toFixed(1);
     remark(`ats: coverage is below ${options.minCoverage} (${score})`);
     finish(1);
   });

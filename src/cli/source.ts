@@ -33,25 +33,34 @@ const fromHtml = async (
 };
 
 const fromJson = async (
-  text: string,
-  name: string,
+  value: unknown,
   url: string | null,
   fetchedAt: string | null,
   knowledge: Knowledge,
 ): Promise<Posting> => {
   const { readJson } = await import('../posting/json.js');
-  return postingFromPage(readJson(parseJson(text, name), url), fetchedAt, knowledge);
+  return postingFromPage(readJson(value, url), fetchedAt, knowledge);
 };
 
 const fromUrl = async (address: string, allowPrivate: boolean, knowledge: Knowledge): Promise<Posting> => {
   const { fetchPage } = await import('../posting/fetch.js');
   const { url, contentType, text } = await fetchPage(address, { allowPrivate });
-  if (/json/i.test(contentType)) return fromJson(text, url, url, today(), knowledge);
+  if (/json/i.test(contentType)) return fromJson(parseJson(text, url), url, today(), knowledge);
   if (/html|xml/i.test(contentType)) return fromHtml(text, url, today(), knowledge);
   return postingFromText(text, url, knowledge);
 };
 
 const UNREADABLE = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.png', '.jpg', '.jpeg']);
+
+/** JSON that was piped in, as from `ats fetch --json`; text that only begins like it is text. */
+const jsonIn = (text: string): unknown => {
+  if (!/^\s*[{[]\s*["{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
 
 const looksLikeHtml = (text: string): boolean => /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
 
@@ -74,6 +83,8 @@ export const readPosting = async (source: string, options: SourceOptions, knowle
   if (source === '-') {
     const text = await readStdin();
     if (looksLikeHtml(text)) return fromHtml(text, url, null, knowledge);
+    const value = jsonIn(text);
+    if (value !== undefined) return fromJson(value, url, null, knowledge);
     return postingFromText(text, 'standard input', knowledge);
   }
   const extension = extname(source).toLowerCase();
@@ -87,7 +98,7 @@ export const readPosting = async (source: string, options: SourceOptions, knowle
     return fromHtml(await readPage(source), url, null, knowledge);
   }
   const text = readText(source);
-  if (extension === '.json') return fromJson(text, source, url, null, knowledge);
+  if (extension === '.json') return fromJson(parseJson(text, source), url, null, knowledge);
   if (looksLikeHtml(text)) return fromHtml(text, url, null, knowledge);
   return postingFromText(text, source, knowledge);
 };

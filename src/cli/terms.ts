@@ -58,7 +58,9 @@ export const addTerms = (program: Command): void => {
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  echo "Node, react and go" | ats terms -')
     .action(async (source: string, options: TermsOptions) => {
-      const text = source === '-' ? await readStdin() : readText(source);
+      // Many texts may come in one stream of records; a single text is bounded.
+      const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
+      const text = source === '-' ? await readStdin(most) : readText(source, most);
       const knowledge = await openKnowledge(options.lexicon);
       if (options.ndjson) print(await toRecords(text, knowledge));
       else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));

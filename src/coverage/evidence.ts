@@ -62,8 +62,7 @@ const blockOf = (blocks: readonly CvBlock[], { start, end }: Mention): CvBlock |
 
 /**
  * How the CV's words for a concept stand to the posting's: the same words or more ("Google Cloud Tasks" holds "Cloud
- * Tasks"), a spelling or inflection of the
- * same label, or another name.
+ * Tasks"), a spelling or inflection of the same label, or another name.
  */
 export const compareWords = (mention: Mention, asked: readonly Mention[]): Via => {
   const surface = ` ${fold(mention.surface)} `;
@@ -115,7 +114,7 @@ export const neighboursOf = (lexicon: Lexicon, concepts: Iterable<string>): Neig
 
 /**
  * All evidence for a requirement, the strongest first: mentions of the concept itself, of concepts that imply it, of
- * near neighbours, then facts of the ledger that `unsaid` holds.
+ * near neighbours, every one, so that some may be left out in a re-scoring; then facts of the ledger that `unsaid` holds.
  */
 export const findEvidence = (
   requirement: Requirement,

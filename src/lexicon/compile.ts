@@ -26,6 +26,7 @@ export const emptyLexicon = (): Lexicon => ({
   concepts: [],
   labels: [],
   forms: emptyForms(),
+  phrases: new Map(),
   trie: emptyTrie(),
   indexOf: new Map(),
 });
@@ -58,7 +59,8 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
   const labels = new Map(lexicon.labels.map((label, i) => [label, i]));
   const put = (keys: string[], concept: number, form: Omit<Form, 'keys'>): number => {
     const next = lexicon.forms.count;
-    const value = insert(lexicon.trie, keys, next);
+    // A form says more than a phrase that means nothing.
+    const value = insert(lexicon.trie, keys, next, (there) => concept >= 0 && conceptIndex(lexicon.forms, there) < 0);
     if (value !== next) return value;
     const label = labels.get(form.label) ?? lexicon.labels.push(form.label) - 1;
     labels.set(form.label, label);
@@ -81,7 +83,8 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
       }
     }
   }
-  for (const { source } of fresh) {
+  for (const { index, forms } of fresh) for (const form of forms) if (form.generated) put(form.keys, index, form);
+  for (const { source, index } of fresh) {
     for (const phrase of source.not) {
       const keys = keysOf(phrase).map((key) => (key === 'yyyy' ? YEAR_KEY : key));
       if (keys.includes(BREAK)) {
@@ -90,10 +93,10 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
         problems.push({ file: source.file, line: source.line, what, fix });
         continue;
       }
-      put(keys, -1, { label: phrase, via: 'literal', guard: 'none', generated: false });
+      const form = put(keys, -1, { label: phrase, via: 'literal', guard: 'none', generated: false });
+      lexicon.phrases.set(form, [...(lexicon.phrases.get(form) ?? []), index]);
     }
   }
-  for (const { index, forms } of fresh) for (const form of forms) if (form.generated) put(form.keys, index, form);
   return [...problems, ...checkLinks(lexicon, sources)];
 };
 

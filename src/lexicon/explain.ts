@@ -24,6 +24,8 @@ export interface Explanation {
   mentions: (Found & { negated: boolean; implies: string[]; broader: string[]; related: string[] })[];
   /** Forms that stand in the phrase but were not taken for their concept. */
   refused: Found[];
+  /** Phrases in which a concept is not meant, by the concept's own `not` list. */
+  blocked: { surface: string; id: string; file: string; line: number }[];
   /** Labels near by spelling or stem, for what matched nothing. */
   near: { id: string; label: string }[];
 }
@@ -83,9 +85,9 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
   });
   const units = unitsOf(phrase);
   const mentions = findMentions(phrase, knowledge);
-  const candidates = findCandidates(phrase, units, lexicon);
+  const { candidates, blocked } = findCandidates(phrase, units, lexicon);
   const seen = new Set(mentions.map(placeOf));
-  const refused = [...candidates, ...findCandidates(phrase, units, lexicon, true)].filter((candidate) => {
+  const refused = [...candidates, ...findCandidates(phrase, units, lexicon, true).candidates].filter((candidate) => {
     const isNew = !seen.has(placeOf(candidate));
     seen.add(placeOf(candidate));
     return isNew;
@@ -109,6 +111,14 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
       if (!concept) return [];
       return [describe(concept, phrase.slice(start, end), label, via, REFUSED[guard])];
     }),
+    blocked: blocked.flatMap(({ start, end, concepts }) =>
+      concepts.flatMap((index) => {
+        const concept = lexicon.concepts[index];
+        return concept
+          ? [{ surface: phrase.slice(start, end), id: concept.id, file: concept.file, line: concept.line }]
+          : [];
+      }),
+    ),
     near: mentions.length === 0 ? neighbours(phrase, knowledge) : [],
   };
 };

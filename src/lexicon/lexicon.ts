@@ -14,6 +14,8 @@ export interface Lexicon {
   concepts: LexiconConcept[];
   labels: string[];
   forms: FormTable;
+  /** By form: the concepts (indexes) that a `not` phrase refuses. */
+  phrases: Map<number, number[]>;
   trie: Trie;
   indexOf: Map<string, number>;
 }

@@ -7,6 +7,8 @@ interface StoredWords {
   version: string;
   concepts: LexiconConcept[];
   labels: string[];
+  /** Pairs: a form, and the concepts that the `not` phrase refuses. */
+  phrases: [number, number[]][];
   words: string;
   lengths: { table: number; values: number; forms: number };
   counts: { edges: number; nodes: number; forms: number };
@@ -21,6 +23,7 @@ export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array
     version,
     concepts,
     labels,
+    phrases: [...lexicon.phrases],
     words: [...trie.words.keys()].join('\n'),
     lengths: { table: trie.table.length, values: values.length, forms: data.length },
     counts: { edges: trie.edges, nodes: trie.nodes, forms: forms.count },
@@ -45,6 +48,7 @@ export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
     version: stored.version,
     concepts: stored.concepts,
     labels: stored.labels,
+    phrases: new Map(stored.phrases),
     forms: { data: all.subarray(valuesEnd, valuesEnd + lengths.forms), count: counts.forms },
     trie: {
       words: numbered,

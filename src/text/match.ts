@@ -1,5 +1,6 @@
+import { conceptIndex } from '../lexicon/formtable.js';
 import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
-import type { Kind, Mention } from '../model.js';
+import type { Kind, Mention, Span } from '../model.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { ROOT, step, valueAt } from './trie.js';
@@ -39,30 +40,55 @@ const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], fr
   return found;
 };
 
+/** A `not` phrase that stands in a text, and the concepts (indexes) that nothing inside it means. */
+export interface Blocked extends Span {
+  first: number;
+  last: number;
+  concepts: readonly number[];
+}
+
 /**
- * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them. With
- * `anyCase`, forms that must be written exactly are among them however they are written.
+ * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them, and
+ * the `not` phrases that refused some. With `anyCase`, forms that must be written exactly are among them however they
+ * are written.
  */
-export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, anyCase = false): Candidate[] => {
+export const findCandidates = (
+  text: string,
+  units: Unit[],
+  lexicon: Lexicon,
+  anyCase = false,
+): { candidates: Candidate[]; blocked: Blocked[] } => {
   const words = units.map((unit) => lexicon.trie.words.get(unit.key) ?? -1);
   const candidates: Candidate[] = [];
+  const blocked: Blocked[] = [];
   for (let at = 0; at < units.length; ) {
     let next = at + 1;
     for (const [last, form] of formsFrom(lexicon, units, words, at).reverse()) {
       const start = units[at]?.start ?? 0;
       const end = units[last]?.end ?? start;
+      const index = conceptIndex(lexicon.forms, form);
+      if (index < 0) {
+        blocked.push({ first: at, last, start, end, concepts: lexicon.phrases.get(form) ?? [] });
+        continue;
+      }
       const { concept, label, guard } = formAt(lexicon, form);
+      if (concept === null || isBlocked(blocked, at, last, index)) continue;
       if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
-      next = last + 1;
-      if (concept === null) break;
       const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
+      next = last + 1;
       break;
     }
     at = next;
   }
-  return candidates;
+  return { candidates, blocked };
 };
+
+/** Phrases are short, so only the latest can reach a place; this bounds the look back. */
+const LATEST = 8;
+
+const isBlocked = (blocked: readonly Blocked[], first: number, last: number, concept: number): boolean =>
+  blocked.slice(-LATEST).some((one) => one.first <= first && last <= one.last && one.concepts.includes(concept));
 
 /**
  * The mentions of concepts in a text, in order and without overlap: at each place the longest form wins
@@ -71,7 +97,7 @@ export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, an
  */
 export const findMentions = (text: string, { lexicon, guards, negation }: Matcher): Mention[] => {
   const units = unitsOf(text);
-  const candidates = findCandidates(text, units, lexicon);
+  const { candidates } = findCandidates(text, units, lexicon);
   applyGuards(text, units, candidates, guards);
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(units, accepted, negation);

@@ -79,15 +79,23 @@ const addEdge = (trie: Trie, node: number, word: number): number => {
   return child;
 };
 
-/** Adds a path, in place. The value already there is kept and given back, else the new one. */
-export const insert = (trie: Trie, path: readonly string[], value: number): number => {
+/**
+ * Adds a path, in place. The value already there is kept and given back, unless `yields` says that it gives way; else
+ * the new one.
+ */
+export const insert = (
+  trie: Trie,
+  path: readonly string[],
+  value: number,
+  yields: (there: number) => boolean = () => false,
+): number => {
   let node = ROOT;
   for (const word of path) {
     const number = wordNumber(trie, word);
     node = step(trie, node, number) || addEdge(trie, node, number);
   }
   const there = valueAt(trie, node);
-  if (there !== undefined) return there;
+  if (there !== undefined && !yields(there)) return there;
   trie.values[node] = value + 1;
   return value;
 };
