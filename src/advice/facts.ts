@@ -83,13 +83,16 @@ const creditWith = ({ concepts }: PlacedFact, one: Assessed, { neighbours }: Sce
 export const weighFacts = (scene: Scene): CoverageFact[] => {
   const now = value(scoreOf(scene.assessed));
   const weighed = scene.facts.map((placed): CoverageFact => {
-    const better = scene.assessed.map((one) => ({ ...one, credit: creditWith(placed, one, scene) }));
     const covers = scene.assessed.filter(
       ({ requirement }) =>
         placed.concepts.includes(requirement.id) ||
         (scene.neighbours.impliers.get(requirement.id) ?? []).some(([id]) => placed.concepts.includes(id)),
     );
     const { id, statement, origin, importance } = placed.fact;
+    const better =
+      covers.length === 0
+        ? scene.assessed
+        : scene.assessed.map((one) => ({ ...one, credit: creditWith(placed, one, scene) }));
     return {
       id,
       statement,

@@ -1,6 +1,6 @@
 import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
-import type { Ask, CheckKind, Kind, Mention, Posting, SectionKind } from '../model.js';
+import type { Ask, CheckKind, Kind, Mention, Posting, Section, SectionKind } from '../model.js';
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
 import { isEqualOpportunity } from './boilerplate.js';
@@ -17,6 +17,20 @@ const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about'
 
 const ASKED_KIND: Partial<Record<CheckKind, Kind>> = { degree: 'degree', language: 'human-language' };
 
+/** The mentions of a sentence that are more than a wish: "Dutch is helpful" knocks nobody out. */
+const firmMentions = (
+  sentence: string,
+  start: number,
+  section: Section,
+  mentions: readonly Mention[],
+  knowledge: Knowledge,
+): Mention[] => {
+  const here = mentions.filter((one) => one.start >= start && one.end <= start + sentence.length);
+  const terms = here.map((one) => ({ start: one.start - start, end: one.end - start }));
+  const importances = importanceOf(sentence, section, terms, knowledge);
+  return here.filter((_, i) => importances[i] !== 'preferred');
+};
+
 /**
  * The knock-out questions of a posting, in order: each is one sentence that asks for years, a degree, a language, a
  * place, a permit to work, a clearance, a licence or travel. At most one of a kind a sentence.
@@ -31,18 +45,17 @@ export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
     for (const { start, end } of sentencesOf(text, section)) {
       const sentence = text.slice(start, end);
       if (isEqualOpportunity(sentence)) continue;
-      const here = mentions.filter((one) => one.start >= start && one.end <= end);
-      const terms = here.map((one) => ({ start: one.start - start, end: one.end - start }));
-      const importances = importanceOf(sentence, section, terms, knowledge);
-      // "Dutch is helpful" knocks nobody out.
-      const firm = here.filter((_, i) => importances[i] !== 'preferred');
-      for (const { kind, patterns } of knowledge.checks) {
-        if (BOILERPLATE.has(section.kind) && !ANYWHERE.has(kind)) continue;
+      const found = knowledge.checks.filter(
+        ({ kind, patterns }) =>
+          (!BOILERPLATE.has(section.kind) || ANYWHERE.has(kind)) && patterns.some((pattern) => pattern.test(sentence)),
+      );
+      if (found.length === 0) continue;
+      const firm = firmMentions(sentence, start, section, mentions, knowledge);
+      for (const { kind } of found) {
         const wanted = ASKED_KIND[kind];
         const asked = [...new Set(firm.filter((one) => kindOf(one) === wanted).map((one) => one.conceptId))];
         const years = kind === 'years' ? (yearsAsked(sentence)?.years ?? null) : null;
-        const matches = patterns.some((pattern) => pattern.test(sentence));
-        if (!matches || (kind === 'years' && years === null)) continue;
+        if (kind === 'years' && years === null) continue;
         if (wanted && asked.length === 0 && !(kind === 'degree' && firm.some((one) => kindOf(one) === 'study')))
           continue;
         asks.push({ kind, start, end, years, asked });
