@@ -133,6 +133,8 @@ export const applyGuards = (text: string, units: Unit[], candidates: Candidate[]
     if (candidate.accepted || !other?.accepted || !other.technical) return;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
     if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
+    // "Make LLM outputs stable": only a space between, and a sentence begins.
+    if (/^ *$/.test(text.slice(left.end, right.start)) && startsSentence(text, candidate.start)) return;
     const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
     if (candidate.guard === 'letter' && !exact) return;
     const closed = endsList(units, candidate) || left === candidate;

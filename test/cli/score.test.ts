@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageSchema } from '../../src/coverage/schema.js';
 import { CV, FILES, POSTING, SCORE } from '../support/files.js';
+import { ROOT } from '../support/knowledge.js';
 import { expectRefusal, folder, run } from '../support/run.js';
 
 const score = (cwd: string, ...more: string[]) => run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd });
@@ -120,4 +121,12 @@ describe('ats score', () => {
     const cwd = folder({ ...FILES, 'facts.yaml': FILES['facts.yaml'].replace('[graphql]', '[graphqll]') });
     expectRefusal(score(cwd), /^ats: facts\.yaml:4: no lexicon has the concept graphqll/);
   });
+});
+
+test('the README shows what the command prints', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const shown = /^\$ ats score (jobs\S+)\n([\s\S]*?)\n```/m.exec(readme);
+  const { stdout } = run(['score', shown?.[1] ?? ''], { cwd: ROOT });
+  for (const line of (shown?.[2] ?? '').split('\n')) if (line !== '…') expect(stdout).toContain(line);
+  expect(shown?.[2]?.split('\n').length).toBeGreaterThan(5);
 });
