@@ -44,17 +44,31 @@ export interface Scene {
 
 const value = (score: number | null): number => score ?? 0;
 
-/** What remains of the CV if it did not tell one fact: its bullets go, and its names in lists that no other fact has. */
-const without = ({ fact, concepts }: PlacedFact, { index, facts }: Scene): CvMention[] => {
-  const others = facts.filter((other) => other.line !== null && other.fact.id !== fact.id);
+/** A fact and all that is drawn from it: without the one the others have nothing to stand on. */
+const withDerived = ({ fact }: PlacedFact, facts: readonly PlacedFact[]): ReadonlySet<string> => {
+  const ids = new Set([fact.id]);
+  for (let before = 0; before < ids.size; ) {
+    before = ids.size;
+    for (const other of facts) if (other.fact.from.some((id) => ids.has(id))) ids.add(other.fact.id);
+  }
+  return ids;
+};
+
+/**
+ * What remains of the CV if it did not tell a fact, nor what is drawn from it: their bullets go, and their names in
+ * lists, but for concepts that another fact tells in the same place.
+ */
+const without = (placed: PlacedFact, { index, facts }: Scene): CvMention[] => {
+  const gone = withDerived(placed, facts);
+  const others = facts.filter((other) => other.line !== null && !gone.has(other.fact.id));
   const byId = new Map(others.map((other) => [other.fact.id, other]));
   const elsewhere = new Set(others.flatMap((other) => other.concepts));
+  const lost = new Set(facts.filter(({ fact }) => gone.has(fact.id)).flatMap(({ concepts }) => concepts));
   return index.mentions.filter((mention) => {
-    if (mention.factIds.includes(fact.id)) {
+    if (mention.factIds.some((id) => gone.has(id))) {
       return mention.factIds.some((id) => byId.get(id)?.concepts.includes(mention.conceptId));
     }
-    if (mention.factIds.length > 0 || !concepts.includes(mention.conceptId)) return true;
-    return elsewhere.has(mention.conceptId);
+    return mention.factIds.length > 0 || !lost.has(mention.conceptId) || elsewhere.has(mention.conceptId);
   });
 };
 
@@ -77,7 +91,7 @@ const creditWith = ({ concepts }: PlacedFact, one: Assessed, { neighbours }: Sce
 
 /**
  * What each fact is worth for a posting, by re-scoring: `carries`, the points that would be lost if the CV did not tell
- * it, and `gain`, the points that telling it in a bullet in the posting's words would add. The most useful first; of
+ * it (nor what is drawn from it), and `gain`, the points that telling it in a bullet in the posting's words would add. The most useful first; of
  * equals the more important, then in the ledger's order.
  */
 export const weighFacts = (scene: Scene): CoverageFact[] => {

@@ -67,6 +67,8 @@ const areAlike = (lexicon: Lexicon, left: Mention, right: Mention): boolean => {
 
 const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], knowledge: Knowledge): Asked[] => {
   const found: Asked[] = [];
+  // Where nothing is called a requirement, the stack is what one must know.
+  const stackAsks = !posting.sections.some(({ kind }) => kind === 'required');
   const isSoft = (mention: Mention): boolean => conceptOf(knowledge.lexicon, mention.conceptId)?.kind === 'soft';
   for (const section of posting.sections) {
     if (SILENT.has(section.kind)) continue;
@@ -87,7 +89,8 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
         const group = groups[i] ?? null;
         const [term, first] = [terms[i], terms[0]];
         // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
-        const importance = importances[i] ?? 'mentioned';
+        const told = importances[i] ?? 'mentioned';
+        const importance = told === 'mentioned' && section.kind === 'stack' && stackAsks ? 'required' : told;
         if (importance === 'mentioned' && TALKING.has(section.kind) && isSoft(mention)) return;
         const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({

@@ -6,13 +6,14 @@ interface Entry {
   id: string;
   concepts: string[];
   importance?: 'high';
+  from?: string[];
 }
 
 const ledgerOf = (entries: readonly Entry[]): string =>
   `facts:\n${entries
     .map(
-      ({ id, concepts, importance = 'normal' }) =>
-        `  - {id: ${id}, statement: Did ${id}., origin: stated, importance: ${importance}, concepts: [${concepts.join(', ')}]}\n`,
+      ({ id, concepts, importance = 'normal', from = [] }) =>
+        `  - {id: ${id}, statement: Did ${id}., origin: ${from.length > 0 ? 'extrapolated' : 'stated'}, from: [${from.join(', ')}], importance: ${importance}, concepts: [${concepts.join(', ')}]}\n`,
     )
     .join('')}`;
 
@@ -215,4 +216,15 @@ describe('facts stand in the order of their use for the posting', () => {
   ])('%s', (_, asked, entries, ids) => {
     expect(order(asked, entries)).toEqual(ids);
   });
+});
+
+test('a fact carries what is drawn from it too, and not the other way round', () => {
+  const drawn: Entry = { id: 'drawn', concepts: ['typescript'], from: ['boxes'] };
+  const cv = cvOf([
+    ['Ran Docker', 'boxes'],
+    ['Wrote TypeScript', 'drawn'],
+  ]);
+  const asked = ['Docker', 'TypeScript'];
+  expect(factOf('boxes', asked, cv, [DOCKER, drawn]).carries).toBeCloseTo(100);
+  expect(factOf('drawn', asked, cv, [DOCKER, drawn]).carries).toBeCloseTo(50);
 });

@@ -58,12 +58,20 @@ describe("the company's own name is no term", () => {
 
 test('terms of the title are required and marked', () => {
   const found = requirementsOf(
-    '# Kafka Developer\n\n## Tech stack\n\n- Kafka, Docker\n\n## How to apply\n\nApply now.',
+    '# Kafka Developer\n\n## What you will do\n\n- Kafka, Docker\n\n## How to apply\n\nApply now.',
   );
   expect(found.map(({ label, importance, inTitle }) => ({ label, importance, inTitle }))).toEqual([
     { label: 'Kafka', importance: 'required', inTitle: true },
     { label: 'Docker', importance: 'mentioned', inTitle: false },
   ]);
+});
+
+test.each([
+  ['asks for what it names where nothing else is called a requirement', '', 'required'],
+  ['is only named beside requirements', '\n## Requirements\n\n- Rust\n', 'mentioned'],
+])('a stack %s', (_, more, importance) => {
+  const found = requirementsOf(`# Developer\n\n## Tech stack\n\n- Docker\n${more}\n## How to apply\n\nApply now.`);
+  expect(found.find(({ label }) => label === 'Docker')?.importance).toBe(importance);
 });
 
 test('a concept is one requirement, with every mention and its highest importance', () => {
