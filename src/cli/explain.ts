@@ -5,7 +5,7 @@ import { renderJson } from '../report/json.js';
 import { print } from './io.js';
 import { lexiconOption } from './options.js';
 
-const toText = ({ tokens, mentions, refused, blocked, near }: Explanation): string => {
+const toText = ({ tokens, mentions, roles, refused, blocked, near }: Explanation): string => {
   const lines = [`tokens: ${tokens.map((token) => `[${token}]`).join(' ')}`];
   for (const one of mentions) {
     lines.push(
@@ -21,6 +21,8 @@ const toText = ({ tokens, mentions, refused, blocked, near }: Explanation): stri
       if (ids.length > 0) lines.push(`  ${name}: ${ids.join(', ')}`);
     }
   }
+  for (const one of roles)
+    lines.push(`“${one.surface}” is a job title, ${one.prefLabel}, and no term (${one.file}:${one.line})`);
   for (const one of refused)
     lines.push(`“${one.surface}” is not taken for ${one.prefLabel}: ${one.why} (${one.file}:${one.line})`);
   for (const one of blocked)

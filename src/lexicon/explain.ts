@@ -1,9 +1,9 @@
 import type { FormVia, Guard, Kind, Span } from '../model.js';
-import { findCandidates, findMentions } from '../text/match.js';
+import { findCandidates, findMentions, findRoles } from '../text/match.js';
 import { isNear, stemOf } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
 import { BREAK, keysOf, unitsOf } from '../text/units.js';
-import { formAt, type LexiconConcept } from './lexicon.js';
+import { conceptOf, formAt, type LexiconConcept } from './lexicon.js';
 import type { Knowledge } from './open.js';
 
 interface Found {
@@ -22,6 +22,8 @@ interface Found {
 export interface Explanation {
   tokens: string[];
   mentions: (Found & { negated: boolean; implies: string[]; broader: string[]; related: string[] })[];
+  /** Job titles in the phrase; they are no terms. */
+  roles: Found[];
   /** Forms that stand in the phrase but were not taken for their concept. */
   refused: Found[];
   /** Phrases in which a concept is not meant, by the concept's own `not` list. */
@@ -87,11 +89,13 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
   const mentions = findMentions(phrase, knowledge);
   const { candidates, blocked } = findCandidates(phrase, units, lexicon);
   const seen = new Set(mentions.map(placeOf));
-  const refused = [...candidates, ...findCandidates(phrase, units, lexicon, true).candidates].filter((candidate) => {
-    const isNew = !seen.has(placeOf(candidate));
-    seen.add(placeOf(candidate));
-    return isNew;
-  });
+  const refused = [...candidates, ...findCandidates(phrase, units, lexicon, { anyCase: true }).candidates].filter(
+    (candidate) => {
+      const isNew = !seen.has(placeOf(candidate));
+      seen.add(placeOf(candidate));
+      return isNew;
+    },
+  );
   return {
     tokens: tokenise(phrase)
       .filter(({ type }) => type !== 'space')
@@ -105,6 +109,10 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
       return [
         { ...describe(concept, mention.surface, label, via, why), negated: mention.negated, implies, broader, related },
       ];
+    }),
+    roles: findRoles(phrase, knowledge).flatMap(({ conceptId, surface, form, via }) => {
+      const concept = conceptOf(lexicon, conceptId);
+      return concept ? [describe(concept, surface, form, via, VIAS[via])] : [];
     }),
     refused: refused.flatMap(({ start, end, form }) => {
       const { concept, label, via, guard } = formAt(lexicon, form);

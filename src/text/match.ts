@@ -49,14 +49,15 @@ export interface Blocked extends Span {
 
 /**
  * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them, and
- * the `not` phrases that refused some. With `anyCase`, forms that must be written exactly are among them however they
- * are written.
+ * the `not` phrases that refused some. Job titles hide nothing: "DevOps engineer" is a role, and holds the term DevOps,
+ * so each search is for one of them. With `anyCase`, forms that must be written exactly are among them however they are
+ * written.
  */
 export const findCandidates = (
   text: string,
   units: Unit[],
   lexicon: Lexicon,
-  anyCase = false,
+  { wanted = 'terms', anyCase = false }: { wanted?: 'terms' | 'roles'; anyCase?: boolean } = {},
 ): { candidates: Candidate[]; blocked: Blocked[] } => {
   const words = units.map((unit) => lexicon.trie.words.get(unit.key) ?? -1);
   const candidates: Candidate[] = [];
@@ -67,12 +68,12 @@ export const findCandidates = (
       const start = units[at]?.start ?? 0;
       const end = units[last]?.end ?? start;
       const index = conceptIndex(lexicon.forms, form);
-      if (index < 0) {
-        blocked.push({ first: at, last, start, end, concepts: lexicon.phrases.get(form) ?? [] });
-        continue;
-      }
+      const refused = lexicon.phrases.get(form);
+      if (refused) blocked.push({ first: at, last, start, end, concepts: refused });
+      if (index < 0) continue;
       const { concept, label, guard } = formAt(lexicon, form);
-      if (concept === null || isBlocked(blocked, at, last, index)) continue;
+      if (concept === null || isBlocked(blocked, at, index)) continue;
+      if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
       if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
       const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
@@ -87,17 +88,23 @@ export const findCandidates = (
 /** Phrases are short, so only the latest can reach a place; this bounds the look back. */
 const LATEST = 8;
 
-const isBlocked = (blocked: readonly Blocked[], first: number, last: number, concept: number): boolean =>
-  blocked.slice(-LATEST).some((one) => one.first <= first && last <= one.last && one.concepts.includes(concept));
+/** Whether a form of the concept that begins at unit `at` begins inside a phrase that refuses it. */
+const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean =>
+  blocked.slice(-LATEST).some((one) => one.first <= at && at <= one.last && one.concepts.includes(concept));
 
 /**
- * The mentions of concepts in a text, in order and without overlap: at each place the longest form wins
- * (leftmost-longest), unless its guard refuses it. Offsets are UTF-16 units into the text as given. Negated mentions are
- * among them, marked.
+ * The terms in a text, in order and without overlap: at each place the longest form wins (leftmost-longest), unless its
+ * guard refuses it. Offsets are UTF-16 units into the text as given. Negated mentions are among them, marked. Job titles
+ * are no terms; what stands inside them is.
  */
-export const findMentions = (text: string, { lexicon, guards, negation }: Matcher): Mention[] => {
+export const findMentions = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'terms');
+
+/** The job titles in a text, as `findMentions` gives its terms. */
+export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
+
+const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
   const units = unitsOf(text);
-  const { candidates } = findCandidates(text, units, lexicon);
+  const { candidates } = findCandidates(text, units, lexicon, { wanted });
   applyGuards(text, units, candidates, guards);
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(units, accepted, negation);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { findMentions } from '../../src/text/match.js';
+import { findMentions, findRoles } from '../../src/text/match.js';
 import { knowledge, ROOT } from '../support/knowledge.js';
 
 const sentenceSchema = z.strictObject({
@@ -18,7 +18,8 @@ describe.each(readdirSync(folder))('ambiguous names: %s', (file) => {
   const sentences = z.array(sentenceSchema).parse(parse(readFileSync(join(folder, file), 'utf8')));
 
   test.each(sentences)('$text', ({ text, has, not }) => {
-    const found = findMentions(text, knowledge()).filter((mention) => !mention.negated);
+    const mentions = [...findMentions(text, knowledge()), ...findRoles(text, knowledge())];
+    const found = mentions.filter((mention) => !mention.negated);
     const ids = found.map((mention) => mention.conceptId);
     expect(has.filter((id) => !ids.includes(id))).toEqual([]);
     expect(not.filter((id) => ids.includes(id))).toEqual([]);
