@@ -3,6 +3,7 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Ask, CheckKind, Kind, Mention, Posting, Section, SectionKind } from '../model.js';
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
+import { spansIn } from '../text/spans.js';
 import { isEqualOpportunity } from './boilerplate.js';
 import { importanceOf } from './importance.js';
 import { maskMarkup } from './markup.js';
@@ -25,7 +26,7 @@ const firmMentions = (
   mentions: readonly Mention[],
   knowledge: Knowledge,
 ): Mention[] => {
-  const here = mentions.filter((one) => one.start >= start && one.end <= start + sentence.length);
+  const here = spansIn(mentions, { start, end: start + sentence.length });
   const terms = here.map((one) => ({ start: one.start - start, end: one.end - start }));
   const importances = importanceOf(sentence, section, terms, knowledge);
   return here.filter((_, i) => importances[i] !== 'preferred');

@@ -12,6 +12,7 @@ import {
 import { fold } from '../text/fold.js';
 import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
+import { spansIn } from '../text/spans.js';
 import { isEqualOpportunity } from './boilerplate.js';
 import { groupsOf } from './groups.js';
 import { importanceOf } from './importance.js';
@@ -73,7 +74,7 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
   for (const section of posting.sections) {
     if (SILENT.has(section.kind)) continue;
     for (const sentence of sentencesOf(text, section)) {
-      const here = mentions.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+      const here = spansIn(mentions, sentence);
       const words = text.slice(sentence.start, sentence.end);
       if (here.length === 0 || isEqualOpportunity(words)) continue;
       const terms = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));

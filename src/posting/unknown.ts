@@ -5,6 +5,7 @@ import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { stemOf } from '../text/near.js';
 import { sentencesOf } from '../text/sentences.js';
+import { spansIn } from '../text/spans.js';
 import { tagWords } from '../text/tags.js';
 import { isAbbreviation, tokenise } from '../text/tokenise.js';
 import { maskMarkup } from './markup.js';
@@ -96,9 +97,10 @@ export const findUnknownTerms = async (posting: Posting, knowledge: Knowledge): 
     for (const { start, end } of sentencesOf(text, section)) {
       const sentence = text.slice(start, end);
       if (isTitleCase(sentence)) continue;
-      const known = mentions
-        .filter((one) => one.start >= start && one.end <= end)
-        .map((one) => ({ start: one.start - start, end: one.end - start }));
+      const known = spansIn(mentions, { start, end }).map((one) => ({
+        start: one.start - start,
+        end: one.end - start,
+      }));
       const names = namesIn(sentence, known).filter((span) => !isNoise(sentence.slice(span.start, span.end)));
       if (names.length === 0) continue;
       const tags = new Map((await tagWords(sentence)).map(({ word, tag, isStop }) => [word, { tag, isStop }]));

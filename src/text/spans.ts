@@ -1,0 +1,19 @@
+import type { Span } from '../model.js';
+
+/** Those of some spans, in order and without overlap, that lie inside another: found by halving, not by looking at all. */
+export const spansIn = <Found extends Span>(spans: readonly Found[], { start, end }: Span): Found[] => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Found[] = [];
+  for (let at = low; at < spans.length; at++) {
+    const span = spans[at];
+    if (!span || span.end > end) break;
+    found.push(span);
+  }
+  return found;
+};
