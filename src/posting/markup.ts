@@ -1,13 +1,24 @@
-const COMMENTS = /<!--[\s\S]*?-->/g;
 const MARKS = /\*{1,3}|_{2,3}|`+|(?<=\])\([^()\s]*\)|[[\]]/g;
 const BULLETS = /^([ \t]*)[-*+](?=[ \t])/gm;
 
+/** Blanks comments; one that is never closed is text. Searched for by index: a pattern would look ahead from each. */
+const withoutComments = (text: string): string => {
+  const parts: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = text.indexOf('<!--', at);
+    const end = start < 0 ? -1 : text.indexOf('-->', start);
+    if (end < 0) return parts.join('') + text.slice(at);
+    parts.push(text.slice(at, start), text.slice(start, end + 3).replace(/[^\r\n]/g, ' '));
+    at = end + 3;
+  }
+};
+
 /**
- * A posting with its comments and Markdown signs of emphasis and links blanked: the same length, so that offsets hold. A bullet is
- * written "•", which ends a clause as "-" does not: "no SQL" says nothing about the next item.
+ * A posting with its comments and Markdown signs of emphasis and links blanked: the same length, so that offsets hold. A
+ * bullet is written "•", which ends a clause as "-" does not: "no SQL" says nothing about the next item.
  */
 export const maskMarkup = (text: string): string =>
-  text
-    .replace(COMMENTS, (comment) => comment.replace(/[^\r\n]/g, ' '))
+  withoutComments(text)
     .replace(BULLETS, '$1•')
     .replace(MARKS, (marks) => ' '.repeat(marks.length));

@@ -37,6 +37,21 @@ const blocksOf = (text: string, { start, end }: Span): Span[] => {
   return blocks;
 };
 
+/** No one writes a longer sentence; what is longer is cut at a space, so that work on one is bounded. */
+const LONGEST_SENTENCE = 1500;
+
+const cutLong = (text: string, { start, end }: Span): Span[] => {
+  const parts: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from ? space + 1 : from + LONGEST_SENTENCE;
+    parts.push({ start: from, end: to });
+    from = to;
+  }
+  return [...parts, { start: from, end }];
+};
+
 /**
  * The sentences of a part of a text, in order: an item of a list is at least one, a line wrapped in the middle of a
  * sentence goes on in the next, and abbreviations end nothing. Spans are into the whole text; bullets lie outside.
@@ -53,5 +68,5 @@ export const sentencesOf = (text: string, part: Span = { start: 0, end: text.len
       start = block.start + found.index + found[0].length;
     }
     if (start < block.end) sentences.push({ start, end: block.end });
-    return sentences;
+    return sentences.flatMap((sentence) => cutLong(text, sentence));
   });

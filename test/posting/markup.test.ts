@@ -12,6 +12,8 @@ describe('signs of Markdown become spaces, and bullets bullets', () => {
     ['- Go\n  * SQL\n+ Rust', '• Go\n  • SQL\n• Rust'],
     ['Go - SQL', 'Go - SQL'],
     ['[a plus] Go', ' a plus  Go'],
+    ['Go <!-- SQL\nRust --> C', 'Go         \n         C'],
+    ['Go <!-- never closed', 'Go <!-- never closed'],
   ])('%s', (text, expected) => {
     expect(maskMarkup(text)).toBe(expected);
   });

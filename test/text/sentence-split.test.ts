@@ -101,3 +101,11 @@ test('sentences are in order, apart, inside the text, and lose no word', () => {
     ),
   );
 });
+
+test('what is too long for a sentence is cut at spaces, and nothing is lost', () => {
+  const text = 'experience with Kafka '.repeat(300);
+  const parts = sentencesOf(text);
+  expect(parts.length).toBeGreaterThan(2);
+  expect(parts.every(({ start, end }) => end - start <= 1500)).toBe(true);
+  expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+});
