@@ -6,11 +6,6 @@ export class AtsError extends Error {
   override name = 'AtsError';
 }
 
-/** The command line was used wrongly: an unknown option, a value out of range. */
-export class UsageError extends AtsError {
-  override name = 'UsageError';
-}
-
 /** A file or standard input cannot be read as what it should be. */
 export class InputError extends AtsError {
   override name = 'InputError';

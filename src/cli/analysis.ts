@@ -6,6 +6,7 @@ import { termId } from '../coverage/evidence.js';
 import type { Coverage } from '../coverage/schema.js';
 import { type Fact, readFacts } from '../cv/facts.js';
 import { type Cv, readCv } from '../cv/read.js';
+import { InputError } from '../errors.js';
 import { conceptOf } from '../lexicon/lexicon.js';
 import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import { addTerms } from '../lexicon/terms.js';
@@ -37,6 +38,7 @@ export const readOwn = (
   options: Pick<AnalysisOptions, 'cv' | 'facts'>,
   knowledge: Knowledge,
 ): { cv: Cv; facts: Fact[] } => {
+  if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
   const path = ledgerPath(options);
   const facts =

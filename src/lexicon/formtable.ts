@@ -33,7 +33,7 @@ export const pushForm = (table: FormTable, { concept, label, via, guard, generat
 };
 
 export const conceptIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH] ?? -1;
-export const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
+const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
 
 export const formRow = (table: FormTable, form: number): FormRow => {
   const at = form * WIDTH;

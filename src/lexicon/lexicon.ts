@@ -1,6 +1,6 @@
 import type { Concept, FormVia, Guard } from '../model.js';
 import type { Trie } from '../text/trie.js';
-import { conceptIndex, type FormTable, formRow, labelIndex } from './formtable.js';
+import { conceptIndex, type FormTable, formRow } from './formtable.js';
 
 /** A concept with the lexicon file and line that define it. */
 export interface LexiconConcept extends Concept {
@@ -37,9 +37,6 @@ export const formAt = (lexicon: Lexicon, form: number): FormEntry => {
 /** The concept that a form names; undefined for a phrase that means none. */
 export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | undefined =>
   lexicon.concepts[conceptIndex(lexicon.forms, form)];
-
-export const labelOfForm = (lexicon: Lexicon, form: number): string =>
-  lexicon.labels[labelIndex(lexicon.forms, form)] ?? '';
 
 /** The concept with this id; undefined where the lexicon has none. */
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>
