@@ -89,10 +89,15 @@ const creditWith = ({ concepts }: PlacedFact, one: Assessed, { neighbours }: Sce
   return implies ? Math.max(one.credit, VIA_STRENGTH.implied) : one.credit;
 };
 
+/** What a CV would score that told this fact and nothing else: how much of the posting it speaks to. */
+const alone = (placed: PlacedFact, scene: Scene): number =>
+  value(scoreOf(scene.assessed.map((one) => ({ ...one, credit: creditWith(placed, { ...one, credit: 0 }, scene) }))));
+
 /**
  * What each fact is worth for a posting, by re-scoring: `carries`, the points that would be lost if the CV did not tell
- * it (nor what is drawn from it), and `gain`, the points that telling it in a bullet in the posting's words would add. The most useful first; of
- * equals the more important, then in the ledger's order.
+ * it (nor what is drawn from it), and `gain`, the points that telling it in a bullet in the posting's words would add. The most
+ * useful first, by what it would score alone, what it carries and what it gains, all in points; of equals the more
+ * important, then in the ledger's order.
  */
 export const weighFacts = (scene: Scene): CoverageFact[] => {
   const now = value(scoreOf(scene.assessed));
@@ -120,7 +125,8 @@ export const weighFacts = (scene: Scene): CoverageFact[] => {
     };
   });
   const order = new Map(weighed.map((fact, i) => [fact.id, i]));
-  const worth = (fact: CoverageFact): number => fact.carries + fact.gain;
+  const spoken = new Map(scene.facts.map((placed) => [placed.fact.id, alone(placed, scene)]));
+  const worth = (fact: CoverageFact): number => (spoken.get(fact.id) ?? 0) + fact.carries + fact.gain;
   const high = (fact: CoverageFact): number => Number(fact.importance === 'high');
   return weighed.sort(
     (a, b) => worth(b) - worth(a) || high(b) - high(a) || (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),

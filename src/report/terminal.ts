@@ -3,7 +3,7 @@ import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/sc
 import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
-import { decisive, namesOf, sentenceOf, viaOf } from './prose.js';
+import { decisive, listOf, namesOf, sentenceOf, viaOf } from './prose.js';
 
 /** How a terminal report is drawn: columns, colour (chalk's levels, 0 is none), and whether only the head is wanted. */
 export interface TerminalOptions {
@@ -15,8 +15,6 @@ export interface TerminalOptions {
 const NARROWEST = 40;
 const WIDEST = 110;
 const MOST_FACTS = 8;
-/** A fact worth less rounds to nothing. */
-const LEAST_WORTH = 0.05;
 const MOST_SUGGESTIONS = 8;
 
 const SYMBOLS: Readonly<Record<Group['key'], string>> = {
@@ -110,12 +108,14 @@ const hanging = (text: string, indent: number, width: number): string[] => {
 const besideOrBelow = (head: string, text: string, width: number): string[] =>
   columnsOf(head) + 2 + columnsOf(text) <= width ? [`${head}  ${text}`] : [head, `    ${text}`];
 
-const factLines = ({ facts, cv, score }: Coverage, chalk: ChalkInstance, width: number): string[] => {
+const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  const { facts, cv, score } = coverage;
+  const { label } = namesOf(coverage);
   if (facts.length === 0 || score === null) return [];
-  const useful = facts.filter((fact) => fact.inCv && fact.carries + fact.gain >= LEAST_WORTH).slice(0, MOST_FACTS);
+  const useful = facts.filter((fact) => fact.inCv && fact.covers.length > 0).slice(0, MOST_FACTS);
   if (useful.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const place = (fact: CoverageFact): string => {
-    const where = fact.inCv ? `${cv.path}:${fact.line}` : 'not in the CV';
+    const where = `${cv.path}:${fact.line} · speaks to ${listOf(fact.covers.map(label))}`;
     return fact.origin === 'extrapolated' ? `${where} · extrapolated: confirm first` : where;
   };
   return [
