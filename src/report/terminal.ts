@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
+import { factsToLead } from './facts.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
@@ -112,7 +113,7 @@ const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): str
   const { facts, cv, score } = coverage;
   const { label } = namesOf(coverage);
   if (facts.length === 0 || score === null) return [];
-  const useful = facts.filter((fact) => fact.inCv && fact.covers.length > 0).slice(0, MOST_FACTS);
+  const useful = factsToLead(facts).slice(0, MOST_FACTS);
   if (useful.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const place = (fact: CoverageFact): string => {
     const where = `${cv.path}:${fact.line} · speaks to ${listOf(fact.covers.map(label))}`;

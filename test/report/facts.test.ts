@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { CoverageFact } from '../../src/coverage/schema.js';
+import { factsToLead } from '../../src/report/facts.js';
+
+const fact = (id: string, covers: string[], more: Partial<CoverageFact> = {}): CoverageFact => ({
+  id,
+  statement: id,
+  inCv: true,
+  line: 1,
+  origin: 'stated',
+  importance: 'normal',
+  carries: 0,
+  gain: 0,
+  covers,
+  ...more,
+});
+
+test.each<[string, CoverageFact, boolean]>([
+  ['speaks to something new', fact('new', ['go', 'kafka']), true],
+  ['says it again', fact('again', ['go']), false],
+  ['says it again, but carries points', fact('carrying', ['go'], { carries: 1 }), true],
+  ['says it again, but would gain', fact('gaining', ['go'], { gain: 0.2 }), true],
+  ['is not asked for', fact('idle', [], { gain: 1 }), false],
+  ['is not in the CV', fact('unsaid', ['kafka'], { inCv: false, line: null, gain: 5 }), false],
+])('after a fact that speaks to Go, one that %s', (_, second, shown) => {
+  expect(factsToLead([fact('first', ['go']), second]).map(({ id }) => id)).toEqual([
+    'first',
+    ...(shown ? [second.id] : []),
+  ]);
+});
