@@ -14,6 +14,7 @@ import type { Posting } from './model.js';
 import { findAsks } from './posting/checks.js';
 import { detectLanguage } from './posting/language.js';
 import { findRequirements } from './posting/requirements.js';
+import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
 import { lineAt, linesOf } from './text/lines.js';
 import { findMentions } from './text/match.js';
@@ -23,6 +24,8 @@ export interface AnalysisInput {
   posting: Posting;
   cv: Cv;
   facts: readonly Fact[];
+  /** The posting's terms, where they are known already. */
+  terms?: PostingTerms;
   unknownTerms: readonly UnknownTerm[];
   tool: Coverage['tool'];
   sha256: { posting: string; cv: string };
@@ -38,7 +41,8 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const lines = linesOf(posting.text);
   const lineOf = (offset: number): number => lineAt(lines, offset).number;
 
-  const requirements = findRequirements(posting, knowledge);
+  const terms = input.terms ?? readTerms(posting, knowledge);
+  const requirements = findRequirements(posting, knowledge, terms);
   const index = indexCv(cv, findMentions(cv.words, knowledge));
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
@@ -47,7 +51,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const assessed = assess(requirements, index, unsaid, neighbours, lineOf);
   const scene: Scene = { assessed, index, facts: placed, neighbours };
   const weighed = weighFacts(scene);
-  const asks = findAsks(posting, knowledge);
+  const asks = findAsks(posting, knowledge, terms);
   const language = detectLanguage(cv.words, knowledge);
   const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
 

@@ -1,10 +1,11 @@
 import type { Assessed } from '../coverage/assess.js';
-import { type CvIndex, type CvMention, type Neighbours, termId } from '../coverage/evidence.js';
+import type { CvIndex, CvMention, Neighbours } from '../coverage/evidence.js';
 import type { CoverageFact } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import type { Fact } from '../cv/facts.js';
 import type { Cv } from '../cv/read.js';
+import { termId } from '../lexicon/termid.js';
 import { lineAt, linesOf } from '../text/lines.js';
 
 /** A fact of the ledger with its place in the CV, if it has one. */
@@ -82,11 +83,21 @@ const carried = (placed: PlacedFact, scene: Scene): number => {
   return Math.max(0, value(scoreOf(scene.assessed)) - value(scoreOf(rest)));
 };
 
+/** How a fact bears on a requirement: by a concept of its own, by one that implies it, or not at all. */
+const speaksTo = (
+  { concepts }: PlacedFact,
+  { requirement }: Assessed,
+  { neighbours }: Scene,
+): 'literal' | 'implied' | null => {
+  if (concepts.includes(requirement.id)) return 'literal';
+  const impliers = neighbours.impliers.get(requirement.id) ?? [];
+  return impliers.some(([id]) => concepts.includes(id)) ? 'implied' : null;
+};
+
 /** The credit a requirement would have with the fact told in a bullet, in the posting's words. */
-const creditWith = ({ concepts }: PlacedFact, one: Assessed, { neighbours }: Scene): number => {
-  if (concepts.includes(one.requirement.id)) return 1;
-  const implies = (neighbours.impliers.get(one.requirement.id) ?? []).some(([id]) => concepts.includes(id));
-  return implies ? Math.max(one.credit, VIA_STRENGTH.implied) : one.credit;
+const creditWith = (placed: PlacedFact, one: Assessed, scene: Scene): number => {
+  const via = speaksTo(placed, one, scene);
+  return via === null ? one.credit : Math.max(one.credit, VIA_STRENGTH[via]);
 };
 
 /** What a CV would score that told this fact and nothing else: how much of the posting it speaks to. */
@@ -102,11 +113,7 @@ const alone = (placed: PlacedFact, scene: Scene): number =>
 export const weighFacts = (scene: Scene): CoverageFact[] => {
   const now = value(scoreOf(scene.assessed));
   const weighed = scene.facts.map((placed): CoverageFact => {
-    const covers = scene.assessed.filter(
-      ({ requirement }) =>
-        placed.concepts.includes(requirement.id) ||
-        (scene.neighbours.impliers.get(requirement.id) ?? []).some(([id]) => placed.concepts.includes(id)),
-    );
+    const covers = scene.assessed.filter((one) => speaksTo(placed, one, scene) !== null);
     const { id, statement, origin, importance } = placed.fact;
     const better =
       covers.length === 0

@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
-import { wrap } from '../report/layout.js';
 import { findMentions } from '../text/match.js';
 import type { AnalysisOptions } from './analysis.js';
 import { print } from './io.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
-import { terminalOptions } from './terminal.js';
 
 /** `ats facts`: the ledger, with where each fact stands in the CV. */
 export const addFacts = (program: Command): void => {
@@ -32,6 +30,10 @@ export const addFacts = (program: Command): void => {
         print(renderJson(rows));
         return;
       }
+      const [{ wrap }, { terminalOptions }] = await Promise.all([
+        import('../report/layout.js'),
+        import('./terminal.js'),
+      ]);
       const { width } = terminalOptions({ color: false });
       for (const row of rows) {
         const where = row.line === null ? 'not in the CV' : `${cv.path}:${row.line}`;

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
-import { padEnd } from '../report/layout.js';
 import { print, remark } from './io.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
@@ -21,10 +20,14 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
       const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
-      if (options.json) print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
-      else
-        for (const { id, prefLabel, kind, file } of concepts)
-          print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
+      if (options.json) {
+        print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
+        return;
+      }
+      const { padEnd } = await import('../report/layout.js');
+      for (const { id, prefLabel, kind, file } of concepts) {
+        print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
+      }
     });
   lexicon
     .command('check')

@@ -4,7 +4,6 @@ import type { AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './status.js';
-import { terminalOptions } from './terminal.js';
 
 const FORMATS = ['terminal', 'json'] as const;
 
@@ -21,7 +20,10 @@ interface ScoreOptions extends AnalysisOptions {
 
 const render = async (coverage: Coverage, options: ScoreOptions): Promise<string> => {
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
-  const { renderTerminal } = await import('../report/terminal.js');
+  const [{ renderTerminal }, { terminalOptions }] = await Promise.all([
+    import('../report/terminal.js'),
+    import('./terminal.js'),
+  ]);
   return renderTerminal(coverage, terminalOptions(options));
 };
 

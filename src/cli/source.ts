@@ -14,12 +14,19 @@ export interface SourceOptions {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const parseJson = (text: string, name: string): unknown => {
+/** The value of a JSON text; undefined, which no JSON has, where it is none. */
+const tryJson = (text: string): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(`${name} is not valid JSON; save the whole answer.`);
+    return undefined;
   }
+};
+
+const parseJson = (text: string, name: string): unknown => {
+  const value = tryJson(text);
+  if (value === undefined) throw new InputError(`${name} is not valid JSON; save the whole answer.`);
+  return value;
 };
 
 const fromHtml = async (
@@ -53,14 +60,7 @@ const fromUrl = async (address: string, allowPrivate: boolean, knowledge: Knowle
 const UNREADABLE = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.png', '.jpg', '.jpeg']);
 
 /** JSON that was piped in, as from `ats fetch --json`; text that only begins like it is text. */
-const jsonIn = (text: string): unknown => {
-  if (!/^\s*[{[]\s*["{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const jsonIn = (text: string): unknown => (/^\s*[{[]\s*["{]/.test(text) ? tryJson(text) : undefined);
 
 const looksLikeHtml = (text: string): boolean => /^\s*(?:<!doctype html|<html[\s>])/i.test(text);
 

@@ -3,7 +3,6 @@ import { conceptOf } from '../lexicon/lexicon.js';
 import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
-import { padEnd } from '../report/layout.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { print, readStdin, readText } from './io.js';
@@ -35,7 +34,9 @@ const toRecords = async (input: string, knowledge: Knowledge): Promise<string> =
     .join('');
 };
 
-const toTable = (text: string, knowledge: Knowledge): string => {
+const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
+  // The tables of character widths take longer to load than a text to read.
+  const { padEnd } = await import('../report/layout.js');
   const lines = linesOf(text);
   return findMentions(text, knowledge)
     .map((mention) => {
@@ -64,6 +65,6 @@ export const addTerms = (program: Command): void => {
       const knowledge = await openKnowledge(options.lexicon);
       if (options.ndjson) print(await toRecords(text, knowledge));
       else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));
-      else print(toTable(text, knowledge));
+      else print(await toTable(text, knowledge));
     });
 };

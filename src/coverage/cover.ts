@@ -28,7 +28,7 @@ const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from:
     const quote = quoteOf(from.cv.text, from.cvLines, mention);
     return { source, ...told, line: mention.line, quote, via, where: mention.place, surface: mention.surface };
   }
-  const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId.replace(/^term:/, '');
+  const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId;
   return {
     source,
     ...told,

@@ -1,6 +1,7 @@
 import type { Fact } from '../cv/facts.js';
 import type { Cv, CvBlock, Place } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
+import { termId } from '../lexicon/termid.js';
 import type { Mention, Requirement } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
@@ -137,6 +138,3 @@ export const findEvidence = (
   });
   return [...[...direct(requirement, index), ...implied, ...related].sort(byStrength), ...facts];
 };
-
-/** The id of a ledger's term that no lexicon has. */
-export const termId = (term: string): string => `term:${fold(term)}`;

@@ -21,7 +21,7 @@ export interface Knowledge extends Matcher {
 }
 
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
-const firstKeys = (phrases: readonly string[]): ReadonlySet<string> =>
+const joinedKeys = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(keyPhrases(phrases).map((keys) => keys.join(' ')));
 
 /** A heading as the section table compares it: folded, only letters, digits and single spaces. */
@@ -53,16 +53,16 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
   return {
     lexicon,
     guards: {
-      after: firstKeys(reading.guards.after),
-      before: firstKeys(reading.guards.before),
+      after: joinedKeys(reading.guards.after),
+      before: joinedKeys(reading.guards.before),
       lead: keyPhrases(reading.guards.lead),
     },
     negation: {
       before: keyPhrases(reading.negation.before),
       except: keyPhrases(reading.negation.except),
       after: keyPhrases(reading.negation.after),
-      resume: firstKeys(reading.negation.resume),
-      stop: firstKeys(reading.negation.stop),
+      resume: joinedKeys(reading.negation.resume),
+      stop: joinedKeys(reading.negation.stop),
     },
     sections,
     importance: {

@@ -1,12 +1,11 @@
 import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { Ask, CheckKind, Kind, Mention, Posting, Section, SectionKind } from '../model.js';
-import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import { isEqualOpportunity } from './boilerplate.js';
 import { importanceOf } from './importance.js';
-import { maskMarkup } from './markup.js';
+import { type PostingTerms, readTerms } from './terms.js';
 import { yearsAsked } from './years.js';
 
 /** Perks speak of travel insurance, language courses and offices without asking for anything. */
@@ -36,9 +35,12 @@ const firmMentions = (
  * The knock-out questions of a posting, in order: each is one sentence that asks for years, a degree, a language, a
  * place, a permit to work, a clearance, a licence or travel. At most one of a kind a sentence.
  */
-export const findAsks = (posting: Posting, knowledge: Knowledge): Ask[] => {
-  const text = maskMarkup(posting.text);
-  const mentions = findMentions(text, knowledge).filter((mention) => !mention.negated);
+export const findAsks = (
+  posting: Posting,
+  knowledge: Knowledge,
+  { text, mentions: all }: PostingTerms = readTerms(posting, knowledge),
+): Ask[] => {
+  const mentions = all.filter((mention) => !mention.negated);
   const kindOf = (mention: Mention): Kind | undefined => conceptOf(knowledge.lexicon, mention.conceptId)?.kind;
   const asks: Ask[] = [];
   for (const section of posting.sections) {

@@ -1,6 +1,6 @@
 import type { KeyPhrases, Knowledge } from '../lexicon/open.js';
 import type { Span } from '../model.js';
-import { longestAt } from '../text/phrases.js';
+import { longestAt, phraseAt } from '../text/phrases.js';
 import { type Unit, unitsOf } from '../text/units.js';
 
 type Link = 'any' | 'slash' | 'all' | 'list' | null;
@@ -52,7 +52,7 @@ const precededBy = (units: readonly Unit[], first: number, phrases: KeyPhrases):
       const at = first - skip - phrase.length;
       const between = units.slice(first - skip, first);
       if (at < 0 || !between.every((unit) => SIGNS.has(unit.key) || unit.key === ':' || unit.key === '(')) continue;
-      if (phrase.every((word, i) => units[at + i]?.key === word)) return true;
+      if (phraseAt(units, at, phrase)) return true;
     }
     return false;
   });

@@ -6,19 +6,10 @@ import { readFrontMatter, toDocument } from './frontmatter.js';
 import { postingSigns } from './gate.js';
 import { detectLanguage } from './language.js';
 import { findSections } from './sections.js';
+import { UNTOLD } from './untold.js';
 
 /** The languages whose signs of a posting the tables hold. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'und']);
-
-const NO_FACTS = {
-  title: null,
-  hiringOrganization: null,
-  url: null,
-  datePosted: null,
-  validThrough: null,
-  jobLocation: null,
-  employmentType: null,
-};
 
 const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | null => {
   const section = posting.sections.find(({ kind }) => kind === 'title');
@@ -40,7 +31,7 @@ export const postingFromText = (text: string, name: string, knowledge: Knowledge
       `${name} does not read like a job posting (nothing asked for, no duties, no offer); give the posting's full text.`,
     );
   }
-  return describe({ ...(facts ?? NO_FACTS), warnings: [] }, text, bodyStart, language, knowledge);
+  return describe({ ...(facts ?? UNTOLD), warnings: [] }, text, bodyStart, language, knowledge);
 };
 
 /** A posting from a page that a reader has taken apart; its text is the document that `ats fetch` prints. */

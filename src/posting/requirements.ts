@@ -1,5 +1,6 @@
 import { conceptOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
+import { isTermId } from '../lexicon/termid.js';
 import {
   IMPORTANCES,
   type Importance,
@@ -10,13 +11,12 @@ import {
   type SectionKind,
 } from '../model.js';
 import { fold } from '../text/fold.js';
-import { findMentions } from '../text/match.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import { isEqualOpportunity } from './boilerplate.js';
 import { groupsOf } from './groups.js';
 import { importanceOf } from './importance.js';
-import { maskMarkup } from './markup.js';
+import { type PostingTerms, readTerms } from './terms.js';
 import { allYearsAsked, yearsFor } from './years.js';
 
 /** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
@@ -89,10 +89,10 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
       here.forEach((mention, i) => {
         const group = groups[i] ?? null;
         const [term, first] = [terms[i], terms[0]];
-        // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
         const told = importances[i] ?? 'mentioned';
         const importance = told === 'mentioned' && section.kind === 'stack' && stackAsks ? 'required' : told;
         if (importance === 'mentioned' && TALKING.has(section.kind) && isSoft(mention)) return;
+        // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
         const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({
           mention,
@@ -145,9 +145,12 @@ const HARD_YEARS: ReadonlySet<Kind> = new Set([
  * importance is the highest that any sentence gives it. Nothing is taken from benefits, legal text, how to apply, the
  * company's own name, or a mention that the posting negates.
  */
-export const findRequirements = (posting: Posting, knowledge: Knowledge): Requirement[] => {
-  const text = maskMarkup(posting.text);
-  const mentions = findMentions(text, knowledge).filter((mention) => {
+export const findRequirements = (
+  posting: Posting,
+  knowledge: Knowledge,
+  { text, mentions: all }: PostingTerms = readTerms(posting, knowledge),
+): Requirement[] => {
+  const mentions = all.filter((mention) => {
     const kind = conceptOf(knowledge.lexicon, mention.conceptId)?.kind;
     if (!kind || NOT_TERMS.has(kind) || mention.negated) return false;
     const { hiringOrganization } = posting;
@@ -169,11 +172,10 @@ export const findRequirements = (posting: Posting, knowledge: Knowledge): Requir
     if (group !== null && !names.has(group)) names.set(group, `any-${names.size + 1}`);
     const kind = concept?.kind ?? 'concept';
     const years = asked.map((one) => one.years ?? 0);
-    const isTerm = id.startsWith('term:');
     return {
       id,
       label: concept?.prefLabel ?? id,
-      conceptId: isTerm ? null : id,
+      conceptId: isTermId(id) ? null : id,
       kind,
       importance: IMPORTANCES[Math.min(...asked.map((one) => rank(one.importance)))] ?? 'mentioned',
       anyOf: group === null ? null : (names.get(group) ?? null),

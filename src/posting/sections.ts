@@ -17,7 +17,8 @@ const isTitleLine = (line: string): boolean => {
   return text.length <= LONGEST_TITLE && !/[.:;!]$/.test(text) && !isBullet(line);
 };
 
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
+/** Sections that ask for something: what one should know, have done, and will do. */
+export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
 
 /** A heading that sections below it stand under. */
 interface Parent {

@@ -1,14 +1,14 @@
 import type { Knowledge } from '../lexicon/open.js';
-import type { Posting, SectionKind, Span } from '../model.js';
+import type { Posting, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import { findMentions } from '../text/match.js';
 import { stemOf } from '../text/near.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import { tagWords } from '../text/tags.js';
 import { isAbbreviation, tokenise } from '../text/tokenise.js';
-import { maskMarkup } from './markup.js';
+import { ASKING } from './sections.js';
+import { type PostingTerms, readTerms } from './terms.js';
 
 /** A name that a posting asks for and no lexicon knows: how often, and the first line. */
 export interface UnknownTerm {
@@ -17,7 +17,6 @@ export interface UnknownTerm {
   line: number;
 }
 
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'stack', 'responsibilities']);
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
 const MOST_TERMS = 12;
 const LONGEST_NAME_WORDS = 4;
@@ -71,10 +70,12 @@ const isTitleCase = (sentence: string): boolean => {
  * written and confirmed by wink-nlp's parts of speech. Left out are names of the company, the place and the title, words
  * that the posting also writes small, and inflections of words that the lexicon has.
  */
-export const findUnknownTerms = async (posting: Posting, knowledge: Knowledge): Promise<UnknownTerm[]> => {
-  const text = maskMarkup(posting.text);
+export const findUnknownTerms = async (
+  posting: Posting,
+  knowledge: Knowledge,
+  { text, mentions }: PostingTerms = readTerms(posting, knowledge),
+): Promise<UnknownTerm[]> => {
   const lines = linesOf(text);
-  const mentions = findMentions(text, knowledge);
   const elsewhere = fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`);
   const own = new Set(elsewhere.match(/[\p{L}\p{N}]+/gu) ?? []);
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);

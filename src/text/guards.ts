@@ -1,4 +1,5 @@
 import type { Guard, Span } from '../model.js';
+import { phraseAt } from './phrases.js';
 import { BREAK, type Unit } from './units.js';
 
 /** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
@@ -87,9 +88,7 @@ const hasCue = (units: Unit[], candidate: Candidate, cues: GuardCues): boolean =
   const before = units[candidate.first - 1]?.key ?? '';
   if (cues.after.has(after) || cues.after.has(pair) || cues.before.has(before)) return true;
   if (!endsList(units, candidate)) return false;
-  return cues.lead.some((phrase) =>
-    phrase.every((word, i) => units[candidate.first - phrase.length + i]?.key === word),
-  );
+  return cues.lead.some((phrase) => phraseAt(units, candidate.first - phrase.length, phrase));
 };
 
 const isGluedTo = (text: string, candidate: Candidate): boolean =>

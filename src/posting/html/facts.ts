@@ -1,20 +1,12 @@
 import type { PageContent } from '../../model.js';
+import { UNTOLD } from '../untold.js';
 import { isJson } from './jsonld.js';
 import { plainText } from './parse.js';
 
 /** What one way of reading gives: what stands about the posting, and its body as Markdown, '' where it found none. */
 export type Reading = Omit<PageContent, 'warnings'>;
 
-export const NOTHING: Reading = {
-  title: null,
-  hiringOrganization: null,
-  url: null,
-  datePosted: null,
-  validThrough: null,
-  jobLocation: null,
-  employmentType: null,
-  body: '',
-};
+export const NOTHING: Reading = { ...UNTOLD, body: '' };
 
 const LABEL_KEYS = ['name', '@value', 'value', 'label', 'title', 'text', 'descriptor', 'displayName'];
 const ADDRESS_KEYS = [
