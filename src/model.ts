@@ -52,7 +52,7 @@ export const FORM_VIAS = ['literal', 'variant', 'alias'] as const;
 export type FormVia = (typeof FORM_VIAS)[number];
 
 /** How carefully an ambiguous form is accepted; `lexicons/README.md` explains each. */
-export const GUARDS = ['none', 'case', 'word', 'letter'] as const;
+export const GUARDS = ['none', 'case', 'word', 'letter', 'everyday'] as const;
 
 export type Guard = (typeof GUARDS)[number];
 
@@ -65,6 +65,8 @@ export interface Mention extends Span {
   /** Other than `none` where the form is also an ordinary word or a single letter. */
   guard: Guard;
   negated: boolean;
+  /** False where a practice, a field or an everyday word is only mentioned in passing. */
+  asked: boolean;
 }
 
 /** What a source of postings gives before its text is laid out: the facts about it and a Markdown body. */

@@ -8,7 +8,9 @@ export const factsOption = (): Option =>
   new Option('--facts <file>', 'the ledger of facts behind the CV (default: facts.yaml beside the CV)');
 
 export const lexiconOption = (): Option =>
-  new Option('--lexicon <files...>', 'private lexicon files, merged with the built-in vocabulary');
+  new Option('--lexicon <file>', 'a private lexicon, merged with the built-in vocabulary; may be repeated').argParser(
+    (file: string, files: string[] = []) => [...files, file],
+  );
 
 export const urlOption = (): Option =>
   new Option('--url <address>', 'the address that a saved page or API answer came from');

@@ -11,25 +11,40 @@ import { lexiconOption } from './options.js';
 interface TermsOptions {
   json?: boolean;
   ndjson?: boolean;
+  all?: boolean;
   lexicon?: string[];
 }
 
-const describe = ({ conceptId, start, end, surface, via, negated }: Mention, { lexicon }: Knowledge) => {
+type Described = ReturnType<typeof describe>;
+
+const describe = ({ conceptId, start, end, surface, via, negated, asked }: Mention, { lexicon }: Knowledge) => {
   const concept = conceptOf(lexicon, conceptId);
   const { prefLabel = '', kind = 'concept' } = concept ?? {};
-  return { conceptId, prefLabel, kind, start, end, surface, via, ...(negated ? { negated } : {}) };
+  return {
+    conceptId,
+    prefLabel,
+    kind,
+    start,
+    end,
+    surface,
+    via,
+    ...(negated ? { negated } : {}),
+    ...(asked ? {} : { asked }),
+  };
 };
 
-/** A text whose terms are negated ("no experience with …") asserts nothing: they are left out of the records. */
-const toRecords = async (input: string, knowledge: Knowledge): Promise<string> => {
+/** What a text asks for as knowledge: nothing negated ("no experience with …"), soft, or mentioned in passing. */
+const isAskedFor = ({ kind, negated, asked }: Described): boolean => kind !== 'soft' && !negated && asked !== false;
+
+const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
   const { parseRecord } = await import('./record.js');
   return input
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
-      const asserted = findMentions(text, knowledge).filter((mention) => !mention.negated);
-      return [`${JSON.stringify({ id, mentions: asserted.map((one) => describe(one, knowledge)) })}\n`];
+      const mentions = findMentions(text, knowledge).map((one) => describe(one, knowledge));
+      return [`${JSON.stringify({ id, mentions: all ? mentions : mentions.filter(isAskedFor) })}\n`];
     })
     .join('');
 };
@@ -40,9 +55,11 @@ const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
   const lines = linesOf(text);
   return findMentions(text, knowledge)
     .map((mention) => {
-      const { prefLabel, kind, via } = describe(mention, knowledge);
+      const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
       const line = String(lineAt(lines, mention.start).number);
-      const notes = [kind, via === 'literal' ? '' : via, mention.negated ? 'negated' : ''].filter(Boolean).join(', ');
+      const notes = [kind, via === 'literal' ? '' : via, negated ? 'negated' : '', asked === false ? 'in passing' : '']
+        .filter(Boolean)
+        .join(', ');
       return `${line.padStart(4)}  ${padEnd(mention.surface.replace(/\s+/g, ' '), 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
     })
     .join('');
@@ -55,7 +72,8 @@ export const addTerms = (program: Command): void => {
     .description('list the terms that the lexicon recognises in a text')
     .argument('<text>', 'a file, or - for standard input')
     .option('--json', 'as JSON, with offsets in UTF-16 units')
-    .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line; negated mentions are left out')
+    .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line: what the text asks for')
+    .option('--all', 'with --ndjson: also soft skills, negated terms and what is mentioned in passing')
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  echo "Node, react and go" | ats terms -')
     .action(async (source: string, options: TermsOptions) => {
@@ -63,7 +81,7 @@ export const addTerms = (program: Command): void => {
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
       const text = source === '-' ? await readStdin(most) : readText(source, most);
       const knowledge = await openKnowledge(options.lexicon);
-      if (options.ndjson) print(await toRecords(text, knowledge));
+      if (options.ndjson) print(await toRecords(text, knowledge, options.all ?? false));
       else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));
       else print(await toTable(text, knowledge));
     });

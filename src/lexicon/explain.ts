@@ -39,6 +39,7 @@ const GUARDED: Readonly<Record<Guard, string>> = {
   case: 'the form counts only as written, and this is not in a line of capitals',
   word: 'an ordinary word too: taken here for its case, its neighbours in a list, or a word beside it',
   letter: 'a single letter or short name: taken here for its neighbours in a list or a word beside it',
+  everyday: 'an everyday word of the trade: it counts in a posting only where the words around it ask for it',
 };
 
 const REFUSED: Readonly<Record<Guard, string>> = {
@@ -46,6 +47,7 @@ const REFUSED: Readonly<Record<Guard, string>> = {
   case: 'it counts only as the lexicon writes it',
   word: 'an ordinary word too, and nothing here makes it a name: neither its case, nor a list, nor a word beside it',
   letter: 'it counts only in a list of technologies or beside a word that makes it one',
+  everyday: 'a longer form covers it',
 };
 
 const VIAS: Readonly<Record<FormVia, string>> = {

@@ -1,4 +1,5 @@
-import { CHECK_KINDS, type CheckKind, SECTION_KINDS, type SectionKind } from '../model.js';
+import { CHECK_KINDS, type CheckKind, KINDS, SECTION_KINDS, type SectionKind } from '../model.js';
+import type { AskingCue, AskingCues } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
 import { keysOf } from '../text/units.js';
@@ -20,7 +21,24 @@ export interface Knowledge extends Matcher {
   languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+const KINDS_AND_EVERYDAY = [...KINDS, 'everyday'] as const;
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
+const askingCues = (rows: Reading['asking']['before']): AskingCue[] =>
+  rows.map(({ points, words }) => ({
+    points: Object.entries(points)
+      .map(([most, worth]) => [Number(most), worth] as const)
+      .sort(([a], [b]) => a - b),
+    words: new Set(words),
+  }));
+const toAsking = ({ enough, start, signs, before, after }: Reading['asking']): AskingCues => ({
+  enough,
+  start: new Map(
+    KINDS_AND_EVERYDAY.flatMap((kind) => (start[kind] === undefined ? [] : [[kind, start[kind]] as const])),
+  ),
+  signs,
+  before: askingCues(before),
+  after: askingCues(after),
+});
 const joinedKeys = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(keyPhrases(phrases).map((keys) => keys.join(' ')));
 
@@ -64,6 +82,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       resume: joinedKeys(reading.negation.resume),
       stop: joinedKeys(reading.negation.stop),
     },
+    asking: toAsking(reading.asking),
     sections,
     importance: {
       preferred: keyPhrases(reading.importance.preferred),

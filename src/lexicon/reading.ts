@@ -3,14 +3,25 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
-import { CHECK_KINDS, SECTION_KINDS } from '../model.js';
+import { CHECK_KINDS, KINDS, SECTION_KINDS } from '../model.js';
+import { ASKING_SIGNS } from '../text/asking.js';
 
 const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());
+
+/** Rows of a side of lexicons/reading/asking.yaml: points by the most words away. */
+const cues = z.array(z.strictObject({ points: z.record(z.string().regex(/^\d+$/), z.int()), words: phrases }));
 
 /** The tables that tell how texts are read: `lexicons/reading/<name>.yaml`, one schema each. */
 const schemas = {
   guards: z.strictObject({ after: phrases, before: phrases, lead: phrases }),
   negation: z.strictObject({ before: phrases, except: phrases, after: phrases, resume: phrases, stop: phrases }),
+  asking: z.strictObject({
+    enough: z.int(),
+    start: z.partialRecord(z.enum([...KINDS, 'everyday']), z.int()),
+    signs: z.record(z.enum(ASKING_SIGNS), z.int()),
+    before: cues,
+    after: cues,
+  }),
   sections: z.partialRecord(z.enum(SECTION_KINDS), phrases),
   importance: z.strictObject({ preferred: phrases, required: phrases, asks: phrases }),
   groups: z.strictObject({ or: phrases, and: phrases, any_before: phrases, any_after: phrases }),
@@ -35,6 +46,7 @@ const readTable = <Schema extends z.ZodType>(folder: string, name: string, schem
 export const readReading = (folder: string): Reading => ({
   guards: readTable(folder, 'guards', schemas.guards),
   negation: readTable(folder, 'negation', schemas.negation),
+  asking: readTable(folder, 'asking', schemas.asking),
   sections: readTable(folder, 'sections', schemas.sections),
   importance: readTable(folder, 'importance', schemas.importance),
   groups: readTable(folder, 'groups', schemas.groups),

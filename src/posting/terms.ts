@@ -9,8 +9,14 @@ export interface PostingTerms {
   mentions: readonly Mention[];
 }
 
-/** Finds a posting's terms, once for all that is asked of it. */
+/**
+ * Finds a posting's terms, once for all that is asked of it. Everyday words of the trade ("testing", "security") are
+ * among them only where the posting asks for them.
+ */
 export const readTerms = ({ text }: Pick<Posting, 'text'>, knowledge: Knowledge): PostingTerms => {
   const masked = maskMarkup(text);
-  return { text: masked, mentions: findMentions(masked, knowledge) };
+  return {
+    text: masked,
+    mentions: findMentions(masked, knowledge).filter(({ guard, asked }) => guard !== 'everyday' || asked),
+  };
 };

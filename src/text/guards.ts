@@ -124,7 +124,7 @@ const MUTUAL = 3;
  */
 export const applyGuards = (text: string, units: Unit[], candidates: Candidate[], cues: GuardCues): void => {
   for (const candidate of candidates) {
-    if (candidate.guard === 'none') candidate.accepted = true;
+    if (candidate.guard === 'none' || candidate.guard === 'everyday') candidate.accepted = true;
     else if (candidate.guard === 'case') candidate.accepted = !isShouted(text, candidate);
     else candidate.accepted = acceptAlone(text, units, candidate, cues);
   }

@@ -1,6 +1,7 @@
 import { conceptIndex } from '../lexicon/formtable.js';
 import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
+import { type AskingCues, findAsked, type Judged } from './asking.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { ROOT, step, valueAt } from './trie.js';
@@ -11,6 +12,7 @@ export interface Matcher {
   lexicon: Lexicon;
   guards: GuardCues;
   negation: NegationCues;
+  asking: AskingCues;
 }
 
 /** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
@@ -75,7 +77,7 @@ export const findCandidates = (
       if (concept === null || isBlocked(blocked, at, index)) continue;
       if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
       if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
-      const technical = !NOT_TECHNICAL.has(concept.kind);
+      const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
       next = last + 1;
       break;
@@ -102,12 +104,24 @@ export const findMentions = (text: string, matcher: Matcher): Mention[] => searc
 /** The job titles in a text, as `findMentions` gives its terms. */
 export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
 
-const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+const toJudged = (lexicon: Lexicon, { start, end, first, last, form, guard }: Candidate): Judged => {
+  const kind = conceptOfForm(lexicon, form)?.kind ?? 'concept';
+  const technical = kind !== 'soft' && kind !== 'role';
+  return { start, end, first, last, technical, kind: guard === 'everyday' ? guard : kind };
+};
+
+const search = (text: string, { lexicon, guards, negation, asking }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
   const units = unitsOf(text);
   const { candidates } = findCandidates(text, units, lexicon, { wanted });
   applyGuards(text, units, candidates, guards);
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(units, accepted, negation);
+  const asked = findAsked(
+    text,
+    units,
+    accepted.map((one) => toJudged(lexicon, one)),
+    asking,
+  );
   return accepted.map(({ start, end, form }, i) => {
     const { label, via, guard } = formAt(lexicon, form);
     return {
@@ -118,6 +132,7 @@ const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 't
       form: label,
       via,
       guard,
+      asked: asked[i] ?? true,
       negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
     };
   });

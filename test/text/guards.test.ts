@@ -3,6 +3,7 @@ import type { Guard } from '../../src/model.js';
 import { areListed, casePasses, type GuardCues } from '../../src/text/guards.js';
 import { findMentions } from '../../src/text/match.js';
 import { entry, lexiconOf } from '../lexicon/entries.js';
+import { knowledge } from '../support/knowledge.js';
 
 const cues: GuardCues = {
   after: new Set(['developer', 'back end']),
@@ -26,7 +27,7 @@ const lexicon = lexiconOf(
 );
 
 const found = (text: string): string[] =>
-  findMentions(text, { lexicon, guards: cues, negation }).map(({ surface }) => surface);
+  findMentions(text, { lexicon, guards: cues, negation, asking: knowledge().asking }).map(({ surface }) => surface);
 
 describe('none: in any case, anywhere', () => {
   test.each([

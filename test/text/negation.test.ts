@@ -15,7 +15,7 @@ const cues = {
 
 /** The surfaces found; what is negated comes with an exclamation mark. */
 const read = (text: string, negation: typeof cues | ReturnType<typeof knowledge>['negation'] = cues): string[] =>
-  findMentions(text, { lexicon, guards: knowledge().guards, negation }).map(
+  findMentions(text, { lexicon, guards: knowledge().guards, negation, asking: knowledge().asking }).map(
     ({ negated, surface }) => (negated ? '!' : '') + surface,
   );
 
