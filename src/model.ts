@@ -32,12 +32,16 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
+/** Concepts that are never named in passing, and those that mostly are; of all others the words around them tell. */
+export const ASKED = ['always', 'seldom'] as const;
+
 /** One thing the vocabulary knows. Alias (`altLabels`), implication (directed) and nearness never mix. */
 export interface Concept {
   id: string;
   prefLabel: string;
   altLabels: string[];
   kind: Kind;
+  asked?: (typeof ASKED)[number] | undefined;
   broader: string[];
   implies: string[];
   related: string[];

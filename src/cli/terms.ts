@@ -4,6 +4,7 @@ import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
 import { lineAt, linesOf } from '../text/lines.js';
+import { withExtent } from '../text/extent.js';
 import { findMentions } from '../text/match.js';
 import { print, readStdin, readText } from './io.js';
 import { lexiconOption } from './options.js';
@@ -44,7 +45,7 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
       const mentions = findMentions(text, knowledge).map((one) => describe(one, knowledge));
-      return [`${JSON.stringify({ id, mentions: all ? mentions : mentions.filter(isAskedFor) })}\n`];
+      return [`${JSON.stringify({ id, mentions: all ? mentions : withExtent(text, mentions.filter(isAskedFor), knowledge.extent) })}\n`];
     })
     .join('');
 };

@@ -13,6 +13,7 @@ const toConcept = (source: SourcedConcept): LexiconConcept => ({
   prefLabel: source.prefLabel,
   altLabels: [...source.altLabels, ...source.es].map(labelOf),
   kind: source.kind,
+  ...(source.asked ? { asked: source.asked } : {}),
   broader: source.broader,
   implies: source.implies,
   related: source.related,

@@ -2,6 +2,7 @@ import { CHECK_KINDS, type CheckKind, KINDS, SECTION_KINDS, type SectionKind } f
 import type { AskingCue, AskingCues } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
+import type { ExtentCues } from '../text/extent.js';
 import { keysOf } from '../text/units.js';
 import type { Reading } from './reading.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
@@ -11,6 +12,7 @@ export type KeyPhrases = readonly (readonly string[])[];
 
 /** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
 export interface Knowledge extends Matcher {
+  extent: ExtentCues;
   /** Heading texts, folded and without signs, by the kind of section they open. */
   sections: ReadonlyMap<string, SectionKind>;
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
@@ -21,7 +23,7 @@ export interface Knowledge extends Matcher {
   languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-const KINDS_AND_EVERYDAY = [...KINDS, 'everyday'] as const;
+const STARTS = [...KINDS, 'everyday', 'seldom'] as const;
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
 const askingCues = (rows: Reading['asking']['before']): AskingCue[] =>
   rows.map(({ points, words }) => ({
@@ -33,12 +35,13 @@ const askingCues = (rows: Reading['asking']['before']): AskingCue[] =>
 const toAsking = ({ enough, start, signs, before, after }: Reading['asking']): AskingCues => ({
   enough,
   start: new Map(
-    KINDS_AND_EVERYDAY.flatMap((kind) => (start[kind] === undefined ? [] : [[kind, start[kind]] as const])),
+    STARTS.flatMap((kind) => (start[kind] === undefined ? [] : [[kind, start[kind]] as const])),
   ),
   signs,
   before: askingCues(before),
   after: askingCues(after),
 });
+const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
 const joinedKeys = (phrases: readonly string[]): ReadonlySet<string> =>
   new Set(keyPhrases(phrases).map((keys) => keys.join(' ')));
 
@@ -83,6 +86,12 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       stop: joinedKeys(reading.negation.stop),
     },
     asking: toAsking(reading.asking),
+    extent: {
+      before: folded(reading.extent.before),
+      after: folded(reading.extent.after),
+      degrees: folded(reading.extent.degrees),
+      field: folded(reading.extent.field),
+    },
     sections,
     importance: {
       preferred: keyPhrases(reading.importance.preferred),

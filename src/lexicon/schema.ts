@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GUARDS, KINDS } from '../model.js';
+import { ASKED, GUARDS, KINDS } from '../model.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 const label = z.string().trim().min(1);
@@ -13,6 +13,7 @@ export const sourceConceptSchema = z.strictObject({
   verbs: z.array(label).default([]),
   kind: z.enum(KINDS),
   guard: z.enum(GUARDS).default('none'),
+  asked: z.enum(ASKED).optional(),
   not: z.array(label).default([]),
   broader: z.array(id).default([]),
   implies: z.array(id).default([]),

@@ -12,11 +12,14 @@ export interface AskingCue {
 export const ASKING_SIGNS = ['listed', 'covered', 'bullet', 'capital', 'acronym', 'long', 'begins'] as const;
 export type AskingSign = (typeof ASKING_SIGNS)[number];
 
+/** A kind, or a reason to think that a find of any kind is mentioned in passing. */
+export type AskingTier = Kind | 'everyday' | 'seldom';
+
 /** What tells a demand from a mention in passing (lexicons/reading/asking.yaml). */
 export interface AskingCues {
   enough: number;
   /** The points that finds begin with, by kind; finds of other kinds are not judged. */
-  start: ReadonlyMap<Kind | 'everyday', number>;
+  start: ReadonlyMap<AskingTier, number>;
   signs: Readonly<Record<AskingSign, number>>;
   before: readonly AskingCue[];
   after: readonly AskingCue[];
@@ -26,8 +29,9 @@ export interface AskingCues {
 export interface Judged extends Span {
   first: number;
   last: number;
-  kind: Kind | 'everyday';
-  /** Soft skills and job titles beside a term do not make a list of terms. */
+  /** What its points begin with; null where it always counts. */
+  tier: AskingTier | null;
+  /** Whether its neighbours stand in a list of terms: soft skills and doubtful finds make none. */
   technical: boolean;
 }
 
@@ -56,11 +60,18 @@ const wordsFrom = (units: Unit[], at: number, step: 1 | -1): string[] => {
   return words;
 };
 
-const cuePoints = (words: readonly string[], cues: readonly AskingCue[]): number =>
-  cues.reduce((sum, cue) => {
-    const nearest = words.findIndex((word) => cue.words.has(word)) + 1;
-    return sum + (nearest > 0 ? (cue.points.find(([most]) => nearest <= most)?.[1] ?? 0) : 0);
-  }, 0);
+/** One reason for or against a find: a sign, or a word and the row of cues (from 0) that has it. */
+export interface AskingReason {
+  what: string;
+  points: number;
+}
+
+const cueReasons = (side: 'before' | 'after', words: readonly string[], cues: readonly AskingCue[]): AskingReason[] =>
+  cues.flatMap((cue, row) => {
+    const at = words.findIndex((word) => cue.words.has(word));
+    const found = at < 0 ? undefined : cue.points.find(([most]) => at < most);
+    return found ? [{ what: `${side}.${row}.${found[0]}`, points: found[1] }] : [];
+  });
 
 /** The line around a find; null where it is too long to be a list of terms. */
 const lineAround = (text: string, { start, end }: Span): Span | null => {
@@ -89,11 +100,14 @@ const signsOf = (text: string, finds: readonly Judged[], index: number, begins: 
   const find = finds[index];
   if (!find) return [];
   const surface = text.slice(find.start, find.end);
-  const beside = (left: Judged | undefined, right: Judged | undefined): boolean =>
-    left?.technical === true && right?.technical === true && areListed(text, left, right);
+  const left = finds[index - 1];
+  const right = finds[index + 1];
+  const listed =
+    (left?.technical === true && areListed(text, left, find)) ||
+    (right?.technical === true && areListed(text, find, right));
   const line = lineAround(text, find);
   const signs: [AskingSign, boolean][] = [
-    ['listed', beside(finds[index - 1], find) || beside(find, finds[index + 1])],
+    ['listed', listed],
     ['covered', line !== null && isCovered(text, finds, index, line)],
     ['bullet', line !== null && BULLET.test(text.slice(line.start, find.start))],
     ['capital', !begins && /^\p{Lu}/u.test(surface)],
@@ -104,21 +118,34 @@ const signsOf = (text: string, finds: readonly Judged[], index: number, begins: 
   return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
 };
 
+/** Why a find counts as asked for or not: its points add up. Null for kinds that are not judged. */
+export const askingReasons = (
+  text: string,
+  units: Unit[],
+  finds: readonly Judged[],
+  index: number,
+  cues: AskingCues,
+): AskingReason[] | null => {
+  const find = finds[index];
+  const start = find?.tier ? cues.start.get(find.tier) : undefined;
+  if (!find?.tier || start === undefined) return null;
+  const before = wordsFrom(units, find.first - 1, -1);
+  const signs = signsOf(text, finds, index, before.length === 0);
+  return [
+    { what: find.tier, points: start },
+    ...signs.map((sign) => ({ what: sign, points: cues.signs[sign] })),
+    ...cueReasons('before', before, cues.before),
+    ...cueReasons('after', wordsFrom(units, find.last + 1, 1), cues.after),
+  ];
+};
+
 /**
  * For each find, in order, whether the text asks for it or only mentions it in passing. Names of technologies always
  * count. Practices, concepts and everyday words count by points: those of their kind, of where they stand, and of the
  * words around them in the same sentence.
  */
 export const findAsked = (text: string, units: Unit[], finds: readonly Judged[], cues: AskingCues): boolean[] =>
-  finds.map((find, i) => {
-    const start = cues.start.get(find.kind);
-    if (start === undefined) return true;
-    const before = wordsFrom(units, find.first - 1, -1);
-    const signs = signsOf(text, finds, i, before.length === 0);
-    const points =
-      start +
-      signs.reduce((sum, sign) => sum + cues.signs[sign], 0) +
-      cuePoints(before, cues.before) +
-      cuePoints(wordsFrom(units, find.last + 1, 1), cues.after);
-    return points >= cues.enough;
+  finds.map((_, i) => {
+    const reasons = askingReasons(text, units, finds, i, cues);
+    return reasons === null || reasons.reduce((sum, { points }) => sum + points, 0) >= cues.enough;
   });

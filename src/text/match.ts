@@ -18,6 +18,9 @@ export interface Matcher {
 /** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
 const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);
 
+/** Kinds whose neighbours do not thereby stand in a list of terms. */
+const NO_LIST: ReadonlySet<Kind> = new Set(['soft', 'role']);
+
 /** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
 export const YEAR_KEY = '<year>';
 const YEAR = /^(?:19|20)\d\d$/;
@@ -104,25 +107,28 @@ export const findMentions = (text: string, matcher: Matcher): Mention[] => searc
 /** The job titles in a text, as `findMentions` gives its terms. */
 export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
 
-const toJudged = (lexicon: Lexicon, { start, end, first, last, form, guard }: Candidate): Judged => {
-  const kind = conceptOfForm(lexicon, form)?.kind ?? 'concept';
-  const technical = kind !== 'soft' && kind !== 'role';
-  return { start, end, first, last, technical, kind: guard === 'everyday' ? guard : kind };
+const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
+  const { start, end, first, last, form, guard, accepted } = candidate;
+  const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
+  const doubtful = guard === 'everyday' || !accepted;
+  const tier = doubtful ? 'everyday' : asked === 'always' ? null : (asked ?? kind);
+  return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
 const search = (text: string, { lexicon, guards, negation, asking }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
   const units = unitsOf(text);
   const { candidates } = findCandidates(text, units, lexicon, { wanted });
   applyGuards(text, units, candidates, guards);
-  const accepted = candidates.filter((candidate) => candidate.accepted);
-  const negated = findNegated(units, accepted, negation);
-  const asked = findAsked(
-    text,
-    units,
-    accepted.map((one) => toJudged(lexicon, one)),
-    asking,
-  );
-  return accepted.map(({ start, end, form }, i) => {
+  // A practice that is also a word ("lean", "agile") and is not written as a name may still be asked for.
+  const isWord = ({ guard, form }: Candidate): boolean =>
+    guard === 'word' && asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
+  const likely = candidates.filter((candidate) => candidate.accepted || isWord(candidate));
+  const judged = likely.map((candidate) => toJudged(lexicon, candidate));
+  const asked = new Map(findAsked(text, units, judged, asking).map((holds, i) => [likely[i], holds]));
+  const finds = likely.filter((candidate) => candidate.accepted || asked.get(candidate));
+  const negated = findNegated(units, finds, negation);
+  return finds.map((find, i) => {
+    const { start, end, form } = find;
     const { label, via, guard } = formAt(lexicon, form);
     return {
       start,
@@ -132,7 +138,7 @@ const search = (text: string, { lexicon, guards, negation, asking }: Matcher, wa
       form: label,
       via,
       guard,
-      asked: asked[i] ?? true,
+      asked: asked.get(find) ?? true,
       negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
     };
   });
