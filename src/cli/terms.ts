@@ -5,6 +5,7 @@ import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { withExtent } from '../text/extent.js';
+import { innerMentions } from '../text/inner.js';
 import { findMentions } from '../text/match.js';
 import { print, readStdin, readText } from './io.js';
 import { lexiconOption } from './options.js';
@@ -37,6 +38,16 @@ const describe = ({ conceptId, start, end, surface, via, negated, asked }: Menti
 /** What a text asks for as knowledge: nothing negated ("no experience with …"), soft, or mentioned in passing. */
 const isAskedFor = ({ kind, negated, asked }: Described): boolean => kind !== 'soft' && !negated && asked !== false;
 
+const askedRecords = (text: string, mentions: readonly Mention[], knowledge: Knowledge): Described[] => {
+  const asked = mentions.filter((one) => isAskedFor(describe(one, knowledge)));
+  const inner = asked.flatMap((one) => {
+    const outer = conceptOf(knowledge.lexicon, one.conceptId);
+    return outer ? innerMentions(one, outer, knowledge.lexicon) : [];
+  });
+  const whole = withExtent(text, asked.map((one) => describe(one, knowledge)), knowledge.extent);
+  return [...whole, ...inner.map((one) => describe(one, knowledge))].sort((a, b) => a.start - b.start || b.end - a.end);
+};
+
 const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
   const { parseRecord } = await import('./record.js');
   return input
@@ -44,8 +55,9 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
-      const mentions = findMentions(text, knowledge).map((one) => describe(one, knowledge));
-      return [`${JSON.stringify({ id, mentions: all ? mentions : withExtent(text, mentions.filter(isAskedFor), knowledge.extent) })}\n`];
+      const mentions = findMentions(text, knowledge);
+      const records = all ? mentions.map((one) => describe(one, knowledge)) : askedRecords(text, mentions, knowledge);
+      return [`${JSON.stringify({ id, mentions: records })}\n`];
     })
     .join('');
 };

@@ -37,6 +37,7 @@ const MOST_NEAR = 8;
 const GUARDED: Readonly<Record<Guard, string>> = {
   none: 'the form is taken anywhere, in any case',
   case: 'the form counts only as written, and this is not in a line of capitals',
+  name: 'a word too, though no sentence begins with it: taken as written, or for its neighbours or a word beside it',
   word: 'an ordinary word too: taken here for its case, its neighbours in a list, or a word beside it',
   letter: 'a single letter or short name: taken here for its neighbours in a list or a word beside it',
   everyday: 'an everyday word of the trade: it counts in a posting only where the words around it ask for it',
@@ -45,6 +46,7 @@ const GUARDED: Readonly<Record<Guard, string>> = {
 const REFUSED: Readonly<Record<Guard, string>> = {
   none: 'a longer form covers it',
   case: 'it counts only as the lexicon writes it',
+  name: 'a word too, not written as the name, and nothing here makes it one: neither a list, nor a word beside it',
   word: 'an ordinary word too, and nothing here makes it a name: neither its case, nor a list, nor a word beside it',
   letter: 'it counts only in a list of technologies or beside a word that makes it one',
   everyday: 'a longer form covers it',

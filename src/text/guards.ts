@@ -109,9 +109,8 @@ const acceptAlone = (text: string, units: Unit[], candidate: Candidate, cues: Gu
   if (candidate.guard === 'letter') return exact && (cue || isAlone(text, candidate));
   if (cue) return true;
   if (isPartOfName(text, units, candidate)) return false;
-  return (
-    exact && (isAlone(text, candidate) || !(startsSentence(text, candidate.start) || isTitleCase(text, candidate)))
-  );
+  if (!exact || candidate.guard === 'name' || isAlone(text, candidate)) return exact;
+  return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
 
 /** Enough ambiguous names side by side vouch for each other: "C, R and Go". */

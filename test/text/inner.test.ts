@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { conceptOf } from '../../src/lexicon/lexicon.js';
+import { innerMentions } from '../../src/text/inner.js';
+import { findMentions } from '../../src/text/match.js';
+import { knowledge } from '../support/knowledge.js';
+
+const inner = (text: string): string[] => {
+  const { lexicon } = knowledge();
+  return findMentions(text, knowledge()).flatMap((find) => {
+    const outer = conceptOf(lexicon, find.conceptId);
+    return (outer ? innerMentions(find, outer, lexicon) : []).map(({ start, end, conceptId }) => {
+      expect(start).toBeGreaterThanOrEqual(find.start);
+      return `${conceptId}: ${text.slice(start, end)}`;
+    });
+  });
+};
+
+describe('a name inside a longer one is meant too where the longer one builds on it', () => {
+  test.each([
+    ['five years of Ruby on Rails', ['ruby: Ruby']],
+    ['We run SQL databases', ['sql: SQL']],
+    ['Spring Boot', ['spring: Spring']],
+    ['Ruby', []],
+    ['Angular JS', []],
+    ['Google Play', []],
+  ])('%s', (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+});
