@@ -21,7 +21,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
       const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
       if (options.json) {
-        print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
+        print(renderJson([...concepts].map(({ line: _, ...concept }) => concept)));
         return;
       }
       const { padEnd } = await import('../report/layout.js');
@@ -48,6 +48,6 @@ export const addLexicon = (program: Command, finish: Finish): void => {
           `ats: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the lexicon; mend each as its line says`,
         );
         finish(2);
-      } else print(`${checked.concepts.length} concepts, ${checked.forms.count} forms: nothing wrong\n`);
+      } else print(`${checked.concepts.size} concepts, ${checked.forms.count} forms: nothing wrong\n`);
     });
 };

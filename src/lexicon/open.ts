@@ -1,8 +1,7 @@
-import { CHECK_KINDS, type CheckKind, SECTION_KINDS, type SectionKind } from '../model.js';
+import type { CheckKind, SectionKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
-import { keysOf } from '../text/units.js';
-import type { Reading } from './reading.js';
+import type { CutReading } from './cut.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 
 /** Phrases as the keys of their words, to be found among the units of a text. */
@@ -19,10 +18,6 @@ export interface Knowledge extends Matcher {
   cvLists: ReadonlySet<string>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
-const joinedKeys = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(keyPhrases(phrases).map((keys) => keys.join(' ')));
 
 /** A heading as the section table compares it: folded, only letters, digits and single spaces. */
 export const headingKey = (heading: string): string =>
@@ -43,45 +38,19 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
   }
-  const reading: Reading = JSON.parse(readBuilt(STORED.reading).toString());
-  const sections = new Map<string, SectionKind>();
-  for (const kind of SECTION_KINDS) {
-    for (const name of reading.sections[kind] ?? []) {
-      if (!sections.has(headingKey(name))) sections.set(headingKey(name), kind);
-    }
-  }
+  const stored: CutReading = JSON.parse(readBuilt(STORED.reading).toString());
+  const { guards, negation } = stored;
   return {
+    ...stored,
     lexicon,
-    guards: {
-      after: joinedKeys(reading.guards.after),
-      before: joinedKeys(reading.guards.before),
-      lead: keyPhrases(reading.guards.lead),
-    },
-    negation: {
-      before: keyPhrases(reading.negation.before),
-      except: keyPhrases(reading.negation.except),
-      after: keyPhrases(reading.negation.after),
-      resume: joinedKeys(reading.negation.resume),
-      stop: joinedKeys(reading.negation.stop),
-    },
-    sections,
-    importance: {
-      preferred: keyPhrases(reading.importance.preferred),
-      required: keyPhrases(reading.importance.required),
-      asks: keyPhrases(reading.importance.asks),
-    },
-    groups: {
-      or: keyPhrases(reading.groups.or),
-      and: keyPhrases(reading.groups.and),
-      anyBefore: keyPhrases(reading.groups.any_before),
-      anyAfter: keyPhrases(reading.groups.any_after),
-    },
-    checks: CHECK_KINDS.map((kind) => ({
+    guards: { ...guards, after: new Set(guards.after), before: new Set(guards.before) },
+    negation: { ...negation, resume: new Set(negation.resume), stop: new Set(negation.stop) },
+    sections: new Map(stored.sections),
+    checks: stored.checks.map(({ kind, patterns }) => ({
       kind,
-      patterns: reading.checks[kind].map((pattern) => new RegExp(pattern, 'iu')),
+      patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
     })),
-    postingSigns: reading.posting.signs.map(keyPhrases),
-    cvLists: new Set(reading.cv.lists.map(headingKey)),
-    languages: new Map(Object.entries(reading.languages).map(([code, words]) => [code, new Set(words.map(fold))])),
+    cvLists: new Set(stored.cvLists),
+    languages: new Map(stored.languages.map(([code, words]) => [code, new Set(words)])),
   };
 };

@@ -1,4 +1,4 @@
-import { conceptIndex } from '../lexicon/formtable.js';
+import { conceptIndex, refusedBy, refuses } from '../lexicon/formtable.js';
 import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
@@ -68,8 +68,9 @@ export const findCandidates = (
       const start = units[at]?.start ?? 0;
       const end = units[last]?.end ?? start;
       const index = conceptIndex(lexicon.forms, form);
-      const refused = lexicon.phrases.get(form);
-      if (refused) blocked.push({ first: at, last, start, end, concepts: refused });
+      if (refuses(lexicon.forms, form)) {
+        blocked.push({ first: at, last, start, end, concepts: refusedBy(lexicon.forms, form) });
+      }
       if (index < 0) continue;
       const { concept, label, guard } = formAt(lexicon, form);
       if (concept === null || isBlocked(blocked, at, index)) continue;
