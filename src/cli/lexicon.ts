@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
+import { padderFor } from '../report/narrow.js';
 import { print, remark } from './io.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
@@ -24,7 +25,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         print(renderJson([...concepts].map(({ line: _, ...concept }) => concept)));
         return;
       }
-      const { padEnd } = await import('../report/layout.js');
+      const padEnd = await padderFor([...concepts].map(({ prefLabel }) => prefLabel));
       for (const { id, prefLabel, kind, file } of concepts) {
         print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
       }

@@ -3,6 +3,7 @@ import { conceptOf } from '../lexicon/lexicon.js';
 import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
+import { padderFor } from '../report/narrow.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { print, readStdin, readText } from './io.js';
@@ -35,15 +36,20 @@ const toRecords = async (input: string, knowledge: Knowledge): Promise<string> =
 };
 
 const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
-  // The tables of character widths take longer to load than a text to read.
-  const { padEnd } = await import('../report/layout.js');
   const lines = linesOf(text);
-  return findMentions(text, knowledge)
-    .map((mention) => {
-      const { prefLabel, kind, via } = describe(mention, knowledge);
-      const line = String(lineAt(lines, mention.start).number);
-      const notes = [kind, via === 'literal' ? '' : via, mention.negated ? 'negated' : ''].filter(Boolean).join(', ');
-      return `${line.padStart(4)}  ${padEnd(mention.surface.replace(/\s+/g, ' '), 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
+  const rows = findMentions(text, knowledge).map((mention) => {
+    const { prefLabel, kind, via } = describe(mention, knowledge);
+    return {
+      line: String(lineAt(lines, mention.start).number),
+      surface: mention.surface.replace(/\s+/g, ' '),
+      prefLabel,
+      notes: [kind, via === 'literal' ? '' : via, mention.negated ? 'negated' : ''].filter(Boolean).join(', '),
+    };
+  });
+  const padEnd = await padderFor(rows.flatMap(({ surface, prefLabel }) => [surface, prefLabel]));
+  return rows
+    .map(({ line, surface, prefLabel, notes }) => {
+      return `${line.padStart(4)}  ${padEnd(surface, 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
     })
     .join('');
 };
