@@ -3,8 +3,10 @@ import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
-import { ROOT, step, valueAt } from './trie.js';
-import { type Unit, unitsOf } from './units.js';
+import { foldedUnit } from './plain.js';
+import { endOf, keyAt, packUnits, type Scan, scanUnits, startOf, wordAt } from './scan.js';
+import { ROOT, step, type Trie, valueAt } from './trie.js';
+import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
 export interface Matcher {
@@ -19,25 +21,22 @@ const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'stu
 /** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
 export const YEAR_KEY = '<year>';
 const YEAR = /^(?:19|20)\d\d$/;
+const [ONE, TWO, N] = [0x31, 0x32, 0x6e];
 
 /** "non-D3", "non React": the prefix negates what it is glued to. */
 const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
+const NON_LENGTH = 5;
 
-/** The forms that begin at unit `from`, longest last: [last unit, form]. */
-const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], from: number): [number, number][] => {
-  const found: [number, number][] = [];
-  const { trie } = lexicon;
-  let node = ROOT;
-  for (let at = from; at < units.length; at++) {
-    const word = words[at] ?? -1;
-    const parent = node;
-    node = word < 0 ? 0 : step(trie, parent, word);
-    if (node === 0 && YEAR.test(units[at]?.key ?? '')) node = step(trie, parent, trie.words.get(YEAR_KEY) ?? -1);
-    if (node === 0) break;
-    const form = valueAt(trie, node);
-    if (form !== undefined) found.push([at, form]);
-  }
-  return found;
+const isYear = (scan: Scan, unit: number): boolean => {
+  const first = foldedUnit(scan.text.charCodeAt(startOf(scan, unit)));
+  return (first === ONE || first === TWO || scan.odd.has(unit)) && YEAR.test(keyAt(scan, unit) ?? '');
+};
+
+/** The node one unit further from a node, or 0 where no form goes on. */
+const stepOver = (trie: Trie, yearWord: number, scan: Scan, node: number, unit: number): number => {
+  const word = wordAt(trie.words, scan, unit, node === ROOT ? trie.first : undefined);
+  const next = word < 0 ? 0 : step(trie, node, word);
+  return next === 0 && yearWord >= 0 && isYear(scan, unit) ? step(trie, node, yearWord) : next;
 };
 
 /** A `not` phrase that stands in a text, and the concepts (indexes) that nothing inside it means. */
@@ -47,39 +46,59 @@ export interface Blocked extends Span {
   concepts: readonly number[];
 }
 
+interface Wanted {
+  wanted?: 'terms' | 'roles';
+  anyCase?: boolean;
+}
+
+interface Candidates {
+  candidates: Candidate[];
+  blocked: Blocked[];
+}
+
 /**
  * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them, and
  * the `not` phrases that refused some. Job titles hide nothing: "DevOps engineer" is a role, and holds the term DevOps,
  * so each search is for one of them. With `anyCase`, forms that must be written exactly are among them however they are
  * written.
  */
-export const findCandidates = (
-  text: string,
-  units: Unit[],
-  lexicon: Lexicon,
-  { wanted = 'terms', anyCase = false }: { wanted?: 'terms' | 'roles'; anyCase?: boolean } = {},
-): { candidates: Candidate[]; blocked: Blocked[] } => {
-  const words = units.map((unit) => lexicon.trie.words.get(unit.key) ?? -1);
+export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wanted: Wanted = {}): Candidates =>
+  candidatesIn(packUnits(text, units), lexicon, wanted);
+
+const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
+  const { trie, forms } = lexicon;
+  const yearWord = trie.words.get(YEAR_KEY) ?? -1;
   const candidates: Candidate[] = [];
   const blocked: Blocked[] = [];
-  for (let at = 0; at < units.length; ) {
+  // The forms that begin at a unit, with their last units, the longest last.
+  const found: number[] = [];
+  const lasts: number[] = [];
+  for (let at = 0; at < scan.count; ) {
     let next = at + 1;
-    for (const [last, form] of formsFrom(lexicon, units, words, at).reverse()) {
-      const start = units[at]?.start ?? 0;
-      const end = units[last]?.end ?? start;
-      const index = conceptIndex(lexicon.forms, form);
-      if (refuses(lexicon.forms, form)) {
-        blocked.push({ first: at, last, start, end, concepts: refusedBy(lexicon.forms, form) });
-      }
+    let node = stepOver(trie, yearWord, scan, ROOT, at);
+    for (let last = at; node !== 0; node = ++last < scan.count ? stepOver(trie, yearWord, scan, node, last) : 0) {
+      const form = valueAt(trie, node);
+      if (form === undefined) continue;
+      found.push(form);
+      lasts.push(last);
+    }
+    while (found.length > 0) {
+      const form = found.pop() ?? 0;
+      const last = lasts.pop() ?? at;
+      const start = startOf(scan, at);
+      const end = endOf(scan, last);
+      if (refuses(forms, form)) blocked.push({ first: at, last, start, end, concepts: refusedBy(forms, form) });
+      const index = conceptIndex(forms, form);
       if (index < 0) continue;
       const { concept, label, guard } = formAt(lexicon, form);
       if (concept === null || isBlocked(blocked, at, index)) continue;
       if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
-      if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
+      if (guard === 'case' && !anyCase && !casePasses(scan.text.slice(start, end), label)) continue;
       const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
       next = last + 1;
-      break;
+      found.length = 0;
+      lasts.length = 0;
     }
     at = next;
   }
@@ -90,8 +109,13 @@ export const findCandidates = (
 const LATEST = 8;
 
 /** Whether a form of the concept that begins at unit `at` begins inside a phrase that refuses it. */
-const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean =>
-  blocked.slice(-LATEST).some((one) => one.first <= at && at <= one.last && one.concepts.includes(concept));
+const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean => {
+  for (let i = Math.max(0, blocked.length - LATEST); i < blocked.length; i++) {
+    const one = blocked[i];
+    if (one && one.first <= at && at <= one.last && one.concepts.includes(concept)) return true;
+  }
+  return false;
+};
 
 /**
  * The terms in a text, in order and without overlap: at each place the longest form wins (leftmost-longest), unless its
@@ -103,12 +127,15 @@ export const findMentions = (text: string, matcher: Matcher): Mention[] => searc
 /** The job titles in a text, as `findMentions` gives its terms. */
 export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
 
+const hasNonPrefix = (text: string, start: number): boolean =>
+  foldedUnit(text.charCodeAt(start - 2)) === N && NON_PREFIX.test(text.slice(Math.max(0, start - NON_LENGTH), start));
+
 const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
-  const units = unitsOf(text);
-  const { candidates } = findCandidates(text, units, lexicon, { wanted });
-  applyGuards(text, units, candidates, guards);
+  const scan = scanUnits(text);
+  const { candidates } = candidatesIn(scan, lexicon, { wanted });
+  applyGuards(scan, candidates, guards);
   const accepted = candidates.filter((candidate) => candidate.accepted);
-  const negated = findNegated(units, accepted, negation);
+  const negated = findNegated(scan, accepted, negation);
   return accepted.map(({ start, end, form }, i) => {
     const { label, via, guard } = formAt(lexicon, form);
     return {
@@ -119,7 +146,7 @@ const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 't
       form: label,
       via,
       guard,
-      negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
+      negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
 };
