@@ -67,18 +67,20 @@ export const refusedBy = ({ data, refusals }: FormTable, form: number): number[]
 };
 
 export const conceptIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH] ?? -1;
-const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
+export const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
+
+export const viaAt = ({ data }: FormTable, form: number): FormVia =>
+  FORM_VIAS[(data[form * WIDTH + 2] ?? 0) & 0xff] ?? 'literal';
+export const guardAt = ({ data }: FormTable, form: number): Guard =>
+  GUARDS[((data[form * WIDTH + 2] ?? 0) >> BYTE) & 0xff] ?? 'none';
 
 /** Whether a form is a phrase in which some concept is not meant. */
 export const refuses = ({ data }: FormTable, form: number): boolean => data[form * WIDTH + 3] !== 0;
 
-export const formRow = (table: FormTable, form: number): FormRow => {
-  const how = table.data[form * WIDTH + 2] ?? 0;
-  return {
-    concept: conceptIndex(table, form),
-    label: labelIndex(table, form),
-    via: FORM_VIAS[how & 0xff] ?? 'literal',
-    guard: GUARDS[(how >> BYTE) & 0xff] ?? 'none',
-    generated: how >> (2 * BYTE) === 1,
-  };
-};
+export const formRow = (table: FormTable, form: number): FormRow => ({
+  concept: conceptIndex(table, form),
+  label: labelIndex(table, form),
+  via: viaAt(table, form),
+  guard: guardAt(table, form),
+  generated: (table.data[form * WIDTH + 2] ?? 0) >> (2 * BYTE) === 1,
+});

@@ -1,5 +1,5 @@
-import { conceptIndex, refusedBy, refuses } from '../lexicon/formtable.js';
-import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
+import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
+import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
@@ -21,15 +21,19 @@ const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'stu
 /** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
 export const YEAR_KEY = '<year>';
 const YEAR = /^(?:19|20)\d\d$/;
-const [ONE, TWO, N] = [0x31, 0x32, 0x6e];
+const ONE = 0x31;
+const TWO = 0x32;
+const N = 0x6e;
+const ASCII_END = 0x80;
 
 /** "non-D3", "non React": the prefix negates what it is glued to. */
 const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
 const NON_LENGTH = 5;
 
 const isYear = (scan: Scan, unit: number): boolean => {
-  const first = foldedUnit(scan.text.charCodeAt(startOf(scan, unit)));
-  return (first === ONE || first === TWO || scan.odd.has(unit)) && YEAR.test(keyAt(scan, unit) ?? '');
+  const char = scan.text.charCodeAt(startOf(scan, unit));
+  const first = char < ASCII_END ? char : ONE;
+  return (first === ONE || first === TWO) && YEAR.test(keyAt(scan, unit) ?? '');
 };
 
 /** The node one unit further from a node, or 0 where no form goes on. */
@@ -90,9 +94,11 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
       if (refuses(forms, form)) blocked.push({ first: at, last, start, end, concepts: refusedBy(forms, form) });
       const index = conceptIndex(forms, form);
       if (index < 0) continue;
-      const { concept, label, guard } = formAt(lexicon, form);
-      if (concept === null || isBlocked(blocked, at, index)) continue;
+      const concept = lexicon.concepts.at(index);
+      if (!concept || isBlocked(blocked, at, index)) continue;
       if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
+      const guard = guardAt(forms, form);
+      const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
       if (guard === 'case' && !anyCase && !casePasses(scan.text.slice(start, end), label)) continue;
       const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
@@ -136,15 +142,14 @@ const search = (text: string, { lexicon, guards, negation }: Matcher, wanted: 't
   applyGuards(scan, candidates, guards);
   const accepted = candidates.filter((candidate) => candidate.accepted);
   const negated = findNegated(scan, accepted, negation);
-  return accepted.map(({ start, end, form }, i) => {
-    const { label, via, guard } = formAt(lexicon, form);
+  return accepted.map(({ start, end, form, label, guard }, i) => {
     return {
       start,
       end,
       surface: text.slice(start, end),
       conceptId: conceptOfForm(lexicon, form)?.id ?? '',
       form: label,
-      via,
+      via: viaAt(lexicon.forms, form),
       guard,
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };

@@ -11,8 +11,8 @@ export const BREAK = '\n';
 const NO_WORD = 0;
 
 /**
- * The units of a text, as numbers: where each begins and ends, and the hash of its key (0 for a BREAK). A key that is
- * not its own piece of the text, folded unit by unit, is among the `odd` ones.
+ * The units of a text, as numbers: where each begins and ends, and the hash of its key (0 for a BREAK). Most keys are
+ * their own piece of the text, folded character by character; those that are not are marked `odd`, and kept.
  */
 export interface Scan {
   text: string;
@@ -20,7 +20,8 @@ export interface Scan {
   starts: Int32Array;
   ends: Int32Array;
   hashes: Int32Array;
-  odd: Map<number, string>;
+  odd: Uint8Array;
+  oddKeys: Map<number, string>;
 }
 
 /**
@@ -48,30 +49,34 @@ const FEWEST = 16;
 const emptyScan = (text: string): Scan => {
   const room = FEWEST + Math.ceil(text.length * UNITS_A_CHARACTER);
   const [starts, ends, hashes] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
-  return { text, count: 0, starts, ends, hashes, odd: new Map() };
+  return { text, count: 0, starts, ends, hashes, odd: new Uint8Array(room), oddKeys: new Map() };
 };
 
-const doubled = (numbers: Int32Array): Int32Array => {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
+const doubled = <Numbers extends Int32Array | Uint8Array>(old: Numbers, larger: Numbers): Numbers => {
+  larger.set(old);
   return larger;
+};
+
+const grow = (scan: Scan): void => {
+  const room = scan.starts.length * 2;
+  scan.starts = doubled(scan.starts, new Int32Array(room));
+  scan.ends = doubled(scan.ends, new Int32Array(room));
+  scan.hashes = doubled(scan.hashes, new Int32Array(room));
+  scan.odd = doubled(scan.odd, new Uint8Array(room));
 };
 
 const push = (scan: Scan, start: number, end: number, hash: number): void => {
   const at = scan.count++;
-  if (at === scan.starts.length) {
-    scan.starts = doubled(scan.starts);
-    scan.ends = doubled(scan.ends);
-    scan.hashes = doubled(scan.hashes);
-  }
+  if (at === scan.starts.length) grow(scan);
   scan.starts[at] = start;
   scan.ends[at] = end;
   scan.hashes[at] = hash;
 };
 
 const pushOdd = (scan: Scan, start: number, end: number, key: string): void => {
-  scan.odd.set(scan.count, key);
+  scan.oddKeys.set(scan.count, key);
   push(scan, start, end, hashOf(key));
+  scan.odd[scan.count - 1] = 1;
 };
 
 /** The place of the next `@` from `at` on; infinity where there is none. */
@@ -144,12 +149,13 @@ export const scanUnits = (text: string): Scan => {
 };
 
 /** The key of a unit: what forms are made of. Past the text's ends it is undefined. */
-export const keyAt = ({ text, count, starts, ends, hashes, odd }: Scan, unit: number): string | undefined => {
+export const keyAt = ({ text, count, starts, ends, hashes, odd, oddKeys }: Scan, unit: number): string | undefined => {
   if (unit < 0 || unit >= count) return undefined;
   if (hashes[unit] === NO_WORD) return BREAK;
+  if (odd[unit] === 1) return oddKeys.get(unit);
   const start = starts[unit] ?? 0;
   const surface = text.slice(start, ends[unit]);
-  return odd.get(unit) ?? (foldedUnit(text.charCodeAt(start)) === 0 ? surface : fold(surface));
+  return foldedUnit(text.charCodeAt(start)) === 0 ? surface : fold(surface);
 };
 
 export const isBreak = ({ hashes }: Scan, unit: number): boolean => hashes[unit] === NO_WORD;
@@ -166,9 +172,8 @@ export const packUnits = (text: string, units: readonly { key: string; start: nu
   return scan;
 };
 
-const isWord = (words: Words, number: number, { text, starts, ends, odd }: Scan, unit: number): boolean => {
-  const key = odd.size > 0 ? odd.get(unit) : undefined;
-  if (key !== undefined) return words.equals(number, key);
+const isWord = (words: Words, number: number, { text, starts, ends, odd, oddKeys }: Scan, unit: number): boolean => {
+  if (odd[unit] === 1) return words.equals(number, oddKeys.get(unit) ?? '');
   const start = starts[unit] ?? 0;
   const length = (ends[unit] ?? 0) - start;
   const from = words.startOf(number);
