@@ -5,7 +5,7 @@ import { applyGuards, type Candidate, casePasses, type GuardCues } from './guard
 import { findNegated, type NegationCues } from './negation.js';
 import { foldedUnit } from './plain.js';
 import { endOf, keyAt, packUnits, type Scan, scanUnits, startOf, wordAt } from './scan.js';
-import { ROOT, step, type Trie, valueAt } from './trie.js';
+import { goesOn, ROOT, step, type Trie, valueAt } from './trie.js';
 import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -80,11 +80,14 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
   for (let at = 0; at < scan.count; ) {
     let next = at + 1;
     let node = stepOver(trie, yearWord, scan, ROOT, at);
-    for (let last = at; node !== 0; node = ++last < scan.count ? stepOver(trie, yearWord, scan, node, last) : 0) {
+    for (let last = at; node !== 0; ) {
       const form = valueAt(trie, node);
-      if (form === undefined) continue;
-      found.push(form);
-      lasts.push(last);
+      if (form !== undefined) {
+        found.push(form);
+        lasts.push(last);
+      }
+      last++;
+      node = last < scan.count && goesOn(trie, node) ? stepOver(trie, yearWord, scan, node, last) : 0;
     }
     while (found.length > 0) {
       const form = found.pop() ?? 0;
@@ -103,8 +106,7 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
       const technical = !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
       next = last + 1;
-      found.length = 0;
-      lasts.length = 0;
+      while (found.pop() !== undefined) lasts.pop();
     }
     at = next;
   }

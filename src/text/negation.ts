@@ -17,7 +17,13 @@ const CLAUSE_END = [BREAK, '.', ';', ':', '!', '?', '•', '·', '|', '—', '�
 const JOINING = ['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni'];
 
 /** What a word or phrase does to a negation, one bit each, so that one look at a unit tells all of it. */
-const [BEFORE, EXCEPT, AFTER, END, COMMA, JOINS, RESUMES] = [1, 2, 4, 8, 16, 32, 64];
+const BEFORE = 1;
+const EXCEPT = 2;
+const AFTER = 4;
+const END = 8;
+const COMMA = 16;
+const JOINS = 32;
+const RESUMES = 64;
 
 interface Placed extends Span {
   first: number;
@@ -52,10 +58,18 @@ const trieOf = (cues: NegationCues): Trie => {
   return known;
 };
 
-/** The bits of every cue that begins at a unit. The text's ends end a clause. */
-const cuesAt = (trie: Trie, scan: Scan, at: number): number => {
-  if (at < 0 || at >= scan.count || isBreak(scan, at)) return END;
-  let bits = 0;
+/** A text's cues, each looked for once though many mentions stand near it. */
+interface Cued {
+  trie: Trie;
+  scan: Scan;
+  /** By unit: the bits of every cue that begins there, and SEEN. */
+  bits: Uint8Array;
+}
+
+const SEEN = 128;
+
+const lookAt = ({ trie, scan }: Cued, at: number): number => {
+  let bits = SEEN | (isBreak(scan, at) ? END : 0);
   let node: number = ROOT;
   for (let unit = at; unit < scan.count; unit++) {
     const word = wordAt(trie.words, scan, unit);
@@ -66,8 +80,18 @@ const cuesAt = (trie: Trie, scan: Scan, at: number): number => {
   return bits;
 };
 
+/** The bits of every cue that begins at a unit. The text's ends end a clause. */
+const cuesAt = (cued: Cued, at: number): number => {
+  if (at < 0 || at >= cued.scan.count) return END;
+  const known = cued.bits[at] ?? 0;
+  if (known !== 0) return known;
+  const found = lookAt(cued, at);
+  cued.bits[at] = found;
+  return found;
+};
+
 /** The length in units of the longest phrase of a kind that begins at a unit. */
-const lengthAt = (trie: Trie, scan: Scan, at: number, bit: number): number => {
+const lengthAt = ({ trie, scan }: Cued, at: number, bit: number): number => {
   let length = 0;
   let node: number = ROOT;
   for (let unit = at; unit < scan.count; unit++) {
@@ -80,32 +104,32 @@ const lengthAt = (trie: Trie, scan: Scan, at: number, bit: number): number => {
 };
 
 /** Whether a comma stands between two items of a list of mentions. */
-const goesOn = (trie: Trie, scan: Scan, comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
-  left?.last === comma - 1 && (right?.first === comma + 1 || (cuesAt(trie, scan, comma + 1) & JOINS) !== 0);
+const goesOn = (cued: Cued, comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
+  left?.last === comma - 1 && (right?.first === comma + 1 || (cuesAt(cued, comma + 1) & JOINS) !== 0);
 
-const negatedBefore = (trie: Trie, scan: Scan, mentions: readonly Placed[], index: number): boolean => {
+const negatedBefore = (cued: Cued, mentions: readonly Placed[], index: number): boolean => {
   const first = mentions[index]?.first ?? 0;
   let previous = index - 1;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     while ((mentions[previous]?.first ?? -1) > at) previous--;
-    const cues = cuesAt(trie, scan, at);
+    const cues = cuesAt(cued, at);
     if (cues & END) return false;
     // A comma goes on with a list of mentions ("without SQL, Python or R") and ends anything else.
-    if (cues & COMMA && !goesOn(trie, scan, at, mentions[previous], mentions[previous + 1])) return false;
+    if (cues & COMMA && !goesOn(cued, at, mentions[previous], mentions[previous + 1])) return false;
     if (cues & EXCEPT) return false;
     if (cues & BEFORE) return true;
   }
   return false;
 };
 
-const negatedAfter = (trie: Trie, scan: Scan, { last }: Placed): boolean => {
+const negatedAfter = (cued: Cued, { last }: Placed): boolean => {
   for (let at = last + 1; at <= last + REACH; at++) {
-    const cues = cuesAt(trie, scan, at);
+    const cues = cuesAt(cued, at);
     if (cues & END) return false;
     if (cues & AFTER) {
-      const next = at + lengthAt(trie, scan, at, AFTER);
-      const comma = cuesAt(trie, scan, next) & COMMA ? 1 : 0;
-      return (cuesAt(trie, scan, next + comma) & RESUMES) === 0;
+      const next = at + lengthAt(cued, at, AFTER);
+      const comma = cuesAt(cued, next) & COMMA ? 1 : 0;
+      return (cuesAt(cued, next + comma) & RESUMES) === 0;
     }
   }
   return false;
@@ -113,6 +137,6 @@ const negatedAfter = (trie: Trie, scan: Scan, { last }: Placed): boolean => {
 
 /** For each mention, in order, whether the words around it say that it is not so ("no …", "… is not required"). */
 export const findNegated = (scan: Scan, mentions: readonly Placed[], cues: NegationCues): boolean[] => {
-  const trie = trieOf(cues);
-  return mentions.map((mention, i) => negatedBefore(trie, scan, mentions, i) || negatedAfter(trie, scan, mention));
+  const cued = { trie: trieOf(cues), scan, bits: new Uint8Array(scan.count) };
+  return mentions.map((mention, i) => negatedBefore(cued, mentions, i) || negatedAfter(cued, mention));
 };

@@ -28,6 +28,7 @@ const LONGEST_HEAD = Math.max(...[...COMPOUNDS].map((name) => name.search(/[/&]/
 /** The local part of an e-mail address, as in RFC 5321. */
 const LONGEST_LOCAL_PART = 64;
 const W = 0x77;
+const SPACE_CHARACTER = 0x20;
 
 /**
  * Whether a run of plain letters and digits from `start` to `end` is a token whole, because what follows cannot belong
@@ -38,6 +39,7 @@ export const isWholeWord = (text: string, start: number, end: number, nextAt: nu
   if (nextAt - start <= LONGEST_LOCAL_PART + 1) return false;
   if (end >= text.length) return true;
   const unit = text.charCodeAt(end);
+  if (unit === SPACE_CHARACTER) return true;
   switch (unit) {
     case 0x2e: // A full stop, but not of `Node.js` or `www.`
       return !isWordUnit(text.charCodeAt(end + 1)) && foldedUnit(text.charCodeAt(start)) !== W;

@@ -30,7 +30,12 @@ export interface Scan {
  */
 const WRAPPED_LINE = 40;
 
-const [CARRIAGE_RETURN, LINE_FEED, DOT, AMPERSAND, HYPHEN] = [13, 10, 0x2e, 0x26, 0x2d];
+const CARRIAGE_RETURN = 13;
+const LINE_FEED = 10;
+const SPACE_CHARACTER = 0x20;
+const AMPERSAND = 0x26;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
 const isSpaceUnit = (unit: number): boolean => {
   const kind = classOf(unit);
   return kind === SPACE || kind === NEWLINE;
@@ -108,6 +113,11 @@ export const scanUnits = (text: string): Scan => {
   for (let at = 0; at < text.length; ) {
     const start = at;
     const unit = text.charCodeAt(at);
+    // One space before a letter, which is what most are.
+    if (unit === SPACE_CHARACTER && foldedUnit(text.charCodeAt(at + 1)) !== 0) {
+      at++;
+      continue;
+    }
     let hash = SEED;
     for (let key = foldedUnit(unit); key !== 0; key = foldedUnit(text.charCodeAt(++at))) hash = mixed(hash, key);
     if (at > start) {

@@ -12,7 +12,10 @@ export interface Trie {
   /** Three numbers a slot; an empty slot has child 0, which is the root and no node's child. */
   table: Int32Array;
   edges: number;
-  /** By node: the value of the path that ends there plus one; 0 where none ends. */
+  /**
+   * By node: twice the value of the path that ends there, plus two, or 0 where none ends; and one more where a path
+   * goes on.
+   */
   values: Int32Array;
   nodes: number;
 }
@@ -68,13 +71,17 @@ export const step = (trie: Trie, node: number, word: number): number =>
 
 /** The value of the path that ends at a node, or undefined. */
 export const valueAt = (trie: Trie, node: number): number | undefined => {
-  const stored = trie.values[node] ?? 0;
+  const stored = (trie.values[node] ?? 0) >> 1;
   return stored === 0 ? undefined : stored - 1;
 };
+
+/** Whether a path goes on from a node; most end, and need no look at the next word. */
+export const goesOn = ({ values }: Trie, node: number): boolean => ((values[node] ?? 0) & 1) === 1;
 
 const addEdge = (trie: Trie, node: number, word: number): number => {
   const child = trie.nodes++;
   trie.values = withRoom(trie.values, child);
+  trie.values[node] = (trie.values[node] ?? 0) | 1;
   if (node === ROOT) {
     trie.first = withRoom(trie.first, word);
     trie.first[word] = child;
@@ -103,6 +110,6 @@ export const insert = (
   }
   const there = valueAt(trie, node);
   if (there !== undefined && !yields(there)) return there;
-  trie.values[node] = value + 1;
+  trie.values[node] = ((value + 1) << 1) | ((trie.values[node] ?? 0) & 1);
   return value;
 };
