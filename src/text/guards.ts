@@ -80,6 +80,7 @@ const isShouted = (text: string, candidate: Candidate): boolean => {
 };
 
 const isAlone = (text: string, candidate: Candidate): boolean => {
+  if (hasSmallBefore(text, candidate.start)) return false;
   const line = lineOf(text, candidate);
   if (line.length > LONGEST_TITLE) return false;
   return (

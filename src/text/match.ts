@@ -36,9 +36,17 @@ const isYear = (scan: Scan, unit: number): boolean => {
   return (first === ONE || first === TWO) && YEAR.test(keyAt(scan, unit) ?? '');
 };
 
+/** The node of the forms that begin with a unit, or 0. */
+const enter = (trie: Trie, yearWord: number, scan: Scan, unit: number): number => {
+  const word = wordAt(trie.words, scan, unit, trie.first);
+  if (word >= 0) return step(trie, ROOT, word);
+  const year = step(trie, ROOT, yearWord);
+  return year !== 0 && isYear(scan, unit) ? year : 0;
+};
+
 /** The node one unit further from a node, or 0 where no form goes on. */
 const stepOver = (trie: Trie, yearWord: number, scan: Scan, node: number, unit: number): number => {
-  const word = wordAt(trie.words, scan, unit, node === ROOT ? trie.first : undefined);
+  const word = wordAt(trie.words, scan, unit);
   const next = word < 0 ? 0 : step(trie, node, word);
   return next === 0 && yearWord >= 0 && isYear(scan, unit) ? step(trie, node, yearWord) : next;
 };
@@ -79,7 +87,7 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
   const lasts: number[] = [];
   for (let at = 0; at < scan.count; ) {
     let next = at + 1;
-    let node = stepOver(trie, yearWord, scan, ROOT, at);
+    let node = enter(trie, yearWord, scan, at);
     for (let last = at; node !== 0; ) {
       const form = valueAt(trie, node);
       if (form !== undefined) {
