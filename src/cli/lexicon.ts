@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
+import { padderFor } from '../report/narrow.js';
 import { print, remark } from './io.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
@@ -21,10 +22,10 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
       const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
       if (options.json) {
-        print(renderJson(concepts.map(({ line: _, ...concept }) => concept)));
+        print(renderJson([...concepts].map(({ line: _, ...concept }) => concept)));
         return;
       }
-      const { padEnd } = await import('../report/layout.js');
+      const padEnd = await padderFor([...concepts].map(({ prefLabel }) => prefLabel));
       for (const { id, prefLabel, kind, file } of concepts) {
         print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
       }
@@ -48,6 +49,6 @@ export const addLexicon = (program: Command, finish: Finish): void => {
           `ats: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the lexicon; mend each as its line says`,
         );
         finish(2);
-      } else print(`${checked.concepts.length} concepts, ${checked.forms.count} forms: nothing wrong\n`);
+      } else print(`${checked.concepts.size} concepts, ${checked.forms.count} forms: nothing wrong\n`);
     });
 };

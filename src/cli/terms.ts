@@ -3,9 +3,10 @@ import { conceptOf } from '../lexicon/lexicon.js';
 import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
-import { lineAt, linesOf } from '../text/lines.js';
+import { padderFor } from '../report/narrow.js';
 import { withExtent } from '../text/extent.js';
 import { innerMentions } from '../text/inner.js';
+import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { print, readStdin, readText } from './io.js';
 import { lexiconOption } from './options.js';
@@ -44,7 +45,11 @@ const askedRecords = (text: string, mentions: readonly Mention[], knowledge: Kno
     const outer = conceptOf(knowledge.lexicon, one.conceptId);
     return outer ? innerMentions(one, outer, knowledge.lexicon) : [];
   });
-  const whole = withExtent(text, asked.map((one) => describe(one, knowledge)), knowledge.extent);
+  const whole = withExtent(
+    text,
+    asked.map((one) => describe(one, knowledge)),
+    knowledge.extent,
+  );
   return [...whole, ...inner.map((one) => describe(one, knowledge))].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
@@ -63,17 +68,22 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
 };
 
 const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
-  // The tables of character widths take longer to load than a text to read.
-  const { padEnd } = await import('../report/layout.js');
   const lines = linesOf(text);
-  return findMentions(text, knowledge)
-    .map((mention) => {
-      const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
-      const line = String(lineAt(lines, mention.start).number);
-      const notes = [kind, via === 'literal' ? '' : via, negated ? 'negated' : '', asked === false ? 'in passing' : '']
+  const rows = findMentions(text, knowledge).map((mention) => {
+    const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
+    return {
+      line: String(lineAt(lines, mention.start).number),
+      surface: mention.surface.replace(/\s+/g, ' '),
+      prefLabel,
+      notes: [kind, via === 'literal' ? '' : via, negated ? 'negated' : '', asked === false ? 'in passing' : '']
         .filter(Boolean)
-        .join(', ');
-      return `${line.padStart(4)}  ${padEnd(mention.surface.replace(/\s+/g, ' '), 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
+        .join(', '),
+    };
+  });
+  const padEnd = await padderFor(rows.flatMap(({ surface, prefLabel }) => [surface, prefLabel]));
+  return rows
+    .map(({ line, surface, prefLabel, notes }) => {
+      return `${line.padStart(4)}  ${padEnd(surface, 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
     })
     .join('');
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from './check.js';
+import { cutReading } from './cut.js';
 import { readReading } from './reading.js';
 import { problemLine } from './sources.js';
 import { STORED, toStored } from './store.js';
@@ -20,7 +21,7 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.map(problemLine).join('\n')}\n`);
   process.exitCode = 2;
 } else {
-  const reading = JSON.stringify(readReading(`${folder}/reading`));
+  const reading = JSON.stringify(cutReading(readReading(`${folder}/reading`)));
   const { words, numbers } = toStored(lexicon);
   const version = createHash('sha256').update(words).update(numbers).update(reading).digest('hex').slice(0, 12);
   write(STORED.words, toStored({ ...lexicon, version }).words);

@@ -1,9 +1,11 @@
 import { YEAR_KEY } from '../text/match.js';
 import { emptyTrie, insert } from '../text/trie.js';
 import { BREAK, keysOf } from '../text/units.js';
+import { Words } from '../text/words.js';
 import { type Form, formsOf } from './forms.js';
-import { conceptIndex, emptyForms, pushForm } from './formtable.js';
-import type { Lexicon, LexiconConcept } from './lexicon.js';
+import { conceptIndex, emptyForms, pushForm, pushRefusal } from './formtable.js';
+import { LazyList } from './lazylist.js';
+import { conceptOf, type Lexicon, type LexiconConcept, pushConcept } from './lexicon.js';
 import type { Problem, SourcedConcept } from './sources.js';
 
 const labelOf = (item: SourcedConcept['altLabels'][number]): string => (typeof item === 'string' ? item : item.form);
@@ -24,12 +26,11 @@ const toConcept = (source: SourcedConcept): LexiconConcept => ({
 /** A lexicon without entries. */
 export const emptyLexicon = (): Lexicon => ({
   version: '',
-  concepts: [],
-  labels: [],
+  concepts: new LazyList((text): LexiconConcept => JSON.parse(text)),
+  labels: new LazyList((text) => text),
   forms: emptyForms(),
-  phrases: new Map(),
   trie: emptyTrie(),
-  indexOf: new Map(),
+  indexOf: new Words(),
 });
 
 /** Signs inside a form are matched like words; at its edges only those that the tokenizer keeps with a name. */
@@ -47,23 +48,21 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
   const problems: Problem[] = [];
   const fresh: { source: SourcedConcept; index: number; forms: Form[] }[] = [];
   for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const there = lexicon.concepts[lexicon.indexOf.get(source.id) ?? -1];
+    const there = conceptOf(lexicon, source.id);
     if (there) {
       const fix = `give it another id, or add to the entry in ${there.file}:${there.line}`;
       problems.push({ file: source.file, line: source.line, what: `the id ${source.id} is taken`, fix });
       continue;
     }
-    const index = lexicon.concepts.push(toConcept(source)) - 1;
-    lexicon.indexOf.set(source.id, index);
-    fresh.push({ source, index, forms: formsOf(source) });
+    fresh.push({ source, index: pushConcept(lexicon, toConcept(source)), forms: formsOf(source) });
   }
-  const labels = new Map(lexicon.labels.map((label, i) => [label, i]));
+  const labels = new Map([...lexicon.labels].map((label, i) => [label, i]));
   const put = (keys: string[], concept: number, form: Omit<Form, 'keys'>): number => {
     const next = lexicon.forms.count;
     // A form says more than a phrase that means nothing.
     const value = insert(lexicon.trie, keys, next, (there) => concept >= 0 && conceptIndex(lexicon.forms, there) < 0);
     if (value !== next) return value;
-    const label = labels.get(form.label) ?? lexicon.labels.push(form.label) - 1;
+    const label = labels.get(form.label) ?? lexicon.labels.push(form.label);
     labels.set(form.label, label);
     pushForm(lexicon.forms, { ...form, concept, label });
     return value;
@@ -77,7 +76,7 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
         continue;
       }
       const holder = conceptIndex(lexicon.forms, put(form.keys, index, form));
-      const other = lexicon.concepts[holder];
+      const other = lexicon.concepts.at(holder);
       if (holder !== index && other) {
         const fix = `${other.id} (${other.file}:${other.line}) has it too: leave it in one of them`;
         problems.push({ ...at, what: `${source.id} claims the form "${form.label}"`, fix });
@@ -95,7 +94,7 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
         continue;
       }
       const form = put(keys, -1, { label: phrase, via: 'literal', guard: 'none', generated: false });
-      lexicon.phrases.set(form, [...(lexicon.phrases.get(form) ?? []), index]);
+      pushRefusal(lexicon.forms, form, index);
     }
   }
   return [...problems, ...checkLinks(lexicon, sources)];
@@ -120,7 +119,7 @@ export const findCycles = (lexicon: Lexicon): Problem[] => {
   const state = new Map<string, 'open' | 'done'>();
   const problems: Problem[] = [];
   const visit = (id: string, path: string[]): void => {
-    const concept = lexicon.concepts[lexicon.indexOf.get(id) ?? -1];
+    const concept = conceptOf(lexicon, id);
     if (!concept || state.get(id) === 'done') return;
     if (state.get(id) === 'open') {
       const cycle = [...path.slice(path.indexOf(id)), id].join(' → ');

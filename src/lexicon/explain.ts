@@ -125,7 +125,7 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
     }),
     blocked: blocked.flatMap(({ start, end, concepts }) =>
       concepts.flatMap((index) => {
-        const concept = lexicon.concepts[index];
+        const concept = lexicon.concepts.at(index);
         return concept
           ? [{ surface: phrase.slice(start, end), id: concept.id, file: concept.file, line: concept.line }]
           : [];

@@ -1,9 +1,15 @@
 import { FORM_VIAS, type FormVia, GUARDS, type Guard } from '../model.js';
 
-/** The forms of a lexicon, packed: five numbers each (concept or -1, label, via, guard, 1 if generated). */
+/**
+ * The forms of a lexicon, packed in four numbers each: concept or -1, label, how it is taken (via, guard and whether it
+ * is generated, a byte each), and the latest of its refusals or 0.
+ */
 export interface FormTable {
   data: Int32Array;
   count: number;
+  /** Who a `not` phrase refuses, two numbers each: a concept, and the refusal before it of the same form or 0. */
+  refusals: Int32Array;
+  refused: number;
 }
 
 /** One form. `concept` and `label` are indexes; concept -1 is a phrase that means none. */
@@ -15,33 +21,66 @@ export interface FormRow {
   generated: boolean;
 }
 
-const WIDTH = 5;
-const FEWEST_ROWS = 64;
+const WIDTH = 4;
+const PAIR = 2;
+const BYTE = 8;
 
-export const emptyForms = (): FormTable => ({ data: new Int32Array(FEWEST_ROWS * WIDTH), count: 0 });
+/** The first pair of refusals is no refusal, so that 0 can mean none. */
+export const emptyForms = (): FormTable => ({
+  data: new Int32Array(0),
+  count: 0,
+  refusals: new Int32Array(PAIR),
+  refused: 1,
+});
+
+/** The same numbers with room for so many. */
+const withRoom = (numbers: Int32Array, length: number): Int32Array => {
+  if (length <= numbers.length) return numbers;
+  const larger = new Int32Array(length * 2);
+  larger.set(numbers);
+  return larger;
+};
 
 /** Adds a form at the end, in place. */
 export const pushForm = (table: FormTable, { concept, label, via, guard, generated }: FormRow): void => {
-  if ((table.count + 1) * WIDTH > table.data.length) {
-    const data = new Int32Array(table.data.length * 2);
-    data.set(table.data);
-    table.data = data;
-  }
-  const codes = [concept, label, FORM_VIAS.indexOf(via), GUARDS.indexOf(guard), generated ? 1 : 0];
-  table.data.set(codes, table.count * WIDTH);
+  const how = FORM_VIAS.indexOf(via) | (GUARDS.indexOf(guard) << BYTE) | ((generated ? 1 : 0) << (2 * BYTE));
+  table.data = withRoom(table.data, (table.count + 1) * WIDTH);
+  table.data.set([concept, label, how, 0], table.count * WIDTH);
   table.count++;
 };
 
-export const conceptIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH] ?? -1;
-const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
-
-export const formRow = (table: FormTable, form: number): FormRow => {
-  const at = form * WIDTH;
-  return {
-    concept: conceptIndex(table, form),
-    label: labelIndex(table, form),
-    via: FORM_VIAS[table.data[at + 2] ?? 0] ?? 'literal',
-    guard: GUARDS[table.data[at + 3] ?? 0] ?? 'none',
-    generated: table.data[at + 4] === 1,
-  };
+/** Notes, in place, that a form is a phrase in which a concept is not meant. */
+export const pushRefusal = (table: FormTable, form: number, concept: number): void => {
+  table.refusals = withRoom(table.refusals, (table.refused + 1) * PAIR);
+  table.refusals.set([concept, table.data[form * WIDTH + 3] ?? 0], table.refused * PAIR);
+  table.data[form * WIDTH + 3] = table.refused;
+  table.refused++;
 };
+
+/** The concepts (indexes) that are not meant where a form stands, in the order they were noted. */
+export const refusedBy = ({ data, refusals }: FormTable, form: number): number[] => {
+  const found: number[] = [];
+  for (let at = data[form * WIDTH + 3] ?? 0; at !== 0; at = refusals[at * PAIR + 1] ?? 0) {
+    found.unshift(refusals[at * PAIR] ?? -1);
+  }
+  return found;
+};
+
+export const conceptIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH] ?? -1;
+export const labelIndex = ({ data }: FormTable, form: number): number => data[form * WIDTH + 1] ?? 0;
+
+export const viaAt = ({ data }: FormTable, form: number): FormVia =>
+  FORM_VIAS[(data[form * WIDTH + 2] ?? 0) & 0xff] ?? 'literal';
+export const guardAt = ({ data }: FormTable, form: number): Guard =>
+  GUARDS[((data[form * WIDTH + 2] ?? 0) >> BYTE) & 0xff] ?? 'none';
+
+/** Whether a form is a phrase in which some concept is not meant. */
+export const refuses = ({ data }: FormTable, form: number): boolean => data[form * WIDTH + 3] !== 0;
+
+export const formRow = (table: FormTable, form: number): FormRow => ({
+  concept: conceptIndex(table, form),
+  label: labelIndex(table, form),
+  via: viaAt(table, form),
+  guard: guardAt(table, form),
+  generated: (table.data[form * WIDTH + 2] ?? 0) >> (2 * BYTE) === 1,
+});

@@ -1,6 +1,8 @@
 import type { Concept, FormVia, Guard } from '../model.js';
 import type { Trie } from '../text/trie.js';
+import type { Words } from '../text/words.js';
 import { conceptIndex, type FormTable, formRow } from './formtable.js';
+import type { LazyList } from './lazylist.js';
 
 /** A concept with the lexicon file and line that define it. */
 export interface LexiconConcept extends Concept {
@@ -11,13 +13,12 @@ export interface LexiconConcept extends Concept {
 /** The vocabulary, ready to match. The trie's values are indexes of forms. */
 export interface Lexicon {
   version: string;
-  concepts: LexiconConcept[];
-  labels: string[];
+  concepts: LazyList<LexiconConcept>;
+  labels: LazyList<string>;
   forms: FormTable;
-  /** By form: the concepts (indexes) that a `not` phrase refuses. */
-  phrases: Map<number, number[]>;
   trie: Trie;
-  indexOf: Map<string, number>;
+  /** The ids of the concepts; an id's number is its concept's index. */
+  indexOf: Words;
 }
 
 /** One form of a lexicon, with its concept (null: a phrase that means none) and its label. */
@@ -30,17 +31,29 @@ export interface FormEntry {
 }
 
 export const formAt = (lexicon: Lexicon, form: number): FormEntry => {
-  const { concept, label, ...rest } = formRow(lexicon.forms, form);
-  return { ...rest, concept: lexicon.concepts[concept] ?? null, label: lexicon.labels[label] ?? '' };
+  const { concept, label, via, guard, generated } = formRow(lexicon.forms, form);
+  return {
+    concept: lexicon.concepts.at(concept) ?? null,
+    label: lexicon.labels.at(label) ?? '',
+    via,
+    guard,
+    generated,
+  };
 };
 
 /** The concept that a form names; undefined for a phrase that means none. */
 export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | undefined =>
-  lexicon.concepts[conceptIndex(lexicon.forms, form)];
+  lexicon.concepts.at(conceptIndex(lexicon.forms, form));
 
 /** The concept with this id; undefined where the lexicon has none. */
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>
-  lexicon.concepts[lexicon.indexOf.get(id) ?? -1];
+  lexicon.concepts.at(lexicon.indexOf.get(id) ?? -1);
+
+/** Adds a concept, in place, and gives its index. Its id must be a new one. */
+export const pushConcept = (lexicon: Lexicon, concept: LexiconConcept): number => {
+  lexicon.indexOf.add(concept.id);
+  return lexicon.concepts.push(concept);
+};
 
 /**
  * What having `id` shows besides: every concept reached over `implies` and `broader`, with the number of steps. The id

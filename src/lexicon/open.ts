@@ -1,10 +1,8 @@
-import { CHECK_KINDS, type CheckKind, KINDS, SECTION_KINDS, type SectionKind } from '../model.js';
-import type { AskingCue, AskingCues } from '../text/asking.js';
+import type { CheckKind, SectionKind } from '../model.js';
+import type { ExtentCues } from '../text/extent.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
-import type { ExtentCues } from '../text/extent.js';
-import { keysOf } from '../text/units.js';
-import type { Reading } from './reading.js';
+import type { CutReading } from './cut.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 
 /** Phrases as the keys of their words, to be found among the units of a text. */
@@ -22,28 +20,6 @@ export interface Knowledge extends Matcher {
   cvLists: ReadonlySet<string>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;
 }
-
-const STARTS = [...KINDS, 'everyday', 'seldom'] as const;
-const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
-const askingCues = (rows: Reading['asking']['before']): AskingCue[] =>
-  rows.map(({ points, words }) => ({
-    points: Object.entries(points)
-      .map(([most, worth]) => [Number(most), worth] as const)
-      .sort(([a], [b]) => a - b),
-    words: new Set(words),
-  }));
-const toAsking = ({ enough, start, signs, before, after }: Reading['asking']): AskingCues => ({
-  enough,
-  start: new Map(
-    STARTS.flatMap((kind) => (start[kind] === undefined ? [] : [[kind, start[kind]] as const])),
-  ),
-  signs,
-  before: askingCues(before),
-  after: askingCues(after),
-});
-const folded = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(fold));
-const joinedKeys = (phrases: readonly string[]): ReadonlySet<string> =>
-  new Set(keyPhrases(phrases).map((keys) => keys.join(' ')));
 
 /** A heading as the section table compares it: folded, only letters, digits and single spaces. */
 export const headingKey = (heading: string): string =>
@@ -64,52 +40,26 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
   }
-  const reading: Reading = JSON.parse(readBuilt(STORED.reading).toString());
-  const sections = new Map<string, SectionKind>();
-  for (const kind of SECTION_KINDS) {
-    for (const name of reading.sections[kind] ?? []) {
-      if (!sections.has(headingKey(name))) sections.set(headingKey(name), kind);
-    }
-  }
+  const stored: CutReading = JSON.parse(readBuilt(STORED.reading).toString());
+  const { guards, negation, asking, extent } = stored;
   return {
+    ...stored,
     lexicon,
-    guards: {
-      after: joinedKeys(reading.guards.after),
-      before: joinedKeys(reading.guards.before),
-      lead: keyPhrases(reading.guards.lead),
-    },
-    negation: {
-      before: keyPhrases(reading.negation.before),
-      except: keyPhrases(reading.negation.except),
-      after: keyPhrases(reading.negation.after),
-      resume: joinedKeys(reading.negation.resume),
-      stop: joinedKeys(reading.negation.stop),
-    },
-    asking: toAsking(reading.asking),
+    guards: { ...guards, after: new Set(guards.after), before: new Set(guards.before) },
+    negation: { ...negation, resume: new Set(negation.resume), stop: new Set(negation.stop) },
+    asking: { ...asking, start: new Map(asking.start) },
     extent: {
-      before: folded(reading.extent.before),
-      after: folded(reading.extent.after),
-      degrees: folded(reading.extent.degrees),
-      field: folded(reading.extent.field),
+      before: new Set(extent.before),
+      after: new Set(extent.after),
+      degrees: new Set(extent.degrees),
+      field: new Set(extent.field),
     },
-    sections,
-    importance: {
-      preferred: keyPhrases(reading.importance.preferred),
-      required: keyPhrases(reading.importance.required),
-      asks: keyPhrases(reading.importance.asks),
-    },
-    groups: {
-      or: keyPhrases(reading.groups.or),
-      and: keyPhrases(reading.groups.and),
-      anyBefore: keyPhrases(reading.groups.any_before),
-      anyAfter: keyPhrases(reading.groups.any_after),
-    },
-    checks: CHECK_KINDS.map((kind) => ({
+    sections: new Map(stored.sections),
+    checks: stored.checks.map(({ kind, patterns }) => ({
       kind,
-      patterns: reading.checks[kind].map((pattern) => new RegExp(pattern, 'iu')),
+      patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
     })),
-    postingSigns: reading.posting.signs.map(keyPhrases),
-    cvLists: new Set(reading.cv.lists.map(headingKey)),
-    languages: new Map(Object.entries(reading.languages).map(([code, words]) => [code, new Set(words.map(fold))])),
+    cvLists: new Set(stored.cvLists),
+    languages: new Map(stored.languages.map(([code, words]) => [code, new Set(words)])),
   };
 };

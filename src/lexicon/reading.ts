@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
-import { CHECK_KINDS, KINDS, SECTION_KINDS } from '../model.js';
-import { ASKING_SIGNS } from '../text/asking.js';
+import { CHECK_KINDS, SECTION_KINDS } from '../model.js';
+import { ASKING_SIGNS, ASKING_TIERS, MOST_ROWS } from '../text/asking.js';
 
 const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());
 
@@ -17,10 +17,10 @@ const schemas = {
   negation: z.strictObject({ before: phrases, except: phrases, after: phrases, resume: phrases, stop: phrases }),
   asking: z.strictObject({
     enough: z.int(),
-    start: z.partialRecord(z.enum([...KINDS, 'everyday', 'seldom']), z.int()),
+    start: z.partialRecord(z.enum(ASKING_TIERS), z.int()),
     signs: z.record(z.enum(ASKING_SIGNS), z.int()),
-    before: cues,
-    after: cues,
+    before: cues.max(MOST_ROWS),
+    after: cues.max(MOST_ROWS),
   }),
   extent: z.strictObject({ before: phrases, after: phrases, degrees: phrases, field: phrases }),
   sections: z.partialRecord(z.enum(SECTION_KINDS), phrases),

@@ -1,63 +1,100 @@
 import { readFileSync } from 'node:fs';
 import { LexiconError } from '../errors.js';
+import { Words } from '../text/words.js';
+import { LazyList, packTexts } from './lazylist.js';
 import type { Lexicon, LexiconConcept } from './lexicon.js';
 
-/** The compiled lexicon on disk: words as JSON, numbers as little-endian 32-bit integers, lengths in the JSON. */
-interface StoredWords {
+/**
+ * The compiled lexicon on disk: one file of numbers and texts that are used as they lie there (little-endian), and a
+ * small JSON that says where each part begins and how much there is of it.
+ */
+interface Contents {
   version: string;
-  concepts: LexiconConcept[];
-  labels: string[];
-  /** Pairs: a form, and the concepts that the `not` phrase refuses. */
-  phrases: [number, number[]][];
-  words: string;
-  lengths: { table: number; values: number; forms: number };
-  counts: { edges: number; nodes: number; forms: number };
+  counts: { edges: number; nodes: number; forms: number; refused: number };
+  /** Offset in bytes and length in items, by name. */
+  parts: Record<string, [offset: number, length: number]>;
 }
 
-/** The two files of a compiled lexicon: what `readStored` reads. */
-export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array } => {
-  const { trie, forms, version, concepts, labels } = lexicon;
-  const values = trie.values.subarray(0, trie.nodes);
-  const data = forms.data.subarray(0, forms.data.length);
-  const stored: StoredWords = {
-    version,
-    concepts,
-    labels,
-    phrases: [...lexicon.phrases],
-    words: [...trie.words.keys()].join('\n'),
-    lengths: { table: trie.table.length, values: values.length, forms: data.length },
-    counts: { edges: trie.edges, nodes: trie.nodes, forms: forms.count },
-  };
-  const all = new Int32Array(trie.table.length + values.length + data.length);
-  all.set(trie.table);
-  all.set(values, trie.table.length);
-  all.set(data, trie.table.length + values.length);
-  return { words: JSON.stringify(stored), numbers: new Uint8Array(all.buffer) };
+type Part = Int32Array | Uint16Array | Uint8Array;
+
+const ALIGNMENT = Int32Array.BYTES_PER_ELEMENT;
+const aligned = (offset: number): number => Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+
+const wordParts = (name: string, { units, ends, slots, size }: Words): Record<string, Part> => ({
+  [`${name}.ends`]: ends.subarray(0, size),
+  [`${name}.units`]: units.subarray(0, size === 0 ? 0 : ends[size - 1]),
+  [`${name}.slots`]: slots,
+});
+
+const textParts = (name: string, texts: Iterable<string>): Record<string, Part> => {
+  const { bytes, ends } = packTexts(texts);
+  return { [`${name}.ends`]: ends, [`${name}.bytes`]: bytes };
 };
 
-/** A lexicon from its two files' contents. They are our own build's output, so their shape is trusted. */
+/** The two files of a compiled lexicon: what `fromStored` reads. */
+export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array } => {
+  const { trie, forms, version, labels, concepts, indexOf } = lexicon;
+  const all: Record<string, Part> = {
+    ...wordParts('words', trie.words),
+    first: trie.first,
+    table: trie.table,
+    values: trie.values.subarray(0, trie.nodes),
+    forms: forms.data,
+    refusals: forms.refusals,
+    ...wordParts('ids', indexOf),
+    ...textParts('labels', labels),
+    ...textParts(
+      'concepts',
+      [...concepts].map((concept) => JSON.stringify(concept)),
+    ),
+  };
+  const parts: Contents['parts'] = {};
+  let size = 0;
+  for (const [name, part] of Object.entries(all)) {
+    parts[name] = [size, part.length];
+    size = aligned(size + part.byteLength);
+  }
+  const numbers = new Uint8Array(size);
+  for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(all)) {
+    numbers.set(new Uint8Array(buffer, byteOffset, byteLength), parts[name]?.[0]);
+  }
+  const counts = { edges: trie.edges, nodes: trie.nodes, forms: forms.count, refused: forms.refused };
+  const contents: Contents = { version, counts, parts };
+  return { words: JSON.stringify(contents), numbers };
+};
+
+/**
+ * A lexicon from its two files' contents. They are our own build's output, so their shape is trusted. Nothing is copied
+ * or built: `numbers` belongs to the lexicon from here on.
+ */
 export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
-  const stored: StoredWords = JSON.parse(words);
-  const { lengths, counts } = stored;
-  const all = new Int32Array(numbers.buffer, numbers.byteOffset, numbers.byteLength / Int32Array.BYTES_PER_ELEMENT);
-  const tableEnd = lengths.table;
-  const valuesEnd = tableEnd + lengths.values;
-  const numbered = new Map<string, number>();
-  for (const word of stored.words === '' ? [] : stored.words.split('\n')) numbered.set(word, numbered.size);
+  const { version, counts, parts }: Contents = JSON.parse(words);
+  const place = (name: string): [ArrayBufferLike, number, number] => {
+    const [offset, length] = parts[name] ?? [0, 0];
+    return [numbers.buffer, numbers.byteOffset + offset, length];
+  };
+  const ints = (name: string): Int32Array => new Int32Array(...place(name));
+  const wordsOf = (name: string): Words => {
+    const ends = ints(`${name}.ends`);
+    const units = new Uint16Array(...place(`${name}.units`));
+    return new Words({ units, ends, slots: ints(`${name}.slots`), size: ends.length });
+  };
+  const listOf = <Item>(name: string, make: (text: string) => Item): LazyList<Item> =>
+    new LazyList(make, { bytes: new Uint8Array(...place(`${name}.bytes`)), ends: ints(`${name}.ends`) });
   return {
-    version: stored.version,
-    concepts: stored.concepts,
-    labels: stored.labels,
-    phrases: new Map(stored.phrases),
-    forms: { data: all.subarray(valuesEnd, valuesEnd + lengths.forms), count: counts.forms },
+    version,
+    concepts: listOf('concepts', (text): LexiconConcept => JSON.parse(text)),
+    labels: listOf('labels', (text) => text),
+    forms: { data: ints('forms'), count: counts.forms, refusals: ints('refusals'), refused: counts.refused },
     trie: {
-      words: numbered,
-      table: all.subarray(0, tableEnd),
+      words: wordsOf('words'),
+      first: ints('first'),
+      table: ints('table'),
       edges: counts.edges,
-      values: all.subarray(tableEnd, valuesEnd),
+      values: ints('values'),
       nodes: counts.nodes,
     },
-    indexOf: new Map(stored.concepts.map((concept, i) => [concept.id, i])),
+    indexOf: wordsOf('ids'),
   };
 };
 
@@ -79,4 +116,4 @@ export const loadBuiltLexicon = (): Lexicon =>
 
 /** A small file's bytes may lie anywhere in Node's shared pool; 32-bit integers need a multiple of four. */
 const alignedBytes = (bytes: Buffer): Uint8Array =>
-  bytes.byteOffset % Int32Array.BYTES_PER_ELEMENT === 0 ? bytes : new Uint8Array(bytes);
+  bytes.byteOffset % ALIGNMENT === 0 ? bytes : new Uint8Array(bytes);

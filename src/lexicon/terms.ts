@@ -2,7 +2,7 @@ import { insert } from '../text/trie.js';
 import { BREAK, keysOf } from '../text/units.js';
 import { pushForm } from './formtable.js';
 import { otherNumber } from './inflect.js';
-import type { Lexicon } from './lexicon.js';
+import { type Lexicon, pushConcept } from './lexicon.js';
 
 /** Where a term of the fact ledger comes from, shown where a lexicon's file would be. */
 const LEDGER = 'facts.yaml';
@@ -14,8 +14,7 @@ const LEDGER = 'facts.yaml';
 export const addTerms = (lexicon: Lexicon, terms: readonly { id: string; term: string }[]): void => {
   for (const { id, term } of terms) {
     if (lexicon.indexOf.has(id)) continue;
-    const index = lexicon.concepts.length;
-    lexicon.concepts.push({
+    const index = pushConcept(lexicon, {
       id,
       prefLabel: term,
       altLabels: [],
@@ -26,9 +25,7 @@ export const addTerms = (lexicon: Lexicon, terms: readonly { id: string; term: s
       file: LEDGER,
       line: 1,
     });
-    lexicon.indexOf.set(id, index);
-    lexicon.labels.push(term);
-    const label = lexicon.labels.length - 1;
+    const label = lexicon.labels.push(term);
     const words = term.toLowerCase().split(' ');
     const others = otherNumber(words.at(-1) ?? '').map((other) => [...words.slice(0, -1), other].join(' '));
     [term, ...others].forEach((form, i) => {

@@ -79,7 +79,7 @@ export const findUnknownTerms = async (
   const elsewhere = fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`);
   const own = new Set(elsewhere.match(/[\p{L}\p{N}]+/gu) ?? []);
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
-  const vocabulary = [...knowledge.lexicon.trie.words.keys()];
+  const vocabulary = [...knowledge.lexicon.trie.words];
   const isInflected = (key: string): boolean => {
     const stem = stemOf(key);
     return vocabulary.some((word) => word.startsWith(key.slice(0, STEM_START)) && stemOf(word) === stem);

@@ -1,10 +1,8 @@
 import fullWidth from 'string-width';
-
-/** Letters, signs and punctuation of the Latin script: one column each. */
-const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+import { isNarrow } from './narrow.js';
 
 /** The columns a text takes in a terminal; plain Latin, which is nearly all of it, needs no tables. */
-export const columnsOf = (text: string): number => (NARROW.test(text) ? text.length : fullWidth(text));
+export const columnsOf = (text: string): number => (isNarrow(text) ? text.length : fullWidth(text));
 
 /** Pads a text with spaces to a width in terminal columns; a longer one stays as it is. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));

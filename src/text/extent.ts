@@ -16,12 +16,21 @@ interface Find extends Span {
 }
 
 /** "Danish environment": kinds whose names end where they end. */
-const EXACT: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain', 'certification']);
+const EXACT: ReadonlySet<Kind> = new Set([
+  'soft',
+  'role',
+  'degree',
+  'study',
+  'human-language',
+  'domain',
+  'certification',
+]);
 const LONGEST_WORD = 24;
 
 /** "PHP 7.4", "Java SE v.8+", "ES6+": kinds that come in versions, and what a version looks like, unless it counts years. */
 const VERSIONED: ReadonlySet<Kind> = new Set(['language', 'framework', 'database', 'platform', 'tool', 'protocol']);
-const VERSION = /^(?:\+(?=\s|$)| v?\.? ?\d{1,4}(?:\.\d+)*(?:\.x)?\+?(?![\p{L}\p{N}/%-]|\+? ?(?:years?|yrs?|months?|años|days?|hours?)\b))/iu;
+const VERSION =
+  /^(?:\+(?=\s|$)| v?\.? ?\d{1,4}(?:\.\d+)*(?:\.x)?\+?(?![\p{L}\p{N}/%-]|\+? ?(?:years?|yrs?|months?|años|days?|hours?)\b))/iu;
 
 const reach = <F extends Find>(text: string, find: F, span: Span): F => ({
   ...find,
@@ -35,19 +44,26 @@ const widened = <F extends Find>(text: string, find: F, left: number, right: num
   const ahead = text.slice(Math.max(left, find.start - LONGEST_WORD), find.start);
   const behind = text.slice(find.end, Math.min(right, find.end + LONGEST_WORD));
   const before = /(?<![\p{L}\p{N}])([\p{L}]+) $/u.exec(ahead);
-  const [pair, one] = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
+  const [pair, one] = [
+    /^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind),
+    /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind),
+  ];
   const tail = [pair, one].find((match) => match?.[1] !== undefined && cues.after.has(fold(match[1])));
   const after = VERSIONED.has(find.kind) ? (VERSION.exec(behind) ?? tail) : tail;
-  const start = before?.[1] !== undefined && cues.before.has(fold(before[1])) ? find.start - before[0].length : find.start;
+  const start =
+    before?.[1] !== undefined && cues.before.has(fold(before[1])) ? find.start - before[0].length : find.start;
   return reach(text, find, { start, end: find.end + (after?.[0].length ?? 0) });
 };
 
 /** Whether two finds are one demand: "BSc or MSc", "degree in physics", "AWS (Amazon Web Services)", "test frameworks". */
 const areOne = (text: string, left: Find, right: Find, cues: ExtentCues): boolean => {
   if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(text.slice(left.end, right.start))) return true;
-  if (!EXACT.has(left.kind) && cues.after.has(fold(right.surface)) && /^[ -]$/.test(text.slice(left.end, right.start))) return true;
+  if (!EXACT.has(left.kind) && cues.after.has(fold(right.surface)) && /^[ -]$/.test(text.slice(left.end, right.start)))
+    return true;
   if (left.kind !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
-  const gap = fold(text.slice(left.end, right.start)).replace(/^['’]?s\b/, '').trim();
+  const gap = fold(text.slice(left.end, right.start))
+    .replace(/^['’]?s\b/, '')
+    .trim();
   if (right.kind === 'degree') return cues.degrees.has(gap);
   return right.kind === 'study' && (gap === '' || cues.field.has(gap));
 };
@@ -62,7 +78,10 @@ export const withExtent = <F extends Find>(text: string, finds: readonly F[], cu
     const last = joined.at(-1);
     if (last && areOne(text, last, find, cues)) {
       // The field closes the demand: "a degree in physics" takes in no second degree.
-      joined[joined.length - 1] = { ...reach(text, last, { start: last.start, end: find.end }), kind: find.kind === 'study' ? 'study' : last.kind };
+      joined[joined.length - 1] = {
+        ...reach(text, last, { start: last.start, end: find.end }),
+        kind: find.kind === 'study' ? 'study' : last.kind,
+      };
     } else joined.push(find);
   }
   return joined.map((find, i) => {

@@ -1,6 +1,5 @@
 import type { Guard, Span } from '../model.js';
-import { phraseAt } from './phrases.js';
-import { BREAK, type Unit } from './units.js';
+import { BREAK, endOf, keyAt, type Scan, startOf } from './scan.js';
 
 /** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
 export interface GuardCues {
@@ -44,6 +43,7 @@ const startsSentence = (text: string, start: number): boolean =>
 
 /** A longer line is prose. */
 const LONGEST_TITLE = 120;
+const LINE_FEED = 10;
 
 /** The line around a find, of a long one only the near part: this bounds the work on a text without line breaks. */
 const lineOf = (text: string, { start, end }: Span): string => {
@@ -60,13 +60,27 @@ const isTitleCase = (text: string, candidate: Candidate): boolean => {
   return words.length > 2 && capitals.length >= 0.8 * words.length;
 };
 
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether two small letters stand together in the same line before a place: nearly always, and soon found. */
+const hasSmallBefore = (text: string, start: number): boolean => {
+  for (let at = start - 1; at > start - LONGEST_TITLE && at > 0; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) return false;
+    if (isSmall(unit) && isSmall(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+};
+
 /** In a line of capitals ("WHAT IT TAKES") the case of a word says nothing. */
 const isShouted = (text: string, candidate: Candidate): boolean => {
+  if (hasSmallBefore(text, candidate.start)) return false;
   const words = lineOf(text, candidate).match(/\p{L}{2,}/gu) ?? [];
   return words.length > 2 && words.every((word) => word === word.toUpperCase());
 };
 
 const isAlone = (text: string, candidate: Candidate): boolean => {
+  if (hasSmallBefore(text, candidate.start)) return false;
   const line = lineOf(text, candidate);
   if (line.length > LONGEST_TITLE) return false;
   return (
@@ -74,21 +88,21 @@ const isAlone = (text: string, candidate: Candidate): boolean => {
   );
 };
 
-const isWord = (unit: Unit | undefined): boolean =>
-  unit !== undefined && unit.key !== BREAK && /[\p{L}]/u.test(unit.key);
-
-const endsList = (units: Unit[], candidate: Candidate): boolean => {
-  const next = units[candidate.last + 1];
-  return !isWord(next) || JOINING.has(next?.key ?? '');
+const endsList = (scan: Scan, { last }: Candidate): boolean => {
+  const next = keyAt(scan, last + 1) ?? BREAK;
+  return !/\p{L}/u.test(next) || JOINING.has(next);
 };
 
-const hasCue = (units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
-  const after = units[candidate.last + 1]?.key ?? '';
-  const pair = `${after} ${units[candidate.last + 2]?.key ?? ''}`;
-  const before = units[candidate.first - 1]?.key ?? '';
-  if (cues.after.has(after) || cues.after.has(pair) || cues.before.has(before)) return true;
-  if (!endsList(units, candidate)) return false;
-  return cues.lead.some((phrase) => phraseAt(units, candidate.first - phrase.length, phrase));
+const hasCue = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
+  const { first, last } = candidate;
+  const after = keyAt(scan, last + 1) ?? '';
+  const before = keyAt(scan, first - 1) ?? '';
+  if (cues.after.has(after) || cues.before.has(before)) return true;
+  if (cues.after.has(`${after} ${keyAt(scan, last + 2) ?? ''}`)) return true;
+  if (!endsList(scan, candidate)) return false;
+  return cues.lead.some(
+    (phrase) => phrase.at(-1) === before && phrase.every((word, i) => keyAt(scan, first - phrase.length + i) === word),
+  );
 };
 
 const isGluedTo = (text: string, candidate: Candidate): boolean =>
@@ -96,19 +110,23 @@ const isGluedTo = (text: string, candidate: Candidate): boolean =>
   /^-\p{L}/u.test(text.slice(candidate.end, candidate.end + 2));
 
 /** "Acme Go", "Blue Apron Express": after another capitalised word the word is part of a longer name, unless a line begins. */
-const isPartOfName = (text: string, units: Unit[], candidate: Candidate): boolean => {
-  const before = units[candidate.first - 1];
-  if (!before || !/^\p{Lu}\p{Ll}/u.test(text.slice(before.start, before.end))) return false;
-  return /^[ \t]$/.test(text.slice(before.end, candidate.start)) && !startsSentence(text, before.start);
+const isPartOfName = (scan: Scan, { first, start }: Candidate): boolean => {
+  if (first === 0) return false;
+  const { text } = scan;
+  const before = startOf(scan, first - 1);
+  const end = endOf(scan, first - 1);
+  if (!/^\p{Lu}\p{Ll}/u.test(text.slice(before, end))) return false;
+  return /^[ \t]$/.test(text.slice(end, start)) && !startsSentence(text, before);
 };
 
-const acceptAlone = (text: string, units: Unit[], candidate: Candidate, cues: GuardCues): boolean => {
+const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
+  const { text } = scan;
   const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
-  const cue = hasCue(units, candidate, cues);
+  const cue = hasCue(scan, candidate, cues);
   if (isGluedTo(text, candidate) && !cue && (candidate.guard === 'letter' || !exact)) return false;
   if (candidate.guard === 'letter') return exact && (cue || isAlone(text, candidate));
   if (cue) return true;
-  if (isPartOfName(text, units, candidate)) return false;
+  if (isPartOfName(scan, candidate)) return false;
   if (!exact || candidate.guard === 'name' || isAlone(text, candidate)) return exact;
   return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
@@ -121,11 +139,12 @@ const MUTUAL = 3;
  * the words beside them, then by accepted neighbours in a list (one pass each way carries acceptance along a list), then
  * by number where three or more ambiguous names stand side by side.
  */
-export const applyGuards = (text: string, units: Unit[], candidates: Candidate[], cues: GuardCues): void => {
+export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues): void => {
+  const { text } = scan;
   for (const candidate of candidates) {
     if (candidate.guard === 'none' || candidate.guard === 'everyday') candidate.accepted = true;
     else if (candidate.guard === 'case') candidate.accepted = !isShouted(text, candidate);
-    else candidate.accepted = acceptAlone(text, units, candidate, cues);
+    else candidate.accepted = acceptAlone(scan, candidate, cues);
   }
   const vouch = (candidate: Candidate, other: Candidate | undefined): void => {
     if (candidate.accepted || !other?.accepted || !other.technical) return;
@@ -135,8 +154,8 @@ export const applyGuards = (text: string, units: Unit[], candidates: Candidate[]
     if (/^ *$/.test(text.slice(left.end, right.start)) && startsSentence(text, candidate.start)) return;
     const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
     if (candidate.guard === 'letter' && !exact) return;
-    const closed = endsList(units, candidate) || left === candidate;
-    const broken = text.slice(left.end, right.start).includes('\n') && !endsList(units, candidate);
+    const closed = endsList(scan, candidate) || left === candidate;
+    const broken = text.slice(left.end, right.start).includes('\n') && !endsList(scan, candidate);
     candidate.accepted = exact ? !broken : closed && !broken;
   };
   candidates.forEach((candidate, i) => {
@@ -167,4 +186,5 @@ const acceptMutual = (text: string, candidates: Candidate[]): void => {
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Whether a form is written as the lexicon has it: in its case, signs and an acronym's plural s aside. */
-export const casePasses = (surface: string, label: string): boolean => isExact(bare(surface), bare(label));
+export const casePasses = (surface: string, label: string): boolean =>
+  surface === label || isExact(bare(surface), bare(label));

@@ -1,11 +1,13 @@
-import { conceptIndex } from '../lexicon/formtable.js';
-import { conceptOfForm, formAt, type Lexicon } from '../lexicon/lexicon.js';
+import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
+import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
-import { type AskingCues, findAsked, type Judged } from './asking.js';
+import { type AskingCues, type AskingReason, askingReasons, isEnough, type Judged } from './asking.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
-import { ROOT, step, valueAt } from './trie.js';
-import { type Unit, unitsOf } from './units.js';
+import { foldedUnit } from './plain.js';
+import { endOf, keyAt, packUnits, type Scan, scanUnits, startOf, wordAt } from './scan.js';
+import { goesOn, ROOT, step, type Trie, valueAt } from './trie.js';
+import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
 export interface Matcher {
@@ -24,25 +26,34 @@ const NO_LIST: ReadonlySet<Kind> = new Set(['soft', 'role']);
 /** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
 export const YEAR_KEY = '<year>';
 const YEAR = /^(?:19|20)\d\d$/;
+const ONE = 0x31;
+const TWO = 0x32;
+const N = 0x6e;
+const ASCII_END = 0x80;
 
 /** "non-D3", "non React": the prefix negates what it is glued to. */
 const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
+const NON_LENGTH = 5;
 
-/** The forms that begin at unit `from`, longest last: [last unit, form]. */
-const formsFrom = (lexicon: Lexicon, units: Unit[], words: readonly number[], from: number): [number, number][] => {
-  const found: [number, number][] = [];
-  const { trie } = lexicon;
-  let node = ROOT;
-  for (let at = from; at < units.length; at++) {
-    const word = words[at] ?? -1;
-    const parent = node;
-    node = word < 0 ? 0 : step(trie, parent, word);
-    if (node === 0 && YEAR.test(units[at]?.key ?? '')) node = step(trie, parent, trie.words.get(YEAR_KEY) ?? -1);
-    if (node === 0) break;
-    const form = valueAt(trie, node);
-    if (form !== undefined) found.push([at, form]);
-  }
-  return found;
+const isYear = (scan: Scan, unit: number): boolean => {
+  const char = scan.text.charCodeAt(startOf(scan, unit));
+  const first = char < ASCII_END ? char : ONE;
+  return (first === ONE || first === TWO) && YEAR.test(keyAt(scan, unit) ?? '');
+};
+
+/** The node of the forms that begin with a unit, or 0. */
+const enter = (trie: Trie, yearWord: number, scan: Scan, unit: number): number => {
+  const word = wordAt(trie.words, scan, unit, trie.first);
+  if (word >= 0) return step(trie, ROOT, word);
+  const year = step(trie, ROOT, yearWord);
+  return year !== 0 && isYear(scan, unit) ? year : 0;
+};
+
+/** The node one unit further from a node, or 0 where no form goes on. */
+const stepOver = (trie: Trie, yearWord: number, scan: Scan, node: number, unit: number): number => {
+  const word = wordAt(trie.words, scan, unit);
+  const next = word < 0 ? 0 : step(trie, node, word);
+  return next === 0 && yearWord >= 0 && isYear(scan, unit) ? step(trie, node, yearWord) : next;
 };
 
 /** A `not` phrase that stands in a text, and the concepts (indexes) that nothing inside it means. */
@@ -52,38 +63,63 @@ export interface Blocked extends Span {
   concepts: readonly number[];
 }
 
+interface Wanted {
+  wanted?: 'terms' | 'roles';
+  anyCase?: boolean;
+}
+
+interface Candidates {
+  candidates: Candidate[];
+  blocked: Blocked[];
+}
+
 /**
  * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them, and
  * the `not` phrases that refused some. Job titles hide nothing: "DevOps engineer" is a role, and holds the term DevOps,
  * so each search is for one of them. With `anyCase`, forms that must be written exactly are among them however they are
  * written.
  */
-export const findCandidates = (
-  text: string,
-  units: Unit[],
-  lexicon: Lexicon,
-  { wanted = 'terms', anyCase = false }: { wanted?: 'terms' | 'roles'; anyCase?: boolean } = {},
-): { candidates: Candidate[]; blocked: Blocked[] } => {
-  const words = units.map((unit) => lexicon.trie.words.get(unit.key) ?? -1);
+export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wanted: Wanted = {}): Candidates =>
+  candidatesIn(packUnits(text, units), lexicon, wanted);
+
+const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
+  const { trie, forms } = lexicon;
+  const yearWord = trie.words.get(YEAR_KEY) ?? -1;
   const candidates: Candidate[] = [];
   const blocked: Blocked[] = [];
-  for (let at = 0; at < units.length; ) {
+  // The forms that begin at a unit, with their last units, the longest last.
+  const found: number[] = [];
+  const lasts: number[] = [];
+  for (let at = 0; at < scan.count; ) {
     let next = at + 1;
-    for (const [last, form] of formsFrom(lexicon, units, words, at).reverse()) {
-      const start = units[at]?.start ?? 0;
-      const end = units[last]?.end ?? start;
-      const index = conceptIndex(lexicon.forms, form);
-      const refused = lexicon.phrases.get(form);
-      if (refused) blocked.push({ first: at, last, start, end, concepts: refused });
+    let node = enter(trie, yearWord, scan, at);
+    for (let last = at; node !== 0; ) {
+      const form = valueAt(trie, node);
+      if (form !== undefined) {
+        found.push(form);
+        lasts.push(last);
+      }
+      last++;
+      node = last < scan.count && goesOn(trie, node) ? stepOver(trie, yearWord, scan, node, last) : 0;
+    }
+    while (found.length > 0) {
+      const form = found.pop() ?? 0;
+      const last = lasts.pop() ?? at;
+      const start = startOf(scan, at);
+      const end = endOf(scan, last);
+      if (refuses(forms, form)) blocked.push({ first: at, last, start, end, concepts: refusedBy(forms, form) });
+      const index = conceptIndex(forms, form);
       if (index < 0) continue;
-      const { concept, label, guard } = formAt(lexicon, form);
-      if (concept === null || isBlocked(blocked, at, index)) continue;
+      const concept = lexicon.concepts.at(index);
+      if (!concept || isBlocked(blocked, at, index)) continue;
       if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
-      if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) continue;
+      const guard = guardAt(forms, form);
+      const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
+      if (guard === 'case' && !anyCase && !casePasses(scan.text.slice(start, end), label)) continue;
       const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
       candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
       next = last + 1;
-      break;
+      while (found.pop() !== undefined) lasts.pop();
     }
     at = next;
   }
@@ -94,8 +130,13 @@ export const findCandidates = (
 const LATEST = 8;
 
 /** Whether a form of the concept that begins at unit `at` begins inside a phrase that refuses it. */
-const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean =>
-  blocked.slice(-LATEST).some((one) => one.first <= at && at <= one.last && one.concepts.includes(concept));
+const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean => {
+  for (let i = Math.max(0, blocked.length - LATEST); i < blocked.length; i++) {
+    const one = blocked[i];
+    if (one && one.first <= at && at <= one.last && one.concepts.includes(concept)) return true;
+  }
+  return false;
+};
 
 /**
  * The terms in a text, in order and without overlap: at each place the longest form wins (leftmost-longest), unless its
@@ -107,6 +148,9 @@ export const findMentions = (text: string, matcher: Matcher): Mention[] => searc
 /** The job titles in a text, as `findMentions` gives its terms. */
 export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
 
+const hasNonPrefix = (text: string, start: number): boolean =>
+  foldedUnit(text.charCodeAt(start - 2)) === N && NON_PREFIX.test(text.slice(Math.max(0, start - NON_LENGTH), start));
+
 const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   const { start, end, first, last, form, guard, accepted } = candidate;
   const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
@@ -115,31 +159,43 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
-const search = (text: string, { lexicon, guards, negation, asking }: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
-  const units = unitsOf(text);
-  const { candidates } = findCandidates(text, units, lexicon, { wanted });
-  applyGuards(text, units, candidates, guards);
-  // A practice that is also a word ("lean", "agile") and is not written as a name may still be asked for.
-  const isWord = ({ guard, form }: Candidate): boolean =>
-    guard === 'word' && asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
-  const likely = candidates.filter((candidate) => candidate.accepted || isWord(candidate));
-  const judged = likely.map((candidate) => toJudged(lexicon, candidate));
-  const asked = new Map(findAsked(text, units, judged, asking).map((holds, i) => [likely[i], holds]));
-  const finds = likely.filter((candidate) => candidate.accepted || asked.get(candidate));
-  const negated = findNegated(units, finds, negation);
-  return finds.map((find, i) => {
-    const { start, end, form } = find;
-    const { label, via, guard } = formAt(lexicon, form);
+/** A candidate that its guard lets pass, or that is asked for in any case, and why it counts as asked for or not. */
+export interface Find extends Candidate {
+  reasons: AskingReason[] | null;
+}
+
+/** The candidates that count, in order. A practice that is also a word ("lean") may be asked for though it is no name. */
+export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Find[] => {
+  applyGuards(scan, candidates, guards);
+  const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
+  const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
+  const reasons = askingReasons(
+    scan,
+    likely.map((candidate) => toJudged(lexicon, candidate)),
+    asking,
+  );
+  return likely.flatMap((candidate, i): Find[] => {
+    const why = reasons[i] ?? null;
+    return candidate.accepted || isEnough(why, asking) ? [{ ...candidate, reasons: why }] : [];
+  });
+};
+
+const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+  const { lexicon, negation, asking } = matcher;
+  const scan = scanUnits(text);
+  const finds = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const negated = findNegated(scan, finds, negation);
+  return finds.map(({ start, end, form, label, guard, reasons }, i) => {
     return {
       start,
       end,
       surface: text.slice(start, end),
       conceptId: conceptOfForm(lexicon, form)?.id ?? '',
       form: label,
-      via,
+      via: viaAt(lexicon.forms, form),
       guard,
-      asked: asked.get(find) ?? true,
-      negated: (negated[i] ?? false) || NON_PREFIX.test(text.slice(Math.max(0, start - 5), start)),
+      asked: isEnough(reasons, asking),
+      negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
 };

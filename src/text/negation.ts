@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
-import { longestAt } from './phrases.js';
-import { BREAK, type Unit } from './units.js';
+import { BREAK, isBreak, type Scan, wordAt } from './scan.js';
+import { emptyTrie, insert, ROOT, step, type Trie, valueAt } from './trie.js';
 
 /** The phrases of lexicons/reading/negation.yaml, cut into keys. */
 export interface NegationCues {
@@ -13,48 +13,130 @@ export interface NegationCues {
 
 /** How far a negation reaches, in units: about a clause. */
 const REACH = 9;
-const CLAUSE_END = new Set([BREAK, '.', ';', ':', '!', '?', '•', '·', '|', '—', '–', '(', ')']);
+const CLAUSE_END = [BREAK, '.', ';', ':', '!', '?', '•', '·', '|', '—', '–', '(', ')'];
+const JOINING = ['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni'];
+
+/** What a word or phrase does to a negation, one bit each, so that one look at a unit tells all of it. */
+const BEFORE = 1;
+const EXCEPT = 2;
+const AFTER = 4;
+const END = 8;
+const COMMA = 16;
+const JOINS = 32;
+const RESUMES = 64;
 
 interface Placed extends Span {
   first: number;
   last: number;
 }
 
-const JOINING = new Set(['and', 'or', 'nor', 'y', 'e', 'o', 'u', 'ni']);
+const addCues = (trie: Trie, phrases: Iterable<readonly string[]>, bit: number): void => {
+  for (const phrase of phrases) {
+    const there = insert(trie, phrase, bit);
+    if ((there & bit) === 0) insert(trie, phrase, there | bit, () => true);
+  }
+};
+
+const toTrie = (cues: NegationCues): Trie => {
+  const trie = emptyTrie();
+  const single = (words: Iterable<string>): string[][] => [...words].map((word) => [word]);
+  addCues(trie, cues.before, BEFORE);
+  addCues(trie, cues.except, EXCEPT);
+  addCues(trie, cues.after, AFTER);
+  addCues(trie, single([...CLAUSE_END, ...cues.stop]), END);
+  addCues(trie, [[',']], COMMA);
+  addCues(trie, single(JOINING), JOINS);
+  addCues(trie, single(cues.resume), RESUMES);
+  return trie;
+};
+
+/** Cues are opened once a run and asked for every text. */
+const tries = new WeakMap<NegationCues, Trie>();
+const trieOf = (cues: NegationCues): Trie => {
+  const known = tries.get(cues) ?? toTrie(cues);
+  tries.set(cues, known);
+  return known;
+};
+
+/** A text's cues, each looked for once though many mentions stand near it. */
+interface Cued {
+  trie: Trie;
+  scan: Scan;
+  /** By unit: the bits of every cue that begins there, and SEEN. */
+  bits: Uint8Array;
+}
+
+const SEEN = 128;
+
+const lookAt = ({ trie, scan }: Cued, at: number): number => {
+  let bits = SEEN | (isBreak(scan, at) ? END : 0);
+  let node: number = ROOT;
+  for (let unit = at; unit < scan.count; unit++) {
+    const word = wordAt(trie.words, scan, unit);
+    node = word < 0 ? 0 : step(trie, node, word);
+    if (node === 0) break;
+    bits |= valueAt(trie, node) ?? 0;
+  }
+  return bits;
+};
+
+/** The bits of every cue that begins at a unit. The text's ends end a clause. */
+const cuesAt = (cued: Cued, at: number): number => {
+  if (at < 0 || at >= cued.scan.count) return END;
+  const known = cued.bits[at] ?? 0;
+  if (known !== 0) return known;
+  const found = lookAt(cued, at);
+  cued.bits[at] = found;
+  return found;
+};
+
+/** The length in units of the longest phrase of a kind that begins at a unit. */
+const lengthAt = ({ trie, scan }: Cued, at: number, bit: number): number => {
+  let length = 0;
+  let node: number = ROOT;
+  for (let unit = at; unit < scan.count; unit++) {
+    const word = wordAt(trie.words, scan, unit);
+    node = word < 0 ? 0 : step(trie, node, word);
+    if (node === 0) break;
+    if ((valueAt(trie, node) ?? 0) & bit) length = unit + 1 - at;
+  }
+  return length;
+};
 
 /** Whether a comma stands between two items of a list of mentions. */
-const goesOn = (units: Unit[], comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
-  left?.last === comma - 1 && (right?.first === comma + 1 || JOINING.has(units[comma + 1]?.key ?? ''));
+const goesOn = (cued: Cued, comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
+  left?.last === comma - 1 && (right?.first === comma + 1 || (cuesAt(cued, comma + 1) & JOINS) !== 0);
 
-const negatedBefore = (units: Unit[], mentions: readonly Placed[], index: number, cues: NegationCues): boolean => {
-  const mention = mentions[index];
-  if (!mention) return false;
+const negatedBefore = (cued: Cued, mentions: readonly Placed[], index: number): boolean => {
+  const first = mentions[index]?.first ?? 0;
   let previous = index - 1;
-  for (let at = mention.first - 1; at >= 0 && at >= mention.first - REACH; at--) {
-    const key = units[at]?.key ?? BREAK;
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     while ((mentions[previous]?.first ?? -1) > at) previous--;
-    if (CLAUSE_END.has(key) || cues.stop.has(key)) return false;
+    const cues = cuesAt(cued, at);
+    if (cues & END) return false;
     // A comma goes on with a list of mentions ("without SQL, Python or R") and ends anything else.
-    if (key === ',' && !goesOn(units, at, mentions[previous], mentions[previous + 1])) return false;
-    if (longestAt(units, at, cues.except) > 0) return false;
-    if (longestAt(units, at, cues.before) > 0) return true;
+    if (cues & COMMA && !goesOn(cued, at, mentions[previous], mentions[previous + 1])) return false;
+    if (cues & EXCEPT) return false;
+    if (cues & BEFORE) return true;
   }
   return false;
 };
 
-const negatedAfter = (units: Unit[], { last }: Placed, cues: NegationCues): boolean => {
+const negatedAfter = (cued: Cued, { last }: Placed): boolean => {
   for (let at = last + 1; at <= last + REACH; at++) {
-    const key = units[at]?.key ?? BREAK;
-    if (CLAUSE_END.has(key) || cues.stop.has(key)) return false;
-    const length = longestAt(units, at, cues.after);
-    if (length > 0) {
-      const comma = units[at + length]?.key === ',' ? 1 : 0;
-      return !cues.resume.has(units[at + length + comma]?.key ?? '');
+    const cues = cuesAt(cued, at);
+    if (cues & END) return false;
+    if (cues & AFTER) {
+      const next = at + lengthAt(cued, at, AFTER);
+      const comma = cuesAt(cued, next) & COMMA ? 1 : 0;
+      return (cuesAt(cued, next + comma) & RESUMES) === 0;
     }
   }
   return false;
 };
 
 /** For each mention, in order, whether the words around it say that it is not so ("no …", "… is not required"). */
-export const findNegated = (units: Unit[], mentions: readonly Placed[], cues: NegationCues): boolean[] =>
-  mentions.map((mention, i) => negatedBefore(units, mentions, i, cues) || negatedAfter(units, mention, cues));
+export const findNegated = (scan: Scan, mentions: readonly Placed[], cues: NegationCues): boolean[] => {
+  const cued = { trie: trieOf(cues), scan, bits: new Uint8Array(scan.count) };
+  return mentions.map((mention, i) => negatedBefore(cued, mentions, i) || negatedAfter(cued, mention));
+};

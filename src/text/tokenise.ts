@@ -16,7 +16,8 @@ export interface Token extends Span {
 }
 
 const DOT = 46;
-const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+/** What a possessive or an elision is written with. */
+export const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
 const PLUS = 43;
 const SHARPS = new Set([0x23, 0x266f]);
 const SLASH = 47;
@@ -128,7 +129,8 @@ const possessiveEnd = (text: string, at: number): number =>
     ? at + 2
     : at;
 
-const tokenAt = (text: string, start: number): Token => {
+/** The token that begins at `start`, which must lie in the text. */
+export const tokenAt = (text: string, start: number): Token => {
   const kind = classOf(text.charCodeAt(start));
   if (kind === SPACE || kind === NEWLINE) {
     let end = start + 1;

@@ -1,13 +1,21 @@
+import { Words } from './words.js';
+
 /**
- * A trie over words. Words are numbered once, nodes are numbers, and the edges of all nodes share one hash table with
- * open addressing (slots of node, word, child), so that a step is one probe and the whole loads as it lies on disk.
+ * A trie over words. Words are numbered once and nodes are numbers. The edges of the root lie in an array by word; those
+ * of all other nodes share one hash table with open addressing (slots of node, word, child). So a step is one probe, and
+ * the whole loads as it lies on disk.
  */
 export interface Trie {
-  words: Map<string, number>;
+  words: Words;
+  /** By word: the node of the path that begins with it, or 0. */
+  first: Int32Array;
   /** Three numbers a slot; an empty slot has child 0, which is the root and no node's child. */
   table: Int32Array;
   edges: number;
-  /** By node: the value of the path that ends there plus one; 0 where none ends. */
+  /**
+   * By node: twice the value of the path that ends there, plus two, or 0 where none ends; and one more where a path
+   * goes on.
+   */
   values: Int32Array;
   nodes: number;
 }
@@ -15,12 +23,13 @@ export interface Trie {
 export const ROOT = 0;
 
 const SLOT = 3;
-const FEWEST_SLOTS = 1024;
+const FEWEST_SLOTS = 64;
 /** Beyond half full, probes grow long. */
 const FULLEST = 0.5;
 
 export const emptyTrie = (): Trie => ({
-  words: new Map(),
+  words: new Words(),
+  first: new Int32Array(FEWEST_SLOTS),
   table: new Int32Array(FEWEST_SLOTS * SLOT),
   edges: 0,
   values: new Int32Array(FEWEST_SLOTS),
@@ -39,7 +48,7 @@ const slotOf = (table: Int32Array, node: number, word: number): number => {
   }
 };
 
-const grow = (trie: Trie): void => {
+const growTable = (trie: Trie): void => {
   const old = trie.table;
   const table = new Int32Array(old.length * 2);
   for (let at = 0; at < old.length; at += SLOT) {
@@ -48,34 +57,39 @@ const grow = (trie: Trie): void => {
   trie.table = table;
 };
 
+/** The same numbers with room for the index `at`. */
+const withRoom = (numbers: Int32Array, at: number): Int32Array => {
+  if (at < numbers.length) return numbers;
+  const larger = new Int32Array((at + 1) * 2);
+  larger.set(numbers);
+  return larger;
+};
+
 /** The node one word further, or 0 when there is none. */
 export const step = (trie: Trie, node: number, word: number): number =>
-  trie.table[slotOf(trie.table, node, word) + 2] ?? 0;
+  node === ROOT ? (trie.first[word] ?? 0) : (trie.table[slotOf(trie.table, node, word) + 2] ?? 0);
 
 /** The value of the path that ends at a node, or undefined. */
 export const valueAt = (trie: Trie, node: number): number | undefined => {
-  const stored = trie.values[node] ?? 0;
+  const stored = (trie.values[node] ?? 0) >> 1;
   return stored === 0 ? undefined : stored - 1;
 };
 
-const wordNumber = (trie: Trie, word: string): number => {
-  const known = trie.words.get(word);
-  if (known !== undefined) return known;
-  const number = trie.words.size;
-  trie.words.set(word, number);
-  return number;
-};
+/** Whether a path goes on from a node; most end, and need no look at the next word. */
+export const goesOn = ({ values }: Trie, node: number): boolean => ((values[node] ?? 0) & 1) === 1;
 
 const addEdge = (trie: Trie, node: number, word: number): number => {
-  if ((trie.edges + 1) * SLOT > trie.table.length * FULLEST) grow(trie);
   const child = trie.nodes++;
+  trie.values = withRoom(trie.values, child);
+  trie.values[node] = (trie.values[node] ?? 0) | 1;
+  if (node === ROOT) {
+    trie.first = withRoom(trie.first, word);
+    trie.first[word] = child;
+    return child;
+  }
+  if ((trie.edges + 1) * SLOT > trie.table.length * FULLEST) growTable(trie);
   trie.table.set([node, word, child], slotOf(trie.table, node, word));
   trie.edges++;
-  if (child >= trie.values.length) {
-    const values = new Int32Array(trie.values.length * 2);
-    values.set(trie.values);
-    trie.values = values;
-  }
   return child;
 };
 
@@ -91,11 +105,11 @@ export const insert = (
 ): number => {
   let node = ROOT;
   for (const word of path) {
-    const number = wordNumber(trie, word);
+    const number = trie.words.add(word);
     node = step(trie, node, number) || addEdge(trie, node, number);
   }
   const there = valueAt(trie, node);
   if (there !== undefined && !yields(there)) return there;
-  trie.values[node] = value + 1;
+  trie.values[node] = ((value + 1) << 1) | ((trie.values[node] ?? 0) & 1);
   return value;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Coverage, coverageSchema } from '../../src/coverage/schema.js';
+import { conceptOf } from '../../src/lexicon/lexicon.js';
 import { renderJson } from '../../src/report/json.js';
 import { coverageOf, cvOf, postingOf, type Texts } from '../support/analysis.js';
 import { knowledge } from '../support/knowledge.js';
@@ -34,9 +35,7 @@ const IDS = [
   'machine-learning',
 ];
 
-const labels = IDS.map(
-  (id) => knowledge().lexicon.concepts[knowledge().lexicon.indexOf.get(id) ?? -1]?.prefLabel ?? id,
-);
+const labels = IDS.map((id) => conceptOf(knowledge().lexicon, id)?.prefLabel ?? id);
 const label = fc.constantFrom(...labels);
 
 const sorted = fc.uniqueArray(label, { minLength: 1, maxLength: 3 });

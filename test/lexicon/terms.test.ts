@@ -34,7 +34,7 @@ test('the same term twice is one', () => {
   const lexicon = lexiconOf();
   const term = { id: 'term:grid', term: 'Grid' };
   addTerms(lexicon, [term, term]);
-  expect(lexicon.concepts).toHaveLength(1);
+  expect(lexicon.concepts.size).toBe(1);
   expect(found('grids', lexicon)).toEqual(['grids = term:grid, variant']);
 });
 

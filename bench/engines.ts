@@ -1,0 +1,79 @@
+import { WordTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
+import type { Knowledge } from '#dist/lexicon/open.js';
+import { findMentions } from '#dist/text/match.js';
+import { lexiconOf } from './forms.js';
+
+/** Finds forms in a text and gives how many it found. */
+export type Engine = (text: string) => number;
+
+const LONGEST_FORM = 4;
+
+/** Our matcher with just these forms; guards and negation look at what it finds, as always. */
+export const ours = (forms: readonly string[], knowledge: Knowledge): Engine => {
+  const matcher = { ...knowledge, lexicon: lexiconOf(forms) };
+  return (text) => findMentions(text, matcher).length;
+};
+
+/** Without `cer` in its pipe it finds no custom entities and says nothing. A second one on the same model breaks. */
+const nlp = winkNlp(model, ['cer']);
+
+/** wink-nlp's custom entities, with the values and names of what it found. What it learnt before is forgotten. */
+export const wink = (forms: readonly string[]): Engine => {
+  const patterns = forms.map((form) => ({ name: form, patterns: [form] }));
+  nlp.learnCustomEntities(patterns, { matchValue: false, usePOS: false, useEntity: false });
+  return (text) => nlp.readDoc(text).customEntities().out(nlp.its.detail).length;
+};
+
+/** One alternation of all forms, the longest first. */
+export const alternation = (forms: readonly string[]): Engine => {
+  const escaped = [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  return (text) => text.match(pattern)?.length ?? 0;
+};
+
+/** natural's words, joined to up to four, in a set of forms. Its words have no `+`, `#` and `.`. */
+export const natural = (forms: readonly string[]): Engine => {
+  const tokenizer = new WordTokenizer();
+  const known = new Set(forms);
+  return (text) => {
+    const words = tokenizer.tokenize(text.toLowerCase());
+    let found = 0;
+    for (let at = 0; at < words.length; at++) {
+      for (let length = LONGEST_FORM; length > 0; length--) {
+        if (!known.has(words.slice(at, at + length).join(' '))) continue;
+        found++;
+        at += length - 1;
+        break;
+      }
+    }
+    return found;
+  };
+};
+
+/** Which UTF-16 units are letters or digits. */
+const isLetter = Uint8Array.from({ length: 0x10000 }, (_, unit) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? 1 : 0,
+);
+
+/**
+ * The least that any engine in JavaScript does: it looks at each UTF-16 unit once, sums them, and decides of each
+ * whether it goes on with a word. It finds nothing; what it gives only keeps the loop from being left out.
+ */
+export const bareScan: Engine = (text) => {
+  let sum = 0;
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    sum = (sum + unit) | 0;
+    if (isLetter[unit] === 1) {
+      if (!inside) words++;
+      inside = true;
+    } else inside = false;
+  }
+  return sum + words;
+};

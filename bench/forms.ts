@@ -1,0 +1,42 @@
+import { emptyLexicon } from '#dist/lexicon/compile.js';
+import { pushForm } from '#dist/lexicon/formtable.js';
+import { formAt, type Lexicon, pushConcept } from '#dist/lexicon/lexicon.js';
+import { insert } from '#dist/text/trie.js';
+import { keysOf } from '#dist/text/units.js';
+
+/** The different labels of a lexicon's concepts, in lower case: forms that every engine can be given. */
+export const formsOf = (lexicon: Lexicon): string[] => {
+  const forms = new Set<string>();
+  for (let form = 0; form < lexicon.forms.count; form++) {
+    const { concept, label } = formAt(lexicon, form);
+    if (concept && concept.kind !== 'role') forms.add(label.toLowerCase());
+  }
+  return [...forms];
+};
+
+/** So many of some forms, evenly taken. */
+export const someOf = (forms: readonly string[], count: number): string[] =>
+  forms.filter((_, i) => Math.floor((i * count) / forms.length) !== Math.floor(((i - 1) * count) / forms.length));
+
+/** A lexicon of just these forms, each its own concept, without guards: as much as the other engines know. */
+export const lexiconOf = (forms: readonly string[]): Lexicon => {
+  const lexicon = emptyLexicon();
+  for (const form of forms) {
+    const concept = pushConcept(lexicon, {
+      id: form,
+      prefLabel: form,
+      altLabels: [],
+      kind: 'tool',
+      broader: [],
+      implies: [],
+      related: [],
+      file: 'bench',
+      line: 1,
+    });
+    const label = lexicon.labels.push(form);
+    const value = lexicon.forms.count;
+    if (insert(lexicon.trie, keysOf(form), value) !== value) continue;
+    pushForm(lexicon.forms, { concept, label, via: 'literal', guard: 'none', generated: false });
+  }
+  return lexicon;
+};

@@ -1,0 +1,86 @@
+import { parseArgs } from 'node:util';
+import { measure } from 'mitata';
+import { openKnowledge } from '#dist/lexicon/open.js';
+import { findMentions } from '#dist/text/match.js';
+import { alternation, bareScan, type Engine, natural, ours, wink } from './engines.js';
+import { formsOf, someOf } from './forms.js';
+import { jobText } from './texts.js';
+
+/** Runs the benchmarks and prints one small table each. `--smoke` runs all of them briefly, to see that they run. */
+const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values;
+
+const NANOSECONDS_A_MILLISECOND = 1e6;
+const KILO = 1000;
+const COMPARED_LENGTH = (smoke ? 4 : 32) * KILO;
+const COMPARED_FORMS = smoke ? [1000] : [1000, 9000];
+const FORM_COUNTS = [1000, 3000, 9000];
+const FORMS_LENGTH = (smoke ? 50 : 1000) * KILO;
+const LENGTHS = (smoke ? [10, 100] : [10, 100, 1000, 10_000]).map((kilo) => kilo * KILO);
+
+/** The median time of one call, in milliseconds. A garbage collection in between is not part of it. */
+const timeOf = async (work: () => unknown): Promise<number> => {
+  const { p50 } = await measure(work, smoke ? { min_cpu_time: 1e7, min_samples: 2 } : { min_samples: 7 });
+  return p50 / NANOSECONDS_A_MILLISECOND;
+};
+
+const print = (line = ''): void => {
+  process.stdout.write(`${line}\n`);
+};
+const row = (name: string, ...cells: string[]): void => {
+  print(name.padEnd(34) + cells.map((cell) => cell.padStart(12)).join(''));
+};
+const rate = (length: number, milliseconds: number): string => (length / milliseconds / KILO).toFixed(2);
+
+const compare = async (forms: readonly string[]): Promise<void> => {
+  const text = jobText(COMPARED_LENGTH);
+  const engines: [string, () => Engine][] = [
+    ['ours', () => ours(forms, knowledge)],
+    ['wink-nlp custom entities', () => wink(forms)],
+    ['one RegExp of all forms', () => alternation(forms)],
+    ['natural words and a Set', () => natural(forms)],
+    ['bare scan: the limit', () => bareScan],
+  ];
+  print(`\n${forms.length} forms in ${text.length / KILO} thousand UTF-16 units of postings`);
+  row('', 'MB/s', 'ours is', 'found');
+  let own = 0;
+  for (const [name, make] of engines) {
+    const engine = make();
+    const found = engine(text);
+    if (found === 0) throw new Error(`${name} finds nothing: it was not given its forms`);
+    const milliseconds = await timeOf(() => engine(text));
+    own ||= milliseconds;
+    const ratio = milliseconds / own;
+    row(name, rate(text.length, milliseconds), `${ratio.toFixed(2)} x`, engine === bareScan ? '' : String(found));
+  }
+};
+
+const knowledge = await openKnowledge();
+const all = formsOf(knowledge.lexicon);
+print(`Node ${process.version}. MB/s: millions of UTF-16 units a second, the median of several runs.`);
+for (const count of COMPARED_FORMS) await compare(someOf(all, count));
+
+print('\nTime by the number of forms');
+row('', 'ns/unit', 'to the first');
+const text = jobText(FORMS_LENGTH);
+let fewest = 0;
+for (const forms of [...FORM_COUNTS.map((count) => someOf(all, count)), all]) {
+  const engine = ours(forms, knowledge);
+  const each = (await timeOf(() => engine(text))) / text.length;
+  fewest ||= each;
+  row(`${forms.length} forms`, (each * NANOSECONDS_A_MILLISECOND).toFixed(1), (each / fewest).toFixed(2));
+}
+const whole = (await timeOf(() => findMentions(text, knowledge))) / text.length;
+const { count } = knowledge.lexicon.forms;
+row(`built-in, ${count} forms`, (whole * NANOSECONDS_A_MILLISECOND).toFixed(1), (whole / fewest).toFixed(2));
+
+print('\nTime by the length of the text, built-in vocabulary');
+row('', 'ms', 'ns/unit');
+for (const length of LENGTHS) {
+  const long = jobText(length);
+  const milliseconds = await timeOf(() => findMentions(long, knowledge));
+  row(`${length / KILO} thousand units`, milliseconds.toFixed(1), ((milliseconds / length) * 1e6).toFixed(1));
+}
+
+print('\nStart');
+row('', 'ms');
+row('opening the vocabulary, again', (await timeOf(() => openKnowledge())).toFixed(1));

@@ -1,0 +1,95 @@
+import { CHECK_KINDS, type CheckKind, SECTION_KINDS, type SectionKind } from '../model.js';
+import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
+import { fold } from '../text/fold.js';
+import { keysOf } from '../text/units.js';
+import { headingKey, type KeyPhrases } from './open.js';
+import type { Reading } from './reading.js';
+
+/** The reading tables as the program compares them: phrases cut into keys, words folded. Plain JSON. */
+export interface CutReading {
+  guards: { after: string[]; before: string[]; lead: KeyPhrases };
+  negation: { before: KeyPhrases; except: KeyPhrases; after: KeyPhrases; resume: string[]; stop: string[] };
+  asking: {
+    enough: number;
+    start: [AskingTier, number][];
+    signs: Record<AskingSign, number>;
+    before: AskingCue[];
+    after: AskingCue[];
+  };
+  extent: { before: string[]; after: string[]; degrees: string[]; field: string[] };
+  sections: [string, SectionKind][];
+  importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
+  groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
+  checks: { kind: CheckKind; patterns: string[] }[];
+  postingSigns: KeyPhrases[];
+  cvLists: string[];
+  languages: [string, string[]][];
+}
+
+const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
+const joinedKeys = (phrases: readonly string[]): string[] => keyPhrases(phrases).map((keys) => keys.join(' '));
+
+/** Each heading with the first kind of section that claims it. */
+const sectionKeys = (sections: Reading['sections']): [string, SectionKind][] => {
+  const kinds = new Map<string, SectionKind>();
+  for (const kind of SECTION_KINDS) {
+    for (const key of (sections[kind] ?? []).map(headingKey)) if (!kinds.has(key)) kinds.set(key, kind);
+  }
+  return [...kinds];
+};
+
+const cutCues = (rows: Reading['asking']['before']): AskingCue[] =>
+  rows.map(({ points, words }) => ({
+    points: Object.entries(points)
+      .map(([most, worth]): [number, number] => [Number(most), worth])
+      .sort(([a], [b]) => a - b),
+    words: words.map(fold),
+  }));
+
+/** Cuts the tables as the build stores them: doing it at every start took longer than all the rest of the start. */
+export const cutReading = (reading: Reading): CutReading => ({
+  guards: {
+    after: joinedKeys(reading.guards.after),
+    before: joinedKeys(reading.guards.before),
+    lead: keyPhrases(reading.guards.lead),
+  },
+  negation: {
+    before: keyPhrases(reading.negation.before),
+    except: keyPhrases(reading.negation.except),
+    after: keyPhrases(reading.negation.after),
+    resume: joinedKeys(reading.negation.resume),
+    stop: joinedKeys(reading.negation.stop),
+  },
+  asking: {
+    enough: reading.asking.enough,
+    start: ASKING_TIERS.flatMap((tier) => {
+      const points = reading.asking.start[tier];
+      return points === undefined ? [] : [[tier, points]];
+    }),
+    signs: reading.asking.signs,
+    before: cutCues(reading.asking.before),
+    after: cutCues(reading.asking.after),
+  },
+  extent: {
+    before: reading.extent.before.map(fold),
+    after: reading.extent.after.map(fold),
+    degrees: reading.extent.degrees.map(fold),
+    field: reading.extent.field.map(fold),
+  },
+  sections: sectionKeys(reading.sections),
+  importance: {
+    preferred: keyPhrases(reading.importance.preferred),
+    required: keyPhrases(reading.importance.required),
+    asks: keyPhrases(reading.importance.asks),
+  },
+  groups: {
+    or: keyPhrases(reading.groups.or),
+    and: keyPhrases(reading.groups.and),
+    anyBefore: keyPhrases(reading.groups.any_before),
+    anyAfter: keyPhrases(reading.groups.any_after),
+  },
+  checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
+  postingSigns: reading.posting.signs.map(keyPhrases),
+  cvLists: reading.cv.lists.map(headingKey),
+  languages: Object.entries(reading.languages).map(([code, words]) => [code, words.map(fold)]),
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { findMentions } from '../../src/text/match.js';
+import { knowledge } from '../support/knowledge.js';
+
+const SHORT = 100_000;
+const TIMES = 4;
+/** Twice as much as linear work grows, less than half of what the square would. */
+const MOST_GROWTH = 7;
+const RUNS = 5;
+/** Below this the clock and the machine's other work say more than the matcher does. */
+const LEAST_MS = 2;
+
+const timeOf = (text: string): number => {
+  const started = performance.now();
+  findMentions(text, knowledge());
+  return performance.now() - started;
+};
+
+const repeated = (piece: string, length: number): string =>
+  // Flat, as a text from a file is: a rope of its parts would be flattened by the first run.
+  Buffer.from(piece.repeat(Math.ceil(length / piece.length)), 'utf16le').toString('utf16le');
+
+/** How much longer a text takes that is so many times longer, by the best of several runs of each. */
+const growthOf = (piece: string): number => {
+  const [short, long] = [repeated(piece, SHORT), repeated(piece, SHORT * TIMES)];
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < RUNS; run++) {
+    shortest = Math.min(shortest, timeOf(short));
+    longest = Math.min(longest, timeOf(long));
+    if (longest < MOST_GROWTH * Math.max(shortest, LEAST_MS) && run > 0) break;
+  }
+  return longest / Math.max(shortest, LEAST_MS);
+};
+
+describe('the time to find terms grows with the length of', () => {
+  test.each([
+    ['one letter', 'a'],
+    ['spaces', ' '],
+    ['line breaks', '\r\n'],
+    ['separators', ',;:|/'],
+    ['the beginning of a long form', 'bachelor of science in computer '],
+    ['a slash after each letter', 'a/'],
+    ['names with signs', 'C++'],
+    ['nested brackets', '((([['],
+    ['combining marks', 'e\u0301\u0302'],
+    ['emoji', '🚀🐍'],
+    ['an ambiguous word', 'go '],
+    ['ambiguous words in a list', 'C, R, Go, '],
+    ['words of a title', 'Go React Spring '],
+    ['a chain of hyphens', 'event-driven-'],
+    ['soft hyphens', '\u00ad'],
+    ['a negation without an end', 'no not without '],
+    ['terms that are denied', 'no SQL, '],
+    ['phrases that mean something else', 'go to market '],
+    ['years', 'spring 2026 '],
+    ['addresses that are none', 'a.b@'],
+    ['accented words', 'gestión técnica '],
+  ])('%s', (_, piece) => {
+    expect(growthOf(piece)).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+test('a line of ten million characters is read', () => {
+  const line = repeated(
+    'We write services in Go and Rust, and no PHP, for teams that care about testing; ',
+    10_000_000,
+  );
+  const started = performance.now();
+  const found = findMentions(line, knowledge());
+  expect(found.length).toBeGreaterThan(300_000);
+  expect(performance.now() - started).toBeLessThan(15_000);
+});
