@@ -18,6 +18,8 @@ export interface Knowledge extends Matcher {
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What an unknown name may be besides a skill, folded. */
+  unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
 }
 
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
@@ -83,5 +85,9 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     postingSigns: reading.posting.signs.map(keyPhrases),
     cvLists: new Set(reading.cv.lists.map(headingKey)),
     languages: new Map(Object.entries(reading.languages).map(([code, words]) => [code, new Set(words.map(fold))])),
+    unknown: {
+      noSkill: new Set(reading.unknown.no_skill.map(fold)),
+      organisations: new Set(reading.unknown.organisations.map(fold)),
+    },
   };
 };
