@@ -11,6 +11,8 @@ import type { Finish } from './status.js';
 /** In the working directory. No command reads it unless it is given with --lexicon. */
 const DEFAULT_FILE = 'ats-lexicon.yaml';
 
+const MEND = '--guard word is for such a name (docs/lexicon.md, Guards)';
+
 interface AddOptions {
   kind: Kind;
   guard?: Guard;
@@ -73,6 +75,20 @@ const currentText = async (path: string): Promise<string> => {
   throw new InputError(`${path} ${text.what}; ${text.fix}.`);
 };
 
+/** A name that is an ordinary word too counts wherever the word stands, unless a guard says otherwise. */
+const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
+  const [{ openDictionary }, { fold }] = await Promise.all([
+    import('../lexicon/dictionary.js'),
+    import('../text/fold.js'),
+  ]);
+  const dictionary = openDictionary();
+  for (const { prefLabel, altLabels = [], guard } of entries) {
+    const labels = guard ? altLabels : [prefLabel, ...altLabels];
+    for (const label of labels.filter((one) => dictionary.hasWord(fold(one))))
+      remark(`ats: warning: “${label}” is an ordinary word too, and counts wherever it stands; ${MEND}`);
+  }
+};
+
 const act = async (terms: string[], options: AddOptions, finish: Finish): Promise<void> => {
   const { to, lexicon: files = [] } = options;
   const entries = await toEntries(terms, options);
@@ -89,6 +105,7 @@ const act = async (terms: string[], options: AddOptions, finish: Finish): Promis
     finish(2);
     return;
   }
+  await warnOfWords(entries);
   print(added);
   if (options.dryRun) {
     remark(`Nothing was written to ${to}: a dry run`);

@@ -23,6 +23,9 @@ const LONGEST = 40;
 /** More often than this a word is written as it is meant. */
 const OFTEN = 2;
 
+/** A text with more words that no dictionary has is not one that somebody wrote in English or Spanish. */
+const MOST_DOUBTFUL = 1000;
+
 interface Suspect extends Span {
   key: string;
   /** Written as names are, or beside one. */
@@ -77,7 +80,7 @@ export const findNearMisses = async (
     if ((counts.get(key) ?? 0) > OFTEN || ignored(key) || !(named || key.length >= LONG)) return false;
     return !dictionary.hasWord(key) && !dictionary.hasName(text.slice(start, end));
   });
-  if (doubtful.length === 0) return [];
+  if (doubtful.length === 0 || doubtful.length > MOST_DOUBTFUL) return [];
   const like = namesLike(
     lexicon,
     doubtful.map(({ key }) => key),

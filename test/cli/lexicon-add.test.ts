@@ -68,6 +68,14 @@ describe('a term is added', () => {
     expect(add(cwd, 'Wimble', '--to', 'two.yaml', '--lexicon', 'one.yaml', '--lexicon', './two.yaml').status).toBe(0);
   });
 
+  test.each([
+    [['Thistle'], /^ats: warning: “Thistle” is an ordinary word too, .*--guard word.*\nWrote /],
+    [['Thistle', '--guard', 'word'], /^Wrote /],
+    [['Zorp', '--alias', 'gardens'], /^ats: warning: “gardens” is an ordinary word too/],
+  ])('with a warning where it is an ordinary word: %j', (args, stderr) => {
+    expect(add(folder(), ...args)).toMatchObject({ status: 0, stderr: expect.stringMatching(stderr) });
+  });
+
   test('or only shown', () => {
     const cwd = folder();
     expect(add(cwd, 'Zorp', '--dry-run')).toEqual({
