@@ -4,6 +4,7 @@ import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
 import { indexCv, neighboursOf } from './coverage/evidence.js';
+import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { coverageWarnings } from './coverage/warnings.js';
@@ -27,6 +28,7 @@ export interface AnalysisInput {
   /** The posting's terms, where they are known already. */
   terms?: PostingTerms;
   unknownTerms: readonly UnknownTerm[];
+  misspelt?: Misspelt;
   tool: Coverage['tool'];
   sha256: { posting: string; cv: string };
 }
@@ -74,6 +76,10 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     facts: weighed,
     suggestions: suggest(weighed, scene, sameLanguage),
     unknownTerms: [...input.unknownTerms],
-    warnings: [...posting.warnings, ...coverageWarnings(posting, cv, assessed, language)],
+    warnings: [
+      ...posting.warnings,
+      ...coverageWarnings(posting, cv, assessed, language),
+      ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
+    ],
   };
 };

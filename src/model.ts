@@ -55,7 +55,7 @@ export const FORM_VIAS = ['literal', 'variant', 'alias'] as const;
 
 export type FormVia = (typeof FORM_VIAS)[number];
 
-/** How carefully an ambiguous form is accepted; `lexicons/README.md` explains each. */
+/** How carefully an ambiguous form is accepted; `docs/lexicon.md` explains each. */
 export const GUARDS = ['none', 'case', 'name', 'word', 'letter', 'everyday'] as const;
 
 export type Guard = (typeof GUARDS)[number];

@@ -5,12 +5,13 @@ import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
 import { print, remark } from './io.js';
+import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
 
 const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
-/** `ats lexicon list|check`. */
+/** `ats lexicon list|check|add`. */
 export const addLexicon = (program: Command, finish: Finish): void => {
   const lexicon = program.command('lexicon').description('the vocabulary');
   lexicon
@@ -51,4 +52,5 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         finish(2);
       } else print(`${checked.concepts.size} concepts, ${checked.forms.count} forms: nothing wrong\n`);
     });
+  addLexiconAdd(lexicon, finish);
 };

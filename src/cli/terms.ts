@@ -8,8 +8,12 @@ import { withExtent } from '../text/extent.js';
 import { innerMentions } from '../text/inner.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
-import { print, readStdin, readText } from './io.js';
+import { findNearMisses } from '../text/nearmiss.js';
+import { print, readStdin, readText, remark } from './io.js';
 import { lexiconOption } from './options.js';
+
+/** Where there are more, the text is of another kind than the lexicon's. */
+const MOST_HINTS = 5;
 
 interface TermsOptions {
   json?: boolean;
@@ -67,9 +71,9 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
     .join('');
 };
 
-const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
+const toTable = async (text: string, mentions: readonly Mention[], knowledge: Knowledge): Promise<string> => {
   const lines = linesOf(text);
-  const rows = findMentions(text, knowledge).map((mention) => {
+  const rows = mentions.map((mention) => {
     const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
     return {
       line: String(lineAt(lines, mention.start).number),
@@ -88,6 +92,15 @@ const toTable = async (text: string, knowledge: Knowledge): Promise<string> => {
     .join('');
 };
 
+/** What looks like a misspelt name is hinted at, beside the result, and never in it. */
+const hint = async (text: string, mentions: readonly Mention[], { lexicon }: Knowledge): Promise<void> => {
+  const misses = await findNearMisses(text, mentions, lexicon);
+  if (misses.length === 0) return;
+  const lines = linesOf(text);
+  for (const { start, surface, label } of misses.slice(0, MOST_HINTS))
+    remark(`ats: hint: line ${lineAt(lines, start).number}: “${surface}” looks like ${label}; it is not counted`);
+};
+
 /** `ats terms <text>`: the mentions in any text. */
 export const addTerms = (program: Command): void => {
   program
@@ -104,8 +117,13 @@ export const addTerms = (program: Command): void => {
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
       const text = source === '-' ? await readStdin(most) : readText(source, most);
       const knowledge = await openKnowledge(options.lexicon);
-      if (options.ndjson) print(await toRecords(text, knowledge, options.all ?? false));
-      else if (options.json) print(renderJson(findMentions(text, knowledge).map((one) => describe(one, knowledge))));
-      else print(await toTable(text, knowledge));
+      if (options.ndjson) {
+        print(await toRecords(text, knowledge, options.all ?? false));
+        return;
+      }
+      const mentions = findMentions(text, knowledge);
+      if (options.json) print(renderJson(mentions.map((one) => describe(one, knowledge))));
+      else print(await toTable(text, mentions, knowledge));
+      await hint(text, mentions, knowledge);
     });
 };

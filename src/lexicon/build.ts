@@ -6,6 +6,7 @@ import { cutReading } from './cut.js';
 import { readReading } from './reading.js';
 import { problemLine } from './sources.js';
 import { STORED, toStored } from './store.js';
+import { readWordList } from './wordlist.js';
 
 /** Compiles `lexicons/` into the files that the program loads. Run by `npm run build` after the compiler. */
 const folder = fileURLToPath(new URL('../../lexicons', import.meta.url));
@@ -27,4 +28,5 @@ if (problems.length > 0) {
   write(STORED.words, toStored({ ...lexicon, version }).words);
   write(STORED.numbers, numbers);
   write(STORED.reading, reading);
+  write(STORED.dictionary, `${readWordList().join('\n')}\n`);
 }

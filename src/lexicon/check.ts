@@ -1,15 +1,17 @@
 import { addConcepts, emptyLexicon, findCycles } from './compile.js';
 import type { Lexicon } from './lexicon.js';
-import { lexiconFiles, type Problem, readLexicons } from './sources.js';
+import { lexiconFiles, type Problem, readLexicons, readPrivateLexicons } from './sources.js';
 
 /** Compiles the lexicon files of a folder and further ones, and gives every problem found in them, by file and line. */
 export const compileLexicon = (
   folder: string,
   further: readonly string[] = [],
 ): { lexicon: Lexicon; problems: Problem[] } => {
-  const { concepts, problems } = readLexicons([...lexiconFiles(folder), ...further]);
+  const own = readLexicons(lexiconFiles(folder));
+  const added = readPrivateLexicons(further);
   const lexicon = emptyLexicon();
-  const found = [...problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
+  const concepts = [...own.concepts, ...added.concepts];
+  const found = [...own.problems, ...added.problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
   found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
   return { lexicon, problems: found };
 };

@@ -6,6 +6,7 @@ import { type Form, formsOf } from './forms.js';
 import { conceptIndex, emptyForms, pushForm, pushRefusal } from './formtable.js';
 import { LazyList } from './lazylist.js';
 import { conceptOf, type Lexicon, type LexiconConcept, pushConcept } from './lexicon.js';
+import { checkLinks } from './links.js';
 import type { Problem, SourcedConcept } from './sources.js';
 
 const labelOf = (item: SourcedConcept['altLabels'][number]): string => (typeof item === 'string' ? item : item.form);
@@ -99,20 +100,6 @@ export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Proble
   }
   return [...problems, ...checkLinks(lexicon, sources)];
 };
-
-const checkLinks = (lexicon: Lexicon, sources: SourcedConcept[]): Problem[] =>
-  sources.flatMap((source) =>
-    (['broader', 'implies', 'related'] as const).flatMap((link) =>
-      source[link]
-        .filter((id) => id === source.id || !lexicon.indexOf.has(id))
-        .map((id) => ({
-          file: source.file,
-          line: source.line,
-          what: `${source.id} ${link} ${id === source.id ? 'itself' : `${id}, which no lexicon has`}`,
-          fix: id === source.id ? 'leave it out' : 'correct the id or add the concept',
-        })),
-    ),
-  );
 
 /** The cycles in `implies` and `broader` together, one problem a cycle: what implies each other is one concept. */
 export const findCycles = (lexicon: Lexicon): Problem[] => {

@@ -24,6 +24,7 @@ export interface CutReading {
   postingSigns: KeyPhrases[];
   cvLists: string[];
   languages: [string, string[]][];
+  unknown: { noSkill: string[]; organisations: string[] };
 }
 
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
@@ -92,4 +93,5 @@ export const cutReading = (reading: Reading): CutReading => ({
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
   languages: Object.entries(reading.languages).map(([code, words]) => [code, words.map(fold)]),
+  unknown: { noSkill: reading.unknown.no_skill.map(fold), organisations: reading.unknown.organisations.map(fold) },
 });

@@ -19,6 +19,8 @@ export interface Knowledge extends Matcher {
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What an unknown name may be besides a skill, folded. */
+  unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
 }
 
 /** A heading as the section table compares it: folded, only letters, digits and single spaces. */
@@ -61,5 +63,6 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     })),
     cvLists: new Set(stored.cvLists),
     languages: new Map(stored.languages.map(([code, words]) => [code, new Set(words)])),
+    unknown: { noSkill: new Set(stored.unknown.noSkill), organisations: new Set(stored.unknown.organisations) },
   };
 };

@@ -30,6 +30,7 @@ const schemas = {
   posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
   cv: z.strictObject({ lists: phrases }),
   languages: z.record(z.string(), z.array(z.string())),
+  unknown: z.strictObject({ no_skill: phrases, organisations: phrases }),
 };
 
 /** The reading tables as plain strings. */
@@ -56,4 +57,5 @@ export const readReading = (folder: string): Reading => ({
   posting: readTable(folder, 'posting', schemas.posting),
   cv: readTable(folder, 'cv', schemas.cv),
   languages: readTable(folder, 'languages', schemas.languages),
+  unknown: readTable(folder, 'unknown', schemas.unknown),
 });

@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
+import { readLexiconText } from './file.js';
 import { lexiconFileSchema, type SourceConcept } from './schema.js';
+import { shapeProblem } from './shape.js';
 
 /** An entry with the place it was read from. */
 export interface SourcedConcept extends SourceConcept {
@@ -28,16 +30,11 @@ export const lexiconFiles = (folder: string): string[] =>
     .map((name) => join(folder, name));
 
 const YAML_FIX = 'mend the YAML: quote a label that holds ": ", "#" or brackets';
-const PATH_FIX = 'give the path of a YAML file';
-const SHAPE_FIX = 'see lexicons/README.md for the keys of an entry';
+const DEEP_FIX = 'give one list of entries, as docs/lexicon.md shows';
 
-/** Where in a file a fault lies: the key of an entry, the entry, or a key of the file. */
-const placeName = (path: PropertyKey[]): string => {
-  const [key, entry, ...inner] = path;
-  if (inner.length > 0) return inner.join('.');
-  if (entry !== undefined) return 'the entry';
-  return key === undefined ? 'the file' : String(key);
-};
+/** The first line of a fault of the YAML parser, without the place that is told beside it. */
+const yamlMessage = (message: string): string =>
+  (message.split('\n')[0] ?? 'not YAML').replace(/ at line \d+, column \d+:?$/, '');
 
 /**
  * Reads one lexicon text. Gives its entries with their lines, and the problems found; an entry with a problem is left
@@ -49,10 +46,9 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
   const [fault] = document.errors;
   if (fault) {
     const line = fault.linePos?.[0].line ?? 1;
-    return {
-      concepts: [],
-      problems: [{ file, line, what: fault.message.split('\n')[0] ?? 'not YAML', fix: YAML_FIX }],
-    };
+    const deep = fault.message.startsWith('Maximum call stack');
+    const what = deep ? 'brackets in brackets without end' : yamlMessage(fault.message);
+    return { concepts: [], problems: [{ file, line, what, fix: deep ? DEEP_FIX : YAML_FIX }] };
   }
   const lineOf = (path: PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -73,11 +69,14 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
   }
   const parsed = lexiconFileSchema.safeParse(content);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => ({
+    // A key that is misspelt is missing too; what to do is said of the one that is there.
+    const issues = [...parsed.error.issues].sort(
+      (a, b) => Number(b.code === 'unrecognized_keys') - Number(a.code === 'unrecognized_keys'),
+    );
+    const problems = issues.map((issue) => ({
       file,
       line: lineOf(issue.path),
-      what: `${placeName(issue.path)}: ${issue.message}`,
-      fix: SHAPE_FIX,
+      ...shapeProblem(issue, content),
     }));
     return { concepts: [], problems };
   }
@@ -85,19 +84,27 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
   return { concepts, problems: [] };
 };
 
-const readLexicon = (file: string): ReturnType<typeof parseLexicon> => {
-  let text: string;
-  try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    const what = `cannot be read (${error instanceof Error ? error.message : error})`;
-    return { concepts: [], problems: [{ file, line: 1, what, fix: PATH_FIX }] };
-  }
-  return parseLexicon(text, basename(file));
+const readLexicon = (path: string, file: string): ReturnType<typeof parseLexicon> => {
+  const text = readLexiconText(path);
+  return typeof text === 'string' ? parseLexicon(text, file) : { concepts: [], problems: [{ file, line: 1, ...text }] };
 };
 
-/** Reads lexicon files; they are named by their base name in what is found. */
-export const readLexicons = (files: string[]): { concepts: SourcedConcept[]; problems: Problem[] } => {
-  const read = files.map(readLexicon);
+const readAll = (
+  paths: readonly string[],
+  nameOf: (path: string) => string,
+): { concepts: SourcedConcept[]; problems: Problem[] } => {
+  const read = paths.map((path) => readLexicon(path, nameOf(path)));
   return { concepts: read.flatMap((one) => one.concepts), problems: read.flatMap((one) => one.problems) };
+};
+
+/** Reads the project's lexicon files; they are named by their base name in what is found. */
+export const readLexicons = (files: readonly string[]): ReturnType<typeof readAll> => readAll(files, basename);
+
+/**
+ * Reads private lexicon files, each once; they are named by their path as given, since two of them may have one base
+ * name.
+ */
+export const readPrivateLexicons = (files: readonly string[]): ReturnType<typeof readAll> => {
+  const once = new Map(files.map((file) => [resolve(file), file]));
+  return readAll([...once.values()], (path) => path);
 };

@@ -99,7 +99,12 @@ export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
 };
 
 /** The names of the compiled files, in `dist/`. */
-export const STORED = { words: 'lexicon.json', numbers: 'lexicon.bin', reading: 'reading.json' } as const;
+export const STORED = {
+  words: 'lexicon.json',
+  numbers: 'lexicon.bin',
+  reading: 'reading.json',
+  dictionary: 'words.txt',
+} as const;
 
 /** A file that the build wrote. Throws LexiconError when it is not there. */
 export const readBuilt = (name: string): Buffer => {

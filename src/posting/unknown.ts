@@ -1,12 +1,15 @@
+import { openDictionary } from '../lexicon/dictionary.js';
+import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
-import type { Posting, Span } from '../model.js';
+import { IMPORTANCES, type Kind, type Mention, type Posting, type Section, type Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import { stemOf } from '../text/near.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import { tagWords } from '../text/tags.js';
-import { isAbbreviation, tokenise } from '../text/tokenise.js';
+import { importanceOf } from './importance.js';
+import { isMarked, type NameRun, namesIn } from './names.js';
+import { noiseOf } from './noise.js';
 import { ASKING } from './sections.js';
 import { type PostingTerms, readTerms } from './terms.js';
 
@@ -19,45 +22,9 @@ export interface UnknownTerm {
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
 const MOST_TERMS = 12;
-const LONGEST_NAME_WORDS = 4;
-/** Inflections of a word begin alike. */
-const STEM_START = 4;
 
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/;
-
-/** Short forms of countries, places and things that are no skill. */
-const NO_SKILL = /^(?:u\.?s\.?a?\.?|u\.?k\.?|e\.?u\.?|n\/a|hq|tv|pc|ceo|cto|cfo|coo|hr)$/;
-
-/** Written as only a name is: capitals, digits or dots inside ("GraphiQL", "H3", "Turf.js"), or all in capitals. */
-const isMarked = (word: string): boolean => /\p{L}.*[\p{Lu}\d.]/u.test(word) && !isAbbreviation(word);
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1;
-
-/** Runs of words written as names in one sentence, outside the mentions already found. Offsets are the sentence's. */
-const namesIn = (sentence: string, known: readonly Span[]): Span[] => {
-  const runs: Span[] = [];
-  let last: Span | null = null;
-  let words = 0;
-  let first = true;
-  for (const token of tokenise(sentence)) {
-    if (token.type === 'space') continue;
-    const surface = sentence.slice(token.start, token.end);
-    const free = !known.some((span) => token.start < span.end && span.start < token.end);
-    const named = token.type === 'word' && free && (isMarked(surface) || (isCapital(surface) && !first));
-    if (named && last && words < LONGEST_NAME_WORDS && /^\s$/.test(sentence.slice(last.end, token.start))) {
-      last.end = token.end;
-      words++;
-    } else if (named) {
-      last = { start: token.start, end: token.end };
-      runs.push(last);
-      words = 1;
-    } else {
-      last = null;
-    }
-    first = token.type === 'symbol' && /[.:!?]/.test(surface);
-  }
-  return runs;
-};
+/** What a list of technologies is made of; beside such a name an unknown word is one too. */
+const TECHNICAL: ReadonlySet<Kind> = new Set(['language', 'framework', 'database', 'cloud', 'platform', 'tool']);
 
 /** In a title or heading every word is a capital, which says nothing. A sentence's first word is one anyway. */
 const isTitleCase = (sentence: string): boolean => {
@@ -65,56 +32,90 @@ const isTitleCase = (sentence: string): boolean => {
   return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length > 0.7 * words.length;
 };
 
+/** One of an acronym's numbers stands for both: "OEM" and "OEMs". */
+const keyOf = (name: string): string => fold(name.replace(/(?<=\p{Lu}{2})s$/u, ''));
+
+/** "organizations such as A, B and C": what an organisation's word opens is a list of organisations. */
+const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Knowledge): boolean => {
+  const before = /(\p{L}+),? (?:such as|like|including|e\.g\.?|i\.e\.?|como)[^.;:()]*$/iu.exec(
+    sentence.slice(0, start),
+  );
+  return before !== null && unknown.organisations.has(fold(before[1] ?? ''));
+};
+
+/** "Solana ecosystem": a word that makes a technology of the ordinary word before it (see guards). */
+const isVouched = (sentence: string, { end }: Span, { guards }: Knowledge): boolean =>
+  guards.after.has(fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? ''));
+
+const isNoun = (name: string, tags: ReadonlyMap<string, { tag: string; isStop: boolean }>): boolean => {
+  const tag = tags.get(name.split(/\s+/)[0] ?? '');
+  return !tag || (!tag.isStop && NAME_TAGS.has(tag.tag));
+};
+
+interface Ranked extends UnknownTerm {
+  /** Of the strongest sentence; lower is more wanted. */
+  rank: number;
+}
+
 /**
- * The names in a posting's requirement lines that the lexicon lacks, the most frequent first: found by how they are
- * written and confirmed by wink-nlp's parts of speech. Left out are names of the company, the place and the title, words
- * that the posting also writes small, and inflections of words that the lexicon has.
+ * The names in a posting's requirement lines that the lexicon lacks: found by how they are written, in English also by
+ * their place in a list of technologies, and confirmed by wink-nlp's parts of speech. Left out is what is no skill
+ * (`noiseOf`) and what is `misspelt`. The most frequent come first, then the most wanted, then by line.
  */
 export const findUnknownTerms = async (
   posting: Posting,
   knowledge: Knowledge,
   { text, mentions }: PostingTerms = readTerms(posting, knowledge),
+  misspelt: readonly Span[] = [],
 ): Promise<UnknownTerm[]> => {
+  const { lexicon } = knowledge;
   const lines = linesOf(text);
-  const elsewhere = fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`);
-  const own = new Set(elsewhere.match(/[\p{L}\p{N}]+/gu) ?? []);
-  const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
-  const vocabulary = [...knowledge.lexicon.trie.words];
-  const isInflected = (key: string): boolean => {
-    const stem = stemOf(key);
-    return vocabulary.some((word) => word.startsWith(key.slice(0, STEM_START)) && stemOf(word) === stem);
-  };
-  const isNoise = (name: string): boolean => {
-    const words = name.split(/\s+/);
-    return words.every((word) => {
-      const key = fold(word);
-      if (key.length < 2 || own.has(key) || small.has(key) || CALENDAR.test(key) || NO_SKILL.test(key)) return true;
-      return !isMarked(word) && isInflected(key);
+  const dictionary = openDictionary();
+  const isNoise = noiseOf(posting, text, knowledge, dictionary);
+  const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
+  const isNew = (word: string): boolean =>
+    !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !knowledge.unknown.noSkill.has(word);
+  // Of other languages the dictionary has too few words.
+  const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
+  const found = new Map<string, Ranked>();
+
+  const take = async (section: Section, { start, end }: Span): Promise<void> => {
+    const sentence = text.slice(start, end);
+    if (isTitleCase(sentence)) return;
+    const relative = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
+    const here = spansIn(mentions, { start, end });
+    const known = [...here, ...spansIn(misspelt, { start, end })].map(relative);
+    const technical = here.filter(isTechnical).map(relative);
+    const isWanted = ({ listed, small, ...span }: NameRun): boolean => {
+      const name = sentence.slice(span.start, span.end);
+      if (small) return true;
+      return (
+        !isNoise(name, listed || isVouched(sentence, span, knowledge)) && !listsOrganisations(sentence, span, knowledge)
+      );
+    };
+    const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
+    if (names.length === 0) return;
+    const tags = new Map((await tagWords(sentence)).map(({ word, tag, isStop }) => [word, { tag, isStop }]));
+    const importances = importanceOf(sentence, section, names, knowledge);
+    names.forEach((name, i) => {
+      const surface = sentence.slice(name.start, name.end);
+      if (!name.listed && !isNoun(surface, tags)) return;
+      const rank = IMPORTANCES.indexOf(importances[i] ?? 'mentioned');
+      const seen = found.get(keyOf(surface));
+      if (seen) {
+        seen.count++;
+        seen.rank = Math.min(seen.rank, rank);
+      } else
+        found.set(keyOf(surface), { text: surface, count: 1, line: lineAt(lines, start + name.start).number, rank });
     });
   };
-  const found = new Map<string, UnknownTerm>();
+
   for (const section of posting.sections) {
     if (!ASKING.has(section.kind)) continue;
-    for (const { start, end } of sentencesOf(text, section)) {
-      const sentence = text.slice(start, end);
-      if (isTitleCase(sentence)) continue;
-      const known = spansIn(mentions, { start, end }).map((one) => ({
-        start: one.start - start,
-        end: one.end - start,
-      }));
-      const names = namesIn(sentence, known).filter((span) => !isNoise(sentence.slice(span.start, span.end)));
-      if (names.length === 0) continue;
-      const tags = new Map((await tagWords(sentence)).map(({ word, tag, isStop }) => [word, { tag, isStop }]));
-      for (const name of names) {
-        const surface = sentence.slice(name.start, name.end);
-        const tag = tags.get(surface.split(/\s+/)[0] ?? '');
-        if (tag && (tag.isStop || !NAME_TAGS.has(tag.tag))) continue;
-        const line = lineAt(lines, start + name.start).number;
-        const seen = found.get(fold(surface));
-        if (seen) seen.count++;
-        else found.set(fold(surface), { text: surface, count: 1, line });
-      }
-    }
+    for (const sentence of sentencesOf(text, section)) await take(section, sentence);
   }
-  return [...found.values()].sort((a, b) => b.count - a.count || a.line - b.line).slice(0, MOST_TERMS);
+  return [...found.values()]
+    .sort((a, b) => b.count - a.count || a.rank - b.rank || a.line - b.line)
+    .slice(0, MOST_TERMS)
+    .map(({ text: name, count, line }) => ({ text: name, count, line }));
 };

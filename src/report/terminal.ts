@@ -191,7 +191,11 @@ const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[]
 const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   if (unknownTerms.length === 0) return [];
   const names = unknownTerms.map(({ text, line }) => `${text} (posting:${line})`).join(', ');
-  return [heading('Asked for, but unknown to the lexicon', 'not scored', chalk, width), ...indented(names, 1, width)];
+  return [
+    heading('Asked for, but unknown to the lexicon', 'not scored', chalk, width),
+    ...indented(names, 1, width),
+    ...indented(`Know one? ats lexicon add "${unknownTerms[0]?.text}"`, 1, width).map((text) => chalk.dim(text)),
+  ];
 };
 
 const noteLines = ({ warnings }: Coverage, chalk: ChalkInstance, width: number): string[] =>

@@ -18,6 +18,23 @@ describe('ats score', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  test('warns of slips, and shows how to add an unknown term', () => {
+    const cwd = folder({
+      ...FILES,
+      'posting.md': POSTING.replace('- Elixir', '- Elixir\n- Kuberentes\n- Knowledge of ZorpQL'),
+      'cv.md': CV.replace('TypeScript', 'TypeSript'),
+    });
+    const { status, stdout } = score(cwd);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ ZorpQL \(posting:\d+\)\n Know one\? ats lexicon add "ZorpQL"$/m);
+    expect(stdout).toMatch(/^ ! cv:4 “TypeSript” looks like TypeScript/m);
+    expect(stdout).toMatch(/^ ! posting:\d+ “Kuberentes” looks like Kubernetes; it is not scored$/m);
+    expect(JSON.parse(score(cwd, '--format', 'json').stdout).warnings).toMatchObject([
+      { code: 'near-miss' },
+      { code: 'near-miss' },
+    ]);
+  });
+
   test('prints the coverage as JSON', () => {
     const { status, stdout, stderr } = score(folder(FILES), '--format', 'json');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { expectRefusal, folder, run } from '../support/run.js';
 
-const COMMANDS = ['score', 'export', 'fetch', 'terms', 'explain', 'facts', 'lexicon list', 'lexicon check'];
+const COMMANDS = [
+  'score',
+  'export',
+  'fetch',
+  'terms',
+  'explain',
+  'facts',
+  'lexicon list',
+  'lexicon check',
+  'lexicon add',
+];
 
 describe('help', () => {
   test.each(COMMANDS)('for %s says what it does, with an example', (command) => {
@@ -20,7 +30,7 @@ describe('help', () => {
   });
 
   test('for a group names its commands', () => {
-    expect(run(['lexicon', '--help']).stdout).toMatch(/ list [\s\S]* check /);
+    expect(run(['lexicon', '--help']).stdout).toMatch(/ list [\s\S]* check [\s\S]* add /);
   });
 });
 

@@ -29,6 +29,15 @@ describe('ats terms', () => {
     expect(mentions.map((one) => one.negated)).toEqual([undefined, undefined, true]);
   });
 
+  test.each([['--json'], []])('hints at a misspelt name on standard error, and leaves it out: %s', (...args) => {
+    const { status, stdout, stderr } = run(['terms', '-', ...args], {
+      input: 'Docker\n- Kuberentes\n- a flask, then lunch\n',
+    });
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('Kuber');
+    expect(stderr).toBe('ats: hint: line 2: “Kuberentes” looks like Kubernetes; it is not counted\n');
+  });
+
   test('answers line for line, with ids as they came, without what is negated', () => {
     const input = [
       { id: 'a', text: 'Docker 🐳 and Kubernetes' },

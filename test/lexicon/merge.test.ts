@@ -45,24 +45,28 @@ describe('an error names file, line, what, and how to mend it', () => {
     [
       'a taken id',
       ['id: go, prefLabel: Gopher, kind: tool'],
-      /^own\d+\.yaml:3: the id go is taken; .*languages\.yaml:85/,
+      /own\d+\.yaml:3: the id go is taken; .*languages\.yaml:85/,
     ],
     [
       'a taken form',
       ['id: gg, prefLabel: GO, kind: tool'],
-      /^own\d+\.yaml:3: gg claims the form "GO"; go \(languages\.yaml:85\)/,
+      /own\d+\.yaml:3: gg claims the form "GO"; go \(languages\.yaml:85\)/,
     ],
-    ['an unknown id', ['id: gg, prefLabel: Gee, kind: tool, implies: [nope]'], /^own\d+\.yaml:3: gg implies nope/],
-    ['a wrong key', ['id: gg, prefLabel: Gee, kind: tool, lable: x'], /^own\d+\.yaml:3: .*lable.*README/],
+    ['an unknown id', ['id: gg, prefLabel: Gee, kind: tool, implies: [nope]'], /own\d+\.yaml:3: gg implies nope/],
+    [
+      'a wrong key',
+      ['id: gg, prefLabel: Gee, kind: tool, lable: x'],
+      /own\d+\.yaml:3: the entry: unknown key: lable; /,
+    ],
     [
       'a cycle',
       ['id: gg, prefLabel: Gee, kind: tool, implies: [hh]', 'id: hh, prefLabel: Aitch, kind: tool, implies: [gg]'],
-      /^own\d+\.yaml:3: a cycle: gg → hh → gg; /,
+      /own\d+\.yaml:3: a cycle: gg → hh → gg; /,
     ],
     [
       'several',
       ['id: go, prefLabel: Gee, kind: tool', 'id: docker, prefLabel: Dee, kind: tool'],
-      /^own\d+\.yaml:4: the id docker is taken; .* \(and 1 more: ats lexicon check --lexicon FILE lists them\)$/,
+      /own\d+\.yaml:4: the id docker is taken; .* \(and 1 more: ats lexicon check --lexicon FILE lists them\)$/,
     ],
   ])('%s', (_, entries, message) => {
     const merge = (): void => mergeLexicons(builtIn(), [write(...entries)]);
@@ -70,10 +74,27 @@ describe('an error names file, line, what, and how to mend it', () => {
     expect(merge).toThrow(message);
   });
 
+  test('a form in two private files, by the path of each', () => {
+    const [one, other] = [
+      write('id: aa, prefLabel: Aagrid, kind: tool'),
+      write('id: bb, prefLabel: aagrid, kind: tool'),
+    ];
+    expect(() => mergeLexicons(builtIn(), [one, other])).toThrow(
+      `${other}:3: bb claims the form "aagrid"; aa (${one}:3) has it too: leave it in one of them`,
+    );
+  });
+
+  test('but the same file twice is one', () => {
+    const path = write('id: aa, prefLabel: Aagrid, kind: tool');
+    const lexicon = builtIn();
+    mergeLexicons(lexicon, [path, path]);
+    expect(lexicon.concepts).toHaveLength(3);
+  });
+
   test('a file that is not there', () => {
     const merge = (): void => mergeLexicons(builtIn(), [join(folder, 'missing.yaml')]);
     expect(merge).toThrow(LexiconError);
-    expect(merge).toThrow(/missing\.yaml:1: cannot be read .*; give the path/);
+    expect(merge).toThrow(/missing\.yaml:1: does not exist; check the path$/);
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { postingFromText } from '../../src/posting/read.js';
+import { readTerms } from '../../src/posting/terms.js';
 import { findUnknownTerms } from '../../src/posting/unknown.js';
+import { findNearMisses } from '../../src/text/nearmiss.js';
 import { knowledge } from '../support/knowledge.js';
 
 const FACTS = '---\ntitle: Trellis Engineer\nhiringOrganization: Fennel Works\njobLocation: Oudenaarde\n---\n';
@@ -21,6 +23,11 @@ describe('a name that the lexicon lacks is found', () => {
     ['You know turnip.js', ['turnip.js']],
     ['Knowledge of the FLRP protocol', ['FLRP']],
     ['Experiencia con Quibblestore', ['Quibblestore']],
+    ['You know the OEMs, and each OEM', ['OEMs']],
+    ['Experience with terraform, pulumix and nomadix', ['pulumix', 'nomadix']],
+    ['Work with zorpic, quibblo or docker every day', ['zorpic', 'quibblo']],
+    ['Experience with Kafka, Agave and Redis', ['Agave']],
+    ['Built on the Agave framework', ['Agave']],
   ])('%s', async (line, names) => {
     expect(await namesIn(line)).toEqual(names);
   });
@@ -39,6 +46,18 @@ describe('no name is found in', () => {
     ['common words', 'You write, test and ship with care'],
     ['a country or an officer', 'You talk to our CTO about the US and the UK'],
     ['an abbreviation', 'You work with tools, e.g. a trowel, i.e. by hand'],
+    ['abbreviations beside a technology', 'Queues, e.g. Kafka, etc. in the U.S.'],
+    ['regions, officers, money and contracts', 'Report to the CIO for EMEA, in EUR, as FTE with PTO'],
+    ['an ordinary word with a capital', 'You bring Expertise to Marketing, and Leadership too'],
+    ['a person or a city', 'You answer to Smith in Berlin'],
+    ['who owns something', 'You know Wimbel’s way of working'],
+    ['organisations', 'You speak to the Quibble Bank and to Zorp University'],
+    ['a list of organisations', 'You represent us at organizations such as ZENA, APQO and IQP'],
+    ['the company’s own address, people and products', 'fennel.com is made by Fennelers with FennelFlex'],
+    ['the company’s initials', 'The people of FW are kind'],
+    ['ordinary words in a list of technologies', 'Experience with docker, testing, gardening and kafka'],
+    ['words of the trade in a list of technologies', 'Experience with docker, workflows, pipelines and kafka'],
+    ['a phrase beside a technology', 'Experience with docker, zorping hard at night and so on'],
   ])('%s', async (_, line) => {
     expect(await namesIn(line)).toEqual([]);
   });
@@ -72,6 +91,19 @@ test('each comes with its count and first line, the most frequent first', async 
     { text: 'Quibblestore', count: 2, line: 5 },
     { text: 'ZorpQL', count: 1, line: 4 },
   ]);
+});
+
+test('of those named as often, what is required comes before what is wished', async () => {
+  const text = '# Grower\n\n## Nice to have\n\n- You know ZorpQL\n\n## Requirements\n\n- You know Vint4\n';
+  expect((await unknownIn(text)).map((one) => one.text)).toEqual(['Vint4', 'ZorpQL']);
+});
+
+test('a misspelt name is not among them', async () => {
+  const posting = postingFromText('# Grower\n\n## Requirements\n\n- Know Kuberentes and ZorpQL\n', 'x', knowledge());
+  const terms = readTerms(posting, knowledge());
+  const misses = await findNearMisses(terms.text, terms.mentions, knowledge().lexicon);
+  const found = await findUnknownTerms(posting, knowledge(), terms, misses);
+  expect(found.map((one) => one.text)).toEqual(['ZorpQL']);
 });
 
 test('at most a dozen are given', async () => {

@@ -1,0 +1,66 @@
+import { readBuilt, STORED } from './store.js';
+
+/** Words of English and Spanish, to tell an ordinary word from a name that nobody knows yet. */
+export interface Dictionary {
+  /** Whether a word in small letters without accents is listed, or is an inflection of one that is. */
+  hasWord: (key: string) => boolean;
+  /** Whether a name ("Berlin", "Smith") is listed; so it is older than nearly every technology. */
+  hasName: (name: string) => boolean;
+}
+
+/** The words that a word may be an inflection of, or the Spanish sister of (confluencia, confluence). */
+const basesOf = (key: string): string[] => {
+  const bases = [key];
+  const bare = /^(?:un|re|non|pre|mis|dis)(.{5,})$/.exec(key)?.[1];
+  if (bare) bases.push(...basesOf(bare));
+  for (const [ending, others] of ENDINGS) {
+    if (key.endsWith(ending)) for (const other of others) bases.push(key.slice(0, -ending.length) + other);
+  }
+  return bases;
+};
+
+const ENDINGS: readonly [string, readonly string[]][] = [
+  ['s', ['']],
+  ['es', ['', 'e']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['ly', ['']],
+  ['ness', ['']],
+  ['a', ['o']],
+  ['as', ['o', 'a']],
+  ['os', ['o']],
+  ['cia', ['ce', 'cy']],
+  ['ico', ['ic']],
+  ['ica', ['ic']],
+];
+
+/** Whether a sorted list, one word a line, has the word: found by halving, since nothing else is asked of it. */
+const listed = (list: string, word: string): boolean => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const start = list.lastIndexOf('\n', middle - 1) + 1;
+    const end = list.indexOf('\n', start);
+    const found = list.slice(start, end);
+    if (found === word) return true;
+    if (found < word) low = end + 1;
+    else high = start;
+  }
+  return false;
+};
+
+let read: string | null = null;
+
+/** The dictionary that the build made. A megabyte: open it only for a word that is in doubt. Throws LexiconError. */
+export const openDictionary = (): Dictionary => {
+  read ??= readBuilt(STORED.dictionary).toString();
+  const list = read;
+  return {
+    hasWord: (key) => basesOf(key).some((base) => listed(list, base)),
+    hasName: (name) => listed(list, name),
+  };
+};

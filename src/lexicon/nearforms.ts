@@ -1,0 +1,118 @@
+import type { Kind } from '../model.js';
+import { ROOT, step, valueAt } from '../text/trie.js';
+import { formAt, type Lexicon } from './lexicon.js';
+
+/** A form of one word, to which a word unlike any other may be a misspelling. */
+export interface NearForm {
+  key: string;
+  label: string;
+  conceptId: string;
+  /** An ordinary word too, so that only what is written as a name may be meant for it. */
+  guarded: boolean;
+}
+
+/** Kinds that are names: what is near another word of the language is no misspelling of "testing". */
+const NAMES: ReadonlySet<Kind> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cloud',
+  'platform',
+  'tool',
+  'protocol',
+  'model',
+]);
+
+/** Shorter names have too many neighbours. */
+export const SHORTEST = 6;
+
+/** A word of this length may differ by two letters; a shorter one by one. */
+const TWO_EDITS_FROM = 9;
+const MOST_EDITS = 2;
+
+/** How many edits a name of this length may be away. */
+export const editsFor = (length: number): number => (length < TWO_EDITS_FROM ? 1 : MOST_EDITS);
+
+/** The letters and digits of a word as bits, to rule out most names without counting edits. */
+const bitsOf = (key: string): number => {
+  let bits = 0;
+  for (let at = 0; at < key.length; at++) bits |= 1 << (key.charCodeAt(at) & 31);
+  return bits;
+};
+
+const countBits = (bits: number): number => {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
+
+/** Whether more kinds of letters are in one of two words alone than so many edits could bring. */
+const areUnlike = (a: number, b: number, edits: number): boolean =>
+  Math.max(countBits(a & ~b), countBits(b & ~a)) > edits;
+
+/** How many letters one word has that the other has not, on the side with more: never more than the edits between them. */
+const unlikeLetters = (a: string, b: string): number => {
+  const rest = [...b];
+  let alone = 0;
+  for (const letter of a) {
+    const at = rest.indexOf(letter);
+    if (at < 0) alone++;
+    else rest.splice(at, 1);
+  }
+  return Math.max(alone, rest.length);
+};
+
+const digitsOf = (word: string): string => word.replace(/[^0-9]/g, '');
+
+/** Whether a word goes on where a name ends: "dockers", "androide" are made of the name, "postgress" doubles a letter. */
+const isExtended = (key: string, name: string): boolean =>
+  key.startsWith(name) && !/^(.)\1*$/.test(name.slice(-1) + key.slice(name.length));
+
+/** What a word in doubt may be to a name that begins with the same letter. */
+const relationOf = (key: string, bits: number, name: string): 'near' | 'grown' | null => {
+  const most = editsFor(Math.min(name.length, key.length));
+  if (Math.abs(name.length - key.length) > most || areUnlike(bits, bitsOf(name), most)) return null;
+  const unlike = unlikeLetters(key, name);
+  if (unlike > most) return null;
+  if (isExtended(key, name)) return key.length - name.length === 1 ? 'grown' : null;
+  if (digitsOf(name) !== digitsOf(key) || isExtended(name, key)) return null;
+  // One letter changed makes another short word too easily: "Vitess" is not Vitest.
+  const changed = name.length === key.length && unlike > 0;
+  return changed && key.length < TWO_EDITS_FROM - 1 ? null : 'near';
+};
+
+const formOf = (lexicon: Lexicon, word: number): Omit<NearForm, 'key'> | null => {
+  const node = step(lexicon.trie, ROOT, word);
+  const form = node === 0 ? undefined : valueAt(lexicon.trie, node);
+  if (form === undefined) return null;
+  const { concept, label, guard } = formAt(lexicon, form);
+  return concept && NAMES.has(concept.kind) ? { label, conceptId: concept.id, guarded: guard !== 'none' } : null;
+};
+
+/**
+ * The names of one word that words in doubt may be meant for, before the edits are counted: same first letter, same
+ * digits, nearly the same letters. The words of a lexicon are looked at once, and those in doubt are few. A word that is
+ * a name and one letter more ("androide") is meant for none.
+ */
+export const namesLike = (lexicon: Lexicon, keys: readonly string[]): ReadonlyMap<string, readonly NearForm[]> => {
+  const byLetter = new Map<string, { key: string; bits: number }[]>();
+  for (const key of keys) {
+    const letter = key.charAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { key, bits: bitsOf(key) }]);
+  }
+  const found = new Map(keys.map((key): [string, NearForm[]] => [key, []]));
+  const grown = new Set<string>();
+  let word = -1;
+  for (const name of lexicon.trie.words) {
+    word++;
+    if (name.length < SHORTEST) continue;
+    for (const { key, bits } of byLetter.get(name.charAt(0)) ?? []) {
+      const relation = relationOf(key, bits, name);
+      const form = relation === null ? null : formOf(lexicon, word);
+      if (form && relation === 'near') found.get(key)?.push({ key: name, ...form });
+      if (form && relation === 'grown') grown.add(key);
+    }
+  }
+  for (const key of grown) found.delete(key);
+  return found;
+};

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { findMisspelt, misspeltWarnings } from '../../src/coverage/misspelt.js';
+import { readCv } from '../../src/cv/read.js';
+import { postingFromText } from '../../src/posting/read.js';
+import { readTerms } from '../../src/posting/terms.js';
+import { cvOf, postingOf } from '../support/analysis.js';
+import { knowledge } from '../support/knowledge.js';
+
+const messages = async (postingText: string, cvText: string): Promise<string[]> => {
+  const posting = postingFromText(postingText, 'posting.md', knowledge());
+  const cv = readCv(cvText, 'cv.md', knowledge().cvLists);
+  const misspelt = await findMisspelt(posting, cv, readTerms(posting, knowledge()), knowledge());
+  const warnings = misspeltWarnings(misspelt, posting, cv);
+  expect(warnings.every(({ code }) => code === 'near-miss')).toBe(true);
+  return warnings.map(({ message }) => message);
+};
+
+describe('a misspelt name is told with its line', () => {
+  test('in the CV first, where it costs points', async () => {
+    const posting = postingOf(['You know Kuberentes', 'You know Docker']);
+    expect(await messages(posting, cvOf(['Ran Postgress for years']))).toEqual([
+      'cv:5 “Postgress” looks like Postgres: if it is meant, mend it, for it counts for nothing',
+      'posting:7 “Kuberentes” looks like Kubernetes; it is not scored',
+    ]);
+  });
+
+  test('in a posting only where it asks for something', async () => {
+    const text = '# Vacancy\n\n## About us\n\nWe run on Kuberentes.\n\n## Benefits\n\n- A Postgress of your own\n';
+    expect(await messages(`${text}\n## Requirements\n\n- You know Docker\n`, cvOf(['Ran Docker']))).toEqual([]);
+  });
+
+  test('not where it is the company’s own name', async () => {
+    const text =
+      '---\ntitle: Engineer\nhiringOrganization: Terrafrom\n---\n\n## Requirements\n\n- You know Terrafrom\n';
+    expect(await messages(text, cvOf(['Ran Docker']))).toEqual([]);
+  });
+
+  test('of each text at most five', async () => {
+    const slips = ['Kuberentes', 'Postgress', 'Javascrpit', 'Elasticsearh', 'TypeSript', 'Terrafrom', 'Pyhton'];
+    expect(await messages(postingOf(slips.map((one) => `You know ${one}`)), cvOf(slips))).toHaveLength(10);
+  });
+});
