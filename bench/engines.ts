@@ -16,14 +16,18 @@ export const ours = (forms: readonly string[], knowledge: Knowledge): Engine => 
   return (text) => findMentions(text, matcher).length;
 };
 
-/** Without `cer` in its pipe it finds no custom entities and says nothing. A second one on the same model breaks. */
-const nlp = winkNlp(model, ['cer']);
-
-/** wink-nlp's custom entities, with the values and names of what it found. What it learnt before is forgotten. */
-export const wink = (forms: readonly string[]): Engine => {
-  const patterns = forms.map((form) => ({ name: form, patterns: [form] }));
-  nlp.learnCustomEntities(patterns, { matchValue: false, usePOS: false, useEntity: false });
-  return (text) => nlp.readDoc(text).customEntities().out(nlp.its.detail).length;
+/**
+ * Makes wink-nlp's custom entities into an engine for some forms, giving the values and names of what it found. The pipe
+ * is that of custom entities alone, without which it finds none and says nothing; or, as `wholePipe`, all that wink-nlp
+ * does when no pipe is named. One a process: a second on the same model breaks it.
+ */
+export const openWink = (wholePipe: boolean): ((forms: readonly string[]) => Engine) => {
+  const nlp = wholePipe ? winkNlp(model) : winkNlp(model, ['cer']);
+  return (forms) => {
+    const patterns = forms.map((form) => ({ name: form, patterns: [form] }));
+    nlp.learnCustomEntities(patterns, { matchValue: false, usePOS: false, useEntity: false });
+    return (text) => nlp.readDoc(text).customEntities().out(nlp.its.detail).length;
+  };
 };
 
 /** One alternation of all forms, the longest first. */

@@ -2,18 +2,23 @@ import { parseArgs } from 'node:util';
 import { measure } from 'mitata';
 import { openKnowledge } from '#dist/lexicon/open.js';
 import { findMentions } from '#dist/text/match.js';
-import { alternation, bareScan, type Engine, natural, ours, wink } from './engines.js';
+import { alternation, bareScan, type Engine, natural, openWink, ours } from './engines.js';
 import { formsOf, someOf } from './forms.js';
 import { jobText } from './texts.js';
 
-/** Runs the benchmarks and prints one small table each. `--smoke` runs all of them briefly, to see that they run. */
-const { smoke } = parseArgs({ options: { smoke: { type: 'boolean', default: false } } }).values;
+/**
+ * Runs the benchmarks and prints one small table each. `--smoke` runs all of them briefly, to see that they run;
+ * `--whole-pipe` lets wink-nlp do all that it does when no pipe is named.
+ */
+const { smoke, 'whole-pipe': wholePipe } = parseArgs({
+  options: { smoke: { type: 'boolean', default: false }, 'whole-pipe': { type: 'boolean', default: false } },
+}).values;
 
 const NANOSECONDS_A_MILLISECOND = 1e6;
 const KILO = 1000;
 const COMPARED_LENGTH = (smoke ? 4 : 32) * KILO;
 const COMPARED_FORMS = smoke ? [1000] : [1000, 9000];
-const FORM_COUNTS = [1000, 3000, 9000];
+const FORM_COUNTS = smoke ? [1000] : [1000, 3000, 9000];
 const FORMS_LENGTH = (smoke ? 50 : 1000) * KILO;
 const LENGTHS = (smoke ? [10, 100] : [10, 100, 1000, 10_000]).map((kilo) => kilo * KILO);
 
@@ -31,11 +36,13 @@ const row = (name: string, ...cells: string[]): void => {
 };
 const rate = (length: number, milliseconds: number): string => (length / milliseconds / KILO).toFixed(2);
 
+const wink = openWink(wholePipe);
+
 const compare = async (forms: readonly string[]): Promise<void> => {
   const text = jobText(COMPARED_LENGTH);
   const engines: [string, () => Engine][] = [
     ['ours', () => ours(forms, knowledge)],
-    ['wink-nlp custom entities', () => wink(forms)],
+    [wholePipe ? 'wink-nlp, its whole pipe' : 'wink-nlp, custom entities only', () => wink(forms)],
     ['one RegExp of all forms', () => alternation(forms)],
     ['natural words and a Set', () => natural(forms)],
     ['bare scan: the limit', () => bareScan],
@@ -54,7 +61,9 @@ const compare = async (forms: readonly string[]): Promise<void> => {
   }
 };
 
+const started = performance.now();
 const knowledge = await openKnowledge();
+const firstOpened = performance.now() - started;
 const all = formsOf(knowledge.lexicon);
 print(`Node ${process.version}. MB/s: millions of UTF-16 units a second, the median of several runs.`);
 for (const count of COMPARED_FORMS) await compare(someOf(all, count));
@@ -63,7 +72,7 @@ print('\nTime by the number of forms');
 row('', 'ns/unit', 'to the first');
 const text = jobText(FORMS_LENGTH);
 let fewest = 0;
-for (const forms of [...FORM_COUNTS.map((count) => someOf(all, count)), all]) {
+for (const forms of [...FORM_COUNTS.map((count) => someOf(all, count)), ...(smoke ? [] : [all])]) {
   const engine = ours(forms, knowledge);
   const each = (await timeOf(() => engine(text))) / text.length;
   fewest ||= each;
@@ -83,4 +92,5 @@ for (const length of LENGTHS) {
 
 print('\nStart');
 row('', 'ms');
-row('opening the vocabulary, again', (await timeOf(() => openKnowledge())).toFixed(1));
+row('opening the vocabulary, at first', firstOpened.toFixed(1));
+row('again', (await timeOf(() => openKnowledge())).toFixed(1));

@@ -24,6 +24,11 @@ const SLASH = 47;
 const AMPERSAND = 38;
 const UNDERLINE = 95;
 const URL_START = /(?:https?:\/\/|www\.)[^\s<>"'`)\]}|]+/iy;
+/** Whether a text goes on with an h or a w, as every address that `URL_START` finds. */
+const startsLikeUrl = (text: string, at: number): boolean => {
+  const small = text.charCodeAt(at) | 0x20;
+  return small === 0x68 || small === 0x77;
+};
 /** The local part is bounded as in RFC 5321, which keeps the search for an `@` short. */
 const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/uy;
 const TRAILING_PUNCTUATION = '.,;:!?*_';
@@ -142,7 +147,10 @@ export const tokenAt = (text: string, start: number): Token => {
     return { type: 'space', start, end };
   }
   if (kind === LETTER || kind === DIGIT || kind === MARK || startsDotNet(text, start)) {
-    const address = Math.max(stickyEnd(URL_START, text, start), stickyEnd(EMAIL, text, start));
+    const address = Math.max(
+      startsLikeUrl(text, start) ? stickyEnd(URL_START, text, start) : start,
+      stickyEnd(EMAIL, text, start),
+    );
     if (address > start) return { type: 'address', start, end: address };
     const end = nameEnd(text, start);
     const number = kind === DIGIT && /^[\d.]+$/.test(text.slice(start, end));

