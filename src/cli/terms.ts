@@ -4,7 +4,7 @@ import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
-import { withExtent } from '../text/extent.js';
+import { demandsIn } from '../text/extent.js';
 import { innerMentions } from '../text/inner.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
@@ -21,8 +21,6 @@ interface TermsOptions {
   all?: boolean;
   lexicon?: string[];
 }
-
-type Described = ReturnType<typeof describe>;
 
 const describe = ({ conceptId, start, end, surface, via, negated, asked }: Mention, { lexicon }: Knowledge) => {
   const concept = conceptOf(lexicon, conceptId);
@@ -41,20 +39,13 @@ const describe = ({ conceptId, start, end, surface, via, negated, asked }: Menti
 };
 
 /** What a text asks for as knowledge: nothing negated ("no experience with …"), soft, or mentioned in passing. */
-const isAskedFor = ({ kind, negated, asked }: Described): boolean => kind !== 'soft' && !negated && asked !== false;
-
-const askedRecords = (text: string, mentions: readonly Mention[], knowledge: Knowledge): Described[] => {
-  const asked = mentions.filter((one) => isAskedFor(describe(one, knowledge)));
-  const inner = asked.flatMap((one) => {
-    const outer = conceptOf(knowledge.lexicon, one.conceptId);
-    return outer ? innerMentions(one, outer, knowledge.lexicon) : [];
+const toDemands = (text: string, mentions: readonly Mention[], { lexicon, extent }: Knowledge): Mention[] => {
+  const hard = mentions.flatMap((mention) => {
+    const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
+    return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
   });
-  const whole = withExtent(
-    text,
-    asked.map((one) => describe(one, knowledge)),
-    knowledge.extent,
-  );
-  return [...whole, ...inner.map((one) => describe(one, knowledge))].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inner = hard.flatMap((mention) => (mention.asked ? innerMentions(mention, lexicon) : []));
+  return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 
 const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
@@ -64,9 +55,9 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
-      const mentions = findMentions(text, knowledge);
-      const records = all ? mentions.map((one) => describe(one, knowledge)) : askedRecords(text, mentions, knowledge);
-      return [`${JSON.stringify({ id, mentions: records })}\n`];
+      const found = findMentions(text, knowledge);
+      const mentions = all ? found : toDemands(text, found, knowledge);
+      return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, knowledge)) })}\n`];
     })
     .join('');
 };

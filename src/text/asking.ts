@@ -10,7 +10,7 @@ export interface AskingCue {
   words: readonly string[];
 }
 
-export const ASKING_SIGNS = ['listed', 'covered', 'bullet', 'capital', 'acronym', 'long', 'begins'] as const;
+export const ASKING_SIGNS = ['follows', 'listed', 'covered', 'bullet', 'capital', 'acronym', 'long', 'begins'] as const;
 export type AskingSign = (typeof ASKING_SIGNS)[number];
 
 /** A kind, or a reason to think that a find of any kind is mentioned in passing. */
@@ -170,6 +170,7 @@ const signsOf = (text: string, finds: readonly Judged[], index: number, begins: 
     (right?.technical === true && areListed(text, find, right));
   const line = lineAround(text, find);
   const signs: [AskingSign, boolean][] = [
+    ['follows', find.tier === 'everyday' && left !== undefined && /^[ -]$/.test(text.slice(left.end, find.start))],
     ['listed', listed],
     ['covered', line !== null && isCovered(text, finds, index, line)],
     ['bullet', line !== null && BULLET.test(text.slice(line.start, find.start))],

@@ -1,4 +1,4 @@
-import type { Kind, Span } from '../model.js';
+import type { Kind, Mention, Span } from '../model.js';
 import { fold } from './fold.js';
 
 /** The words of lexicons/reading/extent.yaml, folded. */
@@ -9,13 +9,12 @@ export interface ExtentCues {
   field: ReadonlySet<string>;
 }
 
-interface Find extends Span {
-  conceptId: string;
-  surface: string;
+/** A mention with the kind of its concept. */
+export interface Demand extends Mention {
   kind: Kind;
 }
 
-/** "Danish environment": kinds whose names end where they end. */
+/** "English environment": kinds whose names end where they end. */
 const EXACT: ReadonlySet<Kind> = new Set([
   'soft',
   'role',
@@ -32,60 +31,63 @@ const VERSIONED: ReadonlySet<Kind> = new Set(['language', 'framework', 'database
 const VERSION =
   /^(?:\+(?=\s|$)| v?\.? ?\d{1,4}(?:\.\d+)*(?:\.x)?\+?(?![\p{L}\p{N}/%-]|\+? ?(?:years?|yrs?|months?|años|days?|hours?)\b))/iu;
 
-const reach = <F extends Find>(text: string, find: F, span: Span): F => ({
-  ...find,
+const reach = (text: string, demand: Demand, span: Span): Demand => ({
+  ...demand,
   ...span,
   surface: text.slice(span.start, span.end),
 });
 
-/** The find with the words beside it that belong to it, short of its neighbours. */
-const widened = <F extends Find>(text: string, find: F, left: number, right: number, cues: ExtentCues): F => {
-  if (EXACT.has(find.kind)) return find;
-  const ahead = text.slice(Math.max(left, find.start - LONGEST_WORD), find.start);
-  const behind = text.slice(find.end, Math.min(right, find.end + LONGEST_WORD));
-  const before = /(?<![\p{L}\p{N}])([\p{L}]+) $/u.exec(ahead);
-  const [pair, one] = [
-    /^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind),
-    /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind),
-  ];
-  const tail = [pair, one].find((match) => match?.[1] !== undefined && cues.after.has(fold(match[1])));
-  const after = VERSIONED.has(find.kind) ? (VERSION.exec(behind) ?? tail) : tail;
-  const start =
-    before?.[1] !== undefined && cues.before.has(fold(before[1])) ? find.start - before[0].length : find.start;
-  return reach(text, find, { start, end: find.end + (after?.[0].length ?? 0) });
+/** The demand with the words beside it that belong to it, short of its neighbours. */
+const widened = (text: string, demand: Demand, left: number, right: number, cues: ExtentCues): Demand => {
+  if (EXACT.has(demand.kind)) return demand;
+  const ahead = text.slice(Math.max(left, demand.start - LONGEST_WORD), demand.start);
+  const behind = text.slice(demand.end, Math.min(right, demand.end + LONGEST_WORD));
+  const before = /(?<![\p{L}\p{N}])(\p{L}+) $/u.exec(ahead);
+  const tails = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
+  const tail = tails.find((match) => match?.[1] !== undefined && cues.after.has(fold(match[1])));
+  const after = VERSIONED.has(demand.kind) ? (VERSION.exec(behind) ?? tail) : tail;
+  const modified = before?.[1] !== undefined && cues.before.has(fold(before[1]));
+  return reach(text, demand, {
+    start: demand.start - (modified ? before[0].length : 0),
+    end: demand.end + (after?.[0].length ?? 0),
+  });
 };
 
-/** Whether two finds are one demand: "BSc or MSc", "degree in physics", "AWS (Amazon Web Services)", "test frameworks". */
-const areOne = (text: string, left: Find, right: Find, cues: ExtentCues): boolean => {
-  if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(text.slice(left.end, right.start))) return true;
-  if (!EXACT.has(left.kind) && cues.after.has(fold(right.surface)) && /^[ -]$/.test(text.slice(left.end, right.start)))
-    return true;
-  if (left.kind !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
-  const gap = fold(text.slice(left.end, right.start))
+const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.test(text.slice(left.end, right.start));
+
+/**
+ * Whether two finds are one demand: "AWS (Amazon Web Services)", "Kafka pipelines", "BSc or MSc", "degree in physics".
+ * `last` is the kind that the left one ends in: a field closes it, "a degree in physics" takes in no second degree.
+ */
+const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: ExtentCues): boolean => {
+  const gap = text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
+  if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap)) return true;
+  if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return true;
+  if (last !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
+  const between = fold(gap)
     .replace(/^['’]?s\b/, '')
     .trim();
-  if (right.kind === 'degree') return cues.degrees.has(gap);
-  return right.kind === 'study' && (gap === '' || cues.field.has(gap));
+  if (right.kind === 'degree') return cues.degrees.has(between);
+  return right.kind === 'study' && (between === '' || cues.field.has(between));
 };
 
 /**
- * The finds of a text, in order, with the whole extent of what is asked for: the words beside a term that belong to it,
- * and a degree with its alternatives and its field as one find. Offsets are UTF-16 units into the text.
+ * What a text asks for, in order: its mentions that are asked for, each with its whole extent, which is the term with
+ * the words beside it that belong to it, and a degree with its alternatives and its field as one. Offsets are UTF-16
+ * units into the text.
  */
-export const withExtent = <F extends Find>(text: string, finds: readonly F[], cues: ExtentCues): F[] => {
-  const joined: F[] = [];
-  for (const find of finds) {
-    const last = joined.at(-1);
-    if (last && areOne(text, last, find, cues)) {
-      // The field closes the demand: "a degree in physics" takes in no second degree.
-      joined[joined.length - 1] = {
-        ...reach(text, last, { start: last.start, end: find.end }),
-        kind: find.kind === 'study' ? 'study' : last.kind,
-      };
-    } else joined.push(find);
+export const demandsIn = (text: string, mentions: readonly Demand[], cues: ExtentCues): Demand[] => {
+  const joined: { demand: Demand; last: Kind }[] = [];
+  for (const next of mentions) {
+    const open = joined.at(-1);
+    if (open && areOne(text, open.demand, open.last, next, cues)) {
+      const { start, asked } = open.demand;
+      open.demand = { ...reach(text, open.demand, { start, end: next.end }), asked: asked || next.asked };
+      open.last = next.kind;
+    } else joined.push({ demand: next, last: next.kind });
   }
-  return joined.map((find, i) => {
-    const [left, right] = [joined[i - 1]?.end ?? 0, joined[i + 1]?.start ?? text.length];
-    return widened(text, find, left, right, cues);
-  });
+  const asked = joined.map(({ demand }) => demand).filter((demand) => demand.asked);
+  return asked.map((demand, i) =>
+    widened(text, demand, asked[i - 1]?.end ?? 0, asked[i + 1]?.start ?? text.length, cues),
+  );
 };

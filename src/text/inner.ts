@@ -1,4 +1,4 @@
-import { formAt, impliedBy, type Lexicon, type LexiconConcept } from '../lexicon/lexicon.js';
+import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../lexicon/lexicon.js';
 import type { Guard, Kind, Mention } from '../model.js';
 import { findCandidates } from './match.js';
 import { unitsOf } from './units.js';
@@ -28,9 +28,10 @@ const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept)
  * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
  * Offsets are into the text that the find's offsets are into.
  */
-export const innerMentions = (find: Mention, outer: LexiconConcept, lexicon: Lexicon): Mention[] => {
+export const innerMentions = (find: Mention, lexicon: Lexicon): Mention[] => {
+  const outer = conceptOf(lexicon, find.conceptId);
   const units = unitsOf(find.surface);
-  if (units.length < 2) return [];
+  if (!outer || units.length < 2) return [];
   const seen = new Set<string>();
   return [units.slice(0, -1), units.slice(1)].flatMap((part) =>
     findCandidates(find.surface, part, lexicon).candidates.flatMap(({ start, end, form }) => {

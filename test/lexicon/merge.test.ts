@@ -88,7 +88,7 @@ describe('an error names file, line, what, and how to mend it', () => {
     const path = write('id: aa, prefLabel: Aagrid, kind: tool');
     const lexicon = builtIn();
     mergeLexicons(lexicon, [path, path]);
-    expect(lexicon.concepts).toHaveLength(3);
+    expect(lexicon.concepts.size).toBe(3);
   });
 
   test('a file that is not there', () => {

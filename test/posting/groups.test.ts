@@ -52,7 +52,7 @@ describe('no alternatives', () => {
     ['Docker as well as Kubernetes', 'Docker Kubernetes'],
     ['HTML, CSS, JavaScript, etc.', 'HTML CSS JavaScript'],
     ['PostgreSQL or similar', 'PostgreSQL'],
-    ['Docker for delivery or for tests of Kafka', 'Docker Kafka'],
+    ['Docker for delivery or for running Kafka', 'Docker Kafka'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });

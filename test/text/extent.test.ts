@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { conceptOf } from '../../src/lexicon/lexicon.js';
-import { withExtent } from '../../src/text/extent.js';
+import { demandsIn } from '../../src/text/extent.js';
 import { findMentions } from '../../src/text/match.js';
 import { knowledge } from '../support/knowledge.js';
 
@@ -10,7 +10,7 @@ const extents = (text: string): string[] => {
     ...one,
     kind: conceptOf(lexicon, one.conceptId)?.kind ?? 'concept',
   }));
-  return withExtent(text, finds, extent).map(({ start, end, surface }) => {
+  return demandsIn(text, finds, extent).map(({ start, end, surface }) => {
     expect(text.slice(start, end)).toBe(surface);
     return surface;
   });

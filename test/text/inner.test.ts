@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { conceptOf } from '../../src/lexicon/lexicon.js';
 import { innerMentions } from '../../src/text/inner.js';
 import { findMentions } from '../../src/text/match.js';
 import { knowledge } from '../support/knowledge.js';
@@ -7,8 +6,7 @@ import { knowledge } from '../support/knowledge.js';
 const inner = (text: string): string[] => {
   const { lexicon } = knowledge();
   return findMentions(text, knowledge()).flatMap((find) => {
-    const outer = conceptOf(lexicon, find.conceptId);
-    return (outer ? innerMentions(find, outer, lexicon) : []).map(({ start, end, conceptId }) => {
+    return innerMentions(find, lexicon).map(({ start, end, conceptId }) => {
       expect(start).toBeGreaterThanOrEqual(find.start);
       return `${conceptId}: ${text.slice(start, end)}`;
     });
