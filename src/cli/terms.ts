@@ -4,8 +4,7 @@ import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
-import { demandsIn } from '../text/extent.js';
-import { innerMentions } from '../text/inner.js';
+import { findDemands } from '../text/demands.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { findNearMisses } from '../text/nearmiss.js';
@@ -38,16 +37,6 @@ const describe = ({ conceptId, start, end, surface, via, negated, asked }: Menti
   };
 };
 
-/** What a text asks for as knowledge: nothing negated ("no experience with …"), soft, or mentioned in passing. */
-const toDemands = (text: string, mentions: readonly Mention[], { lexicon, extent }: Knowledge): Mention[] => {
-  const hard = mentions.flatMap((mention) => {
-    const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
-    return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
-  });
-  const inner = hard.flatMap((mention) => (mention.asked ? innerMentions(mention, lexicon) : []));
-  return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
-};
-
 const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
   const { parseRecord } = await import('./record.js');
   return input
@@ -55,8 +44,7 @@ const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Pro
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
-      const found = findMentions(text, knowledge);
-      const mentions = all ? found : toDemands(text, found, knowledge);
+      const mentions = all ? findMentions(text, knowledge) : findDemands(text, knowledge);
       return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, knowledge)) })}\n`];
     })
     .join('');

@@ -23,7 +23,7 @@ export interface Candidate extends Span {
   accepted: boolean;
 }
 
-const LIST_GAP = /^[\s,/|;•·&+()–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et)\b[\s,/|(*]*)?$/i;
+const LIST_GAP = /^[\s,/|;•·&+()[\]–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et)\b[\s,/|([*]*)?$/i;
 const LONGEST_GAP = 16;
 const JOINING = new Set(['and', 'or', 'y', 'o', 'e', 'u']);
 const SENTENCE_START = /(?:^|[.!?…]["'”’)]*\s|\n)[\s"'“‘(*#>•·▪●◦‣–—-]*$/;

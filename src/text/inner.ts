@@ -18,6 +18,9 @@ const NAMED: ReadonlySet<Kind> = new Set([
 /** Guards that need nothing beside a form but its writing. */
 const PLAIN: ReadonlySet<Guard> = new Set(['none', 'case', 'name', 'word']);
 
+/** No product's name is longer, in words; this bounds the work on one find. */
+const LONGEST = 6;
+
 /** Whether a name inside a longer find is meant too: every name in a phrase, and of a product what it builds on. */
 const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept): boolean =>
   NAMED.has(inner.kind) &&
@@ -30,19 +33,21 @@ const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept)
  */
 export const innerMentions = (find: Mention, lexicon: Lexicon): Mention[] => {
   const outer = conceptOf(lexicon, find.conceptId);
-  const units = unitsOf(find.surface);
+  const units = unitsOf(find.surface).slice(0, LONGEST);
   if (!outer || units.length < 2) return [];
-  const seen = new Set<string>();
-  return [units.slice(0, -1), units.slice(1)].flatMap((part) =>
-    findCandidates(find.surface, part, lexicon).candidates.flatMap(({ start, end, form }) => {
-      const { concept, label, via, guard } = formAt(lexicon, form);
-      const surface = find.surface.slice(start, end);
-      if (!concept || seen.has(concept.id) || !isMeant(lexicon, outer, concept)) return [];
+  const found = new Map<string, Mention>();
+  for (let length = units.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= units.length; from++) {
+      const [whole] = findCandidates(find.surface, units.slice(from, from + length), lexicon).candidates;
+      if (!whole || whole.last !== length - 1) continue;
+      const { concept, label, via, guard } = formAt(lexicon, whole.form);
+      const surface = find.surface.slice(whole.start, whole.end);
+      if (!concept || found.has(concept.id) || !isMeant(lexicon, outer, concept)) continue;
       // A short form ("JS", "SSL") is part of the longer name; only the name itself is another one.
-      if (via !== 'literal' || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) return [];
-      seen.add(concept.id);
-      const at = { start: find.start + start, end: find.start + end };
-      return [{ ...find, ...at, surface, conceptId: concept.id, form: label, via, guard }];
-    }),
-  );
+      if (via !== 'literal' || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
+      const at = { start: find.start + whole.start, end: find.start + whole.end };
+      found.set(concept.id, { ...find, ...at, surface, conceptId: concept.id, form: label, via, guard });
+    }
+  }
+  return [...found.values()];
 };
