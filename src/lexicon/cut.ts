@@ -16,7 +16,15 @@ export interface CutReading {
     before: AskingCue[];
     after: AskingCue[];
   };
-  extent: { before: string[]; after: string[]; degrees: string[]; field: string[] };
+  extent: {
+    before: string[];
+    after: string[];
+    titles: string[];
+    leading: string[];
+    apart: string[];
+    degrees: string[];
+    field: string[];
+  };
   sections: [string, SectionKind][];
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
@@ -74,6 +82,9 @@ export const cutReading = (reading: Reading): CutReading => ({
   extent: {
     before: reading.extent.before.map(fold),
     after: reading.extent.after.map(fold),
+    titles: reading.extent.titles.map(fold),
+    leading: reading.extent.leading.map(fold),
+    apart: reading.extent.apart.map(fold),
     degrees: reading.extent.degrees.map(fold),
     field: reading.extent.field.map(fold),
   },

@@ -53,6 +53,9 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     extent: {
       before: new Set(extent.before),
       after: new Set(extent.after),
+      titles: new Set(extent.titles),
+      leading: new Set(extent.leading),
+      apart: new Set(extent.apart),
       degrees: new Set(extent.degrees),
       field: new Set(extent.field),
     },

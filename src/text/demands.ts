@@ -3,14 +3,33 @@ import type { Mention } from '../model.js';
 import { demandsIn, type ExtentCues } from './extent.js';
 import { innerMentions } from './inner.js';
 import { findMentions, type Matcher } from './match.js';
+import { sentencesOf } from './sentences.js';
+import { namesJob } from './title.js';
 
 /** What finding demands needs besides the text. */
 export interface DemandMatcher extends Matcher {
   extent: ExtentCues;
 }
 
+/**
+ * Leaves out what only names a job: "Java Developer". In a posting, a text of more than one sentence, the first of such
+ * mentions stays where nothing else asks for the term, for then the title asks for it.
+ */
+const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): Mention[] => {
+  const ofJob = new Set(mentions.filter((mention) => namesJob(text, mention, cues)));
+  if (ofJob.size === 0) return [...mentions];
+  const isPosting = sentencesOf(text).length > 1;
+  const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
+  return mentions.filter((mention) => {
+    if (!ofJob.has(mention)) return true;
+    if (!isPosting || asked.has(mention.conceptId)) return false;
+    asked.add(mention.conceptId);
+    return true;
+  });
+};
+
 const fromMentions = (text: string, mentions: readonly Mention[], lexicon: Lexicon, extent: ExtentCues): Mention[] => {
-  const hard = mentions.flatMap((mention) => {
+  const hard = withoutTitles(text, mentions, extent).flatMap((mention) => {
     const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
     return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
   });

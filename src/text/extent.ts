@@ -5,6 +5,9 @@ import { fold } from './fold.js';
 export interface ExtentCues {
   before: ReadonlySet<string>;
   after: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  leading: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
   degrees: ReadonlySet<string>;
   field: ReadonlySet<string>;
 }
