@@ -155,7 +155,8 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   const { start, end, first, last, form, guard, accepted } = candidate;
   const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
   const doubtful = guard === 'everyday' || !accepted;
-  const tier = doubtful ? 'everyday' : asked === 'always' ? null : (asked ?? kind);
+  const usual = doubtful ? 'everyday' : asked === 'always' ? null : kind;
+  const tier = asked === 'seldom' ? asked : usual;
   return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
