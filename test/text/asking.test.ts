@@ -36,7 +36,7 @@ describe('practices, concepts and everyday words are asked for', () => {
     ['Familiarity with architecture best practices', 'architecture'],
     ['Conocimientos de seguridad y redes', 'seguridad'],
     ['Experiencia en desarrollo de software', 'desarrollo de software'],
-    ['Manejo de bases de datos', 'bases de datos'],
+    ['Manejo de bases de datos', 'Manejo de bases de datos'],
     ['3+ years of experience in software development', 'software development'],
     ['Web accessibility experience is a plus', 'Web accessibility'],
     ['Proficiency in data analysis and reporting', 'data analysis'],
