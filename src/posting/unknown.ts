@@ -35,6 +35,10 @@ const isTitleCase = (sentence: string): boolean => {
 /** One of an acronym's numbers stands for both: "OEM" and "OEMs". */
 const keyOf = (name: string): string => fold(name.replace(/(?<=\p{Lu}{2})s$/u, ''));
 
+/** "Quibble University": a name before an organisation's word, which the lexicon may know as an industry. */
+const isOrganisation = (sentence: string, { end }: Span, { unknown }: Knowledge): boolean =>
+  unknown.organisations.has(fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? ''));
+
 /** "organizations such as A, B and C": what an organisation's word opens is a list of organisations. */
 const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Knowledge): boolean => {
   const before = /(\p{L}+),? (?:such as|like|including|e\.g\.?|i\.e\.?|como)[^.;:()]*$/iu.exec(
@@ -90,7 +94,9 @@ export const findUnknownTerms = async (
       const name = sentence.slice(span.start, span.end);
       if (small) return true;
       return (
-        !isNoise(name, listed || isVouched(sentence, span, knowledge)) && !listsOrganisations(sentence, span, knowledge)
+        !isNoise(name, listed || isVouched(sentence, span, knowledge)) &&
+        !listsOrganisations(sentence, span, knowledge) &&
+        !isOrganisation(sentence, span, knowledge)
       );
     };
     const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
