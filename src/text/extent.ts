@@ -56,6 +56,10 @@ const widened = (text: string, demand: Demand, left: number, right: number, cues
   });
 };
 
+/** "java cloud testing": in a list of tags names are small, and what follows one is the next. */
+const isTag = ({ kind, surface, form }: Demand): boolean =>
+  VERSIONED.has(kind) && surface === surface.toLowerCase() && form !== form.toLowerCase();
+
 const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.test(text.slice(left.end, right.start));
 
 /**
@@ -65,7 +69,7 @@ const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.
 const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: ExtentCues): boolean => {
   const gap = text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
   if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap)) return true;
-  if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return true;
+  if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return !isTag(left);
   if (last !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
   const between = fold(gap)
     .replace(/^['’]?s\b/, '')

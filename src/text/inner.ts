@@ -21,10 +21,14 @@ const PLAIN: ReadonlySet<Guard> = new Set(['none', 'case', 'name', 'word']);
 /** No product's name is longer, in words; this bounds the work on one find. */
 const LONGEST = 6;
 
-/** Whether a name inside a longer find is meant too: every name in a phrase, and of a product what it builds on. */
+/**
+ * Whether a name inside a longer find is meant too: every name in a phrase, and of a product what it builds on. A
+ * framework named after another is one of its own: who asks for React Native does not ask for React.
+ */
 const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept): boolean =>
   NAMED.has(inner.kind) &&
   inner.id !== outer.id &&
+  (inner.kind !== 'framework' || outer.kind !== 'framework') &&
   (!NAMED.has(outer.kind) || impliedBy(lexicon, outer.id).has(inner.id) || impliedBy(lexicon, inner.id).has(outer.id));
 
 /**

@@ -17,7 +17,8 @@ describe('a name inside a longer one is meant too where the longer one builds on
   test.each([
     ['five years of Ruby on Rails', ['ruby: Ruby']],
     ['We run SQL databases', ['sql: SQL']],
-    ['Spring Boot', ['spring: Spring']],
+    ['Azure Databricks', ['azure: Azure', 'databricks: Databricks']],
+    ['React Native', []],
     ['Ruby', []],
     ['Angular JS', []],
     ['Google Play', []],
