@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { openKnowledge } from '../lexicon/open.js';
+import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
 import { print, remark } from './io.js';
@@ -17,13 +18,16 @@ export const addLexicon = (program: Command, finish: Finish): void => {
   lexicon
     .command('list')
     .description('list every concept')
-    .option('--json', 'as JSON: id, prefLabel, altLabels, kind, broader, implies, related, file')
+    .option(
+      '--json',
+      'as JSON: id, prefLabel, altLabels, kind, type (hard, soft, other), broader, implies, related, file',
+    )
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
       const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
       if (options.json) {
-        print(renderJson([...concepts].map(({ line: _, ...concept }) => concept)));
+        print(renderJson([...concepts].map(({ line: _, ...concept }) => ({ ...concept, type: typeOf(concept.kind) }))));
         return;
       }
       const padEnd = await padderFor([...concepts].map(({ prefLabel }) => prefLabel));

@@ -76,7 +76,10 @@ const splitKeys = (keys: string[]): string[][] => {
     const prefix = PREFIXES.find((one) => key.startsWith(one));
     return prefix ? [[...keys.slice(0, at), prefix, key.slice(prefix.length), ...keys.slice(at + 1)]] : [];
   }
-  if (only.endsWith('.js')) return [[only.slice(0, -3), 'js'], [`${only.slice(0, -3)}js`]];
+  if (only.endsWith('.js')) {
+    const base = only.slice(0, -3);
+    return [[base, 'js'], [`${base}js`], [base, '(', '.', 'js', ')']];
+  }
   if (only.includes('/')) {
     const parts = only.split('/');
     return [parts, [parts.join('')], parts.flatMap((part, i) => (i > 0 ? ['/', part] : [part]))];

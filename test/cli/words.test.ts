@@ -114,6 +114,7 @@ describe('ats lexicon', () => {
       prefLabel: 'Kubernetes',
       altLabels: expect.arrayContaining(['k8s']),
       kind: expect.any(String),
+      type: 'hard',
       broader: expect.any(Array),
       implies: expect.any(Array),
       related: expect.any(Array),

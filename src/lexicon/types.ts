@@ -1,0 +1,16 @@
+import type { Kind } from '../model.js';
+
+/** What recruiters call hard and soft skills; other is what a posting names besides: industries, degrees, titles. */
+export type SkillType = 'hard' | 'soft' | 'other';
+
+const TYPES: Partial<Record<Kind, SkillType>> = {
+  soft: 'soft',
+  domain: 'other',
+  role: 'other',
+  degree: 'other',
+  study: 'other',
+  'human-language': 'other',
+};
+
+/** The type of skill that concepts of a kind are. */
+export const typeOf = (kind: Kind): SkillType => TYPES[kind] ?? 'hard';
