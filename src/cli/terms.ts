@@ -73,6 +73,8 @@ const toTable = async (text: string, mentions: readonly Mention[], knowledge: Kn
 
 /** What looks like a misspelt name is hinted at, beside the result, and never in it. */
 const hint = async (text: string, mentions: readonly Mention[], { lexicon }: Knowledge): Promise<void> => {
+  // A page's source is full of words that nobody wrote to be read.
+  if (/^\s*</.test(text)) return;
   const misses = await findNearMisses(text, mentions, lexicon);
   if (misses.length === 0) return;
   const lines = linesOf(text);
