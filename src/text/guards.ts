@@ -128,6 +128,8 @@ const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean
   if (cue) return true;
   if (isPartOfName(scan, candidate)) return false;
   if (!exact || candidate.guard === 'name' || isAlone(text, candidate)) return exact;
+  // "React or Vue": no verb is followed by an alternative.
+  if (keyAt(scan, candidate.last + 1) === 'or') return true;
   return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
 
@@ -166,6 +168,18 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
     if (candidate) vouch(candidate, candidates[i + 1]);
   }
   acceptMutual(text, candidates);
+  acceptPairs(text, candidates);
+};
+
+/** "angular/react": two ambiguous names around a slash vouch for each other, however they are written. */
+const acceptPairs = (text: string, candidates: Candidate[]): void => {
+  candidates.forEach((right, i) => {
+    const left = candidates[i - 1];
+    if (!left || left.accepted || right.accepted || !left.technical || !right.technical) return;
+    if (left.guard === 'letter' || right.guard === 'letter' || text.slice(left.end, right.start) !== '/') return;
+    left.accepted = true;
+    right.accepted = true;
+  });
 };
 
 const acceptMutual = (text: string, candidates: Candidate[]): void => {
