@@ -169,6 +169,17 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
   }
   acceptMutual(text, candidates);
   acceptPairs(text, candidates);
+  acceptBetween(text, candidates);
+};
+
+/** "javascript ajax jquery": between two names of a list of tags stands a third, however it is written. */
+const acceptBetween = (text: string, candidates: Candidate[]): void => {
+  candidates.forEach((one, i) => {
+    const [left, right] = [candidates[i - 1], candidates[i + 1]];
+    if (one.accepted || one.guard === 'letter' || !left || !right) return;
+    const named = left.accepted && right.accepted && left.technical && right.technical;
+    one.accepted = named && areListed(text, left, one) && areListed(text, one, right);
+  });
 };
 
 /** "angular/react": two ambiguous names around a slash vouch for each other, however they are written. */
