@@ -1,7 +1,7 @@
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
-import { type AskingCues, type AskingReason, askingReasons, isEnough, type Judged } from './asking.js';
+import { type AskingCues, areAsked, type Judged } from './asking.js';
 import { findForms } from './find.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
@@ -113,25 +113,21 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
-/** A candidate that its guard lets pass, or that is asked for in any case, and why it counts as asked for or not. */
-export interface Find extends Candidate {
-  reasons: AskingReason[] | null;
+/** The candidates that count, in order, and of each whether it is asked for. */
+export interface Judgement {
+  finds: Candidate[];
+  asked: boolean[];
 }
 
-/** The candidates that count, in order. A practice that is also a word ("lean") may be asked for though it is no name. */
-export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Find[] => {
+/** Judges candidates. A practice that is also a word ("lean") may be asked for though it is no name. */
+export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Judgement => {
   applyGuards(scan, candidates, guards);
   const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
   const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
-  const reasons = askingReasons(
-    scan,
-    likely.map((candidate) => toJudged(lexicon, candidate)),
-    asking,
-  );
-  return likely.flatMap((candidate, i): Find[] => {
-    const why = reasons[i] ?? null;
-    return candidate.accepted || isEnough(why, asking) ? [{ ...candidate, reasons: why }] : [];
-  });
+  const judged = likely.map((candidate) => toJudged(lexicon, candidate));
+  const asked = areAsked(scan, judged, asking);
+  const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
+  return { finds: likely.filter((_, i) => counts(i)), asked: asked.filter((_, i) => counts(i)) };
 };
 
 const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
@@ -139,10 +135,10 @@ const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Ment
 
 const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
   const { text } = scan;
-  const { lexicon, negation, asking } = matcher;
-  const finds = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const { lexicon, negation } = matcher;
+  const { finds, asked } = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
   const negated = findNegated(scan, finds, negation);
-  return finds.map(({ start, end, form, label, guard, reasons }, i) => {
+  return finds.map(({ start, end, form, label, guard }, i) => {
     return {
       start,
       end,
@@ -151,7 +147,7 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
       form: label,
       via: viaAt(lexicon.forms, form),
       guard,
-      asked: isEnough(reasons, asking),
+      asked: asked[i] ?? true,
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });

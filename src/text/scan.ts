@@ -72,6 +72,10 @@ export const keyAt = ({ text, count, starts, ends, hashes, odd, oddKeys }: Scan,
   return foldedUnit(text.charCodeAt(start)) === 0 ? surface : fold(surface);
 };
 
+/** Whether a unit is plainly a word or number, which most are: its key is its letters, folded one by one. */
+export const isPlainWord = ({ text, starts, odd, hashes }: Scan, unit: number): boolean =>
+  odd[unit] === 0 && hashes[unit] !== NO_WORD && foldedUnit(text.charCodeAt(starts[unit] ?? 0)) !== 0;
+
 export const isBreak = ({ hashes }: Scan, unit: number): boolean => hashes[unit] === NO_WORD;
 export const startOf = ({ starts }: Scan, unit: number): number => starts[unit] ?? 0;
 export const endOf = ({ ends }: Scan, unit: number): number => ends[unit] ?? 0;
