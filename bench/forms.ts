@@ -18,6 +18,9 @@ export const formsOf = (lexicon: Lexicon): string[] => {
 export const someOf = (forms: readonly string[], count: number): string[] =>
   forms.filter((_, i) => Math.floor((i * count) / forms.length) !== Math.floor(((i - 1) * count) / forms.length));
 
+/** Forms that no text has: each begins with a word like those of real forms, and of about their length. */
+export const formsNowhere = (forms: readonly string[]): string[] => forms.map((form) => `q${form.replace(/ /g, ' q')}`);
+
 /** A lexicon of just these forms, each its own concept, without guards: as much as the other engines know. */
 export const lexiconOf = (forms: readonly string[]): Lexicon => {
   const lexicon = emptyLexicon();

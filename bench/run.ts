@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { measure } from 'mitata';
 import { openKnowledge } from '#dist/lexicon/open.js';
 import { findMentions } from '#dist/text/match.js';
-import { alternation, bareScan, type Engine, natural, openWink, ours } from './engines.js';
-import { formsOf, someOf } from './forms.js';
+import { alternation, bareScan, type Engine, natural, openWink, ourMatching, ours } from './engines.js';
+import { formsNowhere, formsOf, someOf } from './forms.js';
 import { jobText } from './texts.js';
 
 /**
@@ -20,6 +20,8 @@ const COMPARED_LENGTH = (smoke ? 4 : 32) * KILO;
 const COMPARED_FORMS = smoke ? [1000] : [1000, 9000];
 const FORM_COUNTS = smoke ? [1000] : [1000, 3000, 9000];
 const FORMS_LENGTH = (smoke ? 50 : 1000) * KILO;
+const MATCHING = 'ours, matching';
+const WHOLE = 'ours, with guards and all';
 const LENGTHS = (smoke ? [10, 100] : [10, 100, 1000, 10_000]).map((kilo) => kilo * KILO);
 
 /** The median time of one call, in milliseconds. A garbage collection in between is not part of it. */
@@ -41,14 +43,15 @@ const wink = openWink(wholePipe);
 const compare = async (forms: readonly string[]): Promise<void> => {
   const text = jobText(COMPARED_LENGTH);
   const engines: [string, () => Engine][] = [
-    ['ours', () => ours(forms, knowledge)],
+    [MATCHING, () => ourMatching(forms)],
+    [WHOLE, () => ours(forms, knowledge)],
     [wholePipe ? 'wink-nlp, its whole pipe' : 'wink-nlp, custom entities only', () => wink(forms)],
     ['one RegExp of all forms', () => alternation(forms)],
     ['natural words and a Set', () => natural(forms)],
     ['bare scan: the limit', () => bareScan],
   ];
   print(`\n${forms.length} forms in ${text.length / KILO} thousand UTF-16 units of postings`);
-  row('', 'MB/s', 'ours is', 'found');
+  row('', 'MB/s', 'matching is', 'found');
   let own = 0;
   for (const [name, make] of engines) {
     const engine = make();
@@ -68,19 +71,39 @@ const all = formsOf(knowledge.lexicon);
 print(`Node ${process.version}. MB/s: millions of UTF-16 units a second, the median of several runs.`);
 for (const count of COMPARED_FORMS) await compare(someOf(all, count));
 
-print('\nTime by the number of forms');
-row('', 'ns/unit', 'to the first');
 const text = jobText(FORMS_LENGTH);
 let fewest = 0;
-for (const forms of [...FORM_COUNTS.map((count) => someOf(all, count)), ...(smoke ? [] : [all])]) {
-  const engine = ours(forms, knowledge);
+
+/** Prints the time of an engine, and how it compares with that of the first in its table. */
+const compareForms = async (name: string, engine: Engine, isFirst: boolean): Promise<void> => {
   const each = (await timeOf(() => engine(text))) / text.length;
-  fewest ||= each;
-  row(`${forms.length} forms`, (each * NANOSECONDS_A_MILLISECOND).toFixed(1), (each / fewest).toFixed(2));
+  if (isFirst) fewest = each;
+  const found = String(engine(text));
+  row(name, (each * NANOSECONDS_A_MILLISECOND).toFixed(1), (each / fewest).toFixed(2), found);
+};
+
+const counts = [...FORM_COUNTS, ...(smoke ? [] : [all.length])];
+for (const [name, make] of [
+  [MATCHING, ourMatching],
+  [WHOLE, (forms: readonly string[]) => ours(forms, knowledge)],
+] as const) {
+  print(`\nTime by the number of forms: ${name}`);
+  row('', 'ns/unit', 'to the first', 'found');
+  for (const count of counts) await compareForms(`${count} forms`, make(someOf(all, count)), count === counts[0]);
 }
+
+print('\nTime by the number of forms where they find no more: a thousand of the vocabulary, all others nowhere');
+row('', 'ns/unit', 'to the first', 'found');
+const nowhere = formsNowhere(all);
+for (const count of counts) {
+  const forms = [...someOf(all, 1000), ...nowhere.slice(0, count - 1000)];
+  await compareForms(`${MATCHING}, ${forms.length}`, ourMatching(forms), count === counts[0]);
+}
+
+print('\nThe built-in vocabulary, with its guards');
 const whole = (await timeOf(() => findMentions(text, knowledge))) / text.length;
 const { count } = knowledge.lexicon.forms;
-row(`built-in, ${count} forms`, (whole * NANOSECONDS_A_MILLISECOND).toFixed(1), (whole / fewest).toFixed(2));
+row(`${count} forms`, `${(whole * NANOSECONDS_A_MILLISECOND).toFixed(1)} ns/unit`);
 
 print('\nTime by the length of the text, built-in vocabulary');
 row('', 'ms', 'ns/unit');

@@ -1,5 +1,4 @@
-import { YEAR_KEY } from '../text/match.js';
-import { emptyTrie, insert } from '../text/trie.js';
+import { emptyTrie, insert, YEAR_KEY } from '../text/trie.js';
 import { BREAK, keysOf } from '../text/units.js';
 import { Words } from '../text/words.js';
 import { type Form, formsOf } from './forms.js';

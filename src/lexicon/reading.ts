@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
 import { CHECK_KINDS, SECTION_KINDS } from '../model.js';
-import { ASKING_SIGNS, ASKING_TIERS, MOST_ROWS } from '../text/asking.js';
+import { ASKING_SIGNS, ASKING_TIERS } from '../text/asking.js';
+import { MOST_ROWS } from '../text/askingwords.js';
 
 const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());
 

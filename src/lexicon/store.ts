@@ -37,6 +37,7 @@ export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array
   const all: Record<string, Part> = {
     ...wordParts('words', trie.words),
     first: trie.first,
+    gate: trie.gate,
     table: trie.table,
     values: trie.values.subarray(0, trie.nodes),
     forms: forms.data,
@@ -89,6 +90,7 @@ export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
     trie: {
       words: wordsOf('words'),
       first: ints('first'),
+      gate: ints('gate'),
       table: ints('table'),
       edges: counts.edges,
       values: ints('values'),

@@ -1,7 +1,8 @@
 import { KINDS, type Span } from '../model.js';
+import { END, MOST_ROWS, type NearWords, nearWords, ROWS, WORD, wordBitsAt } from './askingwords.js';
 import { areListed } from './guards.js';
-import { BREAK, isBreak, keyAt, type Scan, wordAt } from './scan.js';
-import { Words } from './words.js';
+import { type LineSigns, linesIn } from './linesigns.js';
+import type { Scan } from './scan.js';
 
 /** Words on one side of a find that speak for what it is, by how far the nearest of them is. */
 export interface AskingCue {
@@ -37,76 +38,11 @@ export interface Judged extends Span {
   technical: boolean;
 }
 
-const SENTENCE_END = ['.', ';', '!', '?'];
-const BULLET = /^\s*[*•–▪●·-]/;
 /** No cue is farther away, in words. */
 const REACH = 30;
 /** Symbols between words do not count, but a row of them is not walked for ever. */
 const LONGEST_WALK = 80;
-/** A longer line, in UTF-16 units, is prose. */
-const LONGEST_LINE = 300;
-/** The share of a line that its terms fill where it is little but terms. */
-const COVERED = 0.6;
 const LONG = 12;
-
-/** What a unit is to the walk over it, one bit each; below them the rows of cues that have its word. */
-const SEEN = 1 << 30;
-const END = 1 << 29;
-const WORD = 1 << 28;
-/** The most rows of one side: both sides' bits stand in one number. */
-export const MOST_ROWS = 14;
-
-/** All words of all rows, and by word's number the rows that have it. */
-interface CueWords {
-  words: Words;
-  rows: number[];
-}
-
-const toCueWords = ({ before, after }: AskingCues): CueWords => {
-  const words = new Words();
-  const rows: number[] = [];
-  const add = (word: string, bit: number): void => {
-    const number = words.add(word);
-    rows[number] = (rows[number] ?? 0) | bit;
-  };
-  for (const sign of SENTENCE_END) add(sign, END);
-  before.forEach((cue, row) => {
-    for (const word of cue.words) add(word, 1 << row);
-  });
-  after.forEach((cue, row) => {
-    for (const word of cue.words) add(word, 1 << (MOST_ROWS + row));
-  });
-  return { words, rows };
-};
-
-/** Cues are opened once a run and asked for every text. */
-const opened = new WeakMap<AskingCues, CueWords>();
-const cueWordsOf = (cues: AskingCues): CueWords => {
-  const known = opened.get(cues) ?? toCueWords(cues);
-  opened.set(cues, known);
-  return known;
-};
-
-/** A text with its cues, each looked for once though many finds stand near it. */
-interface Cued {
-  scan: Scan;
-  cues: AskingCues;
-  cueWords: CueWords;
-  bits: Int32Array;
-}
-
-const isWord = (key: string): boolean => /[\p{L}\p{N}]/u.test(key);
-
-const bitsAt = ({ scan, cueWords, bits }: Cued, unit: number): number => {
-  if (unit < 0 || unit >= scan.count || isBreak(scan, unit)) return END;
-  const known = bits[unit] ?? 0;
-  if (known !== 0) return known;
-  const word = wordAt(cueWords.words, scan, unit);
-  const rows = word < 0 ? 0 : (cueWords.rows[word] ?? 0);
-  const found = SEEN | rows | (isWord(keyAt(scan, unit) ?? BREAK) ? WORD : 0);
-  bits[unit] = found;
-  return found;
-};
 
 /** One reason for or against a find: what it begins with, a sign, or a row of cues by number and distance. */
 export interface AskingReason {
@@ -114,100 +50,138 @@ export interface AskingReason {
   points: number;
 }
 
-/** The cues from a unit in one direction to the end of the sentence, and whether any word stands there. */
-const walk = (cued: Cued, from: number, step: 1 | -1): { reasons: AskingReason[]; words: number } => {
-  const [side, rows, shift] = step < 0 ? ['before', cued.cues.before, 0] : ['after', cued.cues.after, MOST_ROWS];
-  const reasons: AskingReason[] = [];
-  let counted = 0;
+/** The points of a find; and what they are for, where that is asked. */
+interface Tally {
+  points: number;
+  reasons: AskingReason[] | null;
+}
+
+const add = (tally: Tally, what: string, points: number): void => {
+  tally.points += points;
+  tally.reasons?.push({ what, points });
+};
+
+/** A text while its finds are judged, in order. */
+interface Judging {
+  scan: Scan;
+  cues: AskingCues;
+  near: NearWords;
+  line: (index: number) => LineSigns;
+}
+
+/** Adds the cues from a unit in one direction to the end of the sentence. */
+const addCues = ({ near, cues }: Judging, from: number, step: 1 | -1, tally: Tally): void => {
+  const rows = step < 0 ? cues.before : cues.after;
+  const shift = step < 0 ? 0 : MOST_ROWS;
+  let left = ROWS >> (MOST_ROWS - rows.length);
   let words = 0;
   for (let unit = from; words < REACH && Math.abs(unit - from) < LONGEST_WALK; unit += step) {
-    const bits = bitsAt(cued, unit);
-    if (bits & END) break;
+    const bits = wordBitsAt(near, unit);
+    if (bits & END) return;
     if ((bits & WORD) === 0) continue;
     words++;
-    const fresh = (bits >> shift) & ((1 << MOST_ROWS) - 1) & ~counted;
-    if (fresh === 0) continue;
-    counted |= fresh;
-    for (let row = 0; row < rows.length; row++) {
-      const found = fresh & (1 << row) ? rows[row]?.points.find(([most]) => words <= most) : undefined;
-      if (found) reasons.push({ what: `${side}.${row}.${found[0]}`, points: found[1] });
+    let fresh = (bits >> shift) & left;
+    left &= ~fresh;
+    for (; fresh !== 0; fresh &= fresh - 1) {
+      const row = 31 - Math.clz32(fresh & -fresh);
+      for (const [most, points] of rows[row]?.points ?? []) {
+        if (words > most) continue;
+        tally.points += points;
+        // Its name is only made where somebody wants it.
+        tally.reasons?.push({ what: `${step < 0 ? 'before' : 'after'}.${row}.${most}`, points });
+        break;
+      }
     }
   }
-  return { reasons, words };
 };
 
-/** The line around a find; null where it is too long to be a list of terms. */
-const lineAround = (text: string, { start, end }: Span): Span | null => {
-  const left = Math.max(0, start - LONGEST_LINE);
-  const from = text.slice(left, start).lastIndexOf('\n') + 1;
-  const [after = ''] = text.slice(end, end + LONGEST_LINE).split('\n', 1);
-  const line = { start: left + from, end: end + after.length };
-  return line.end - line.start > LONGEST_LINE || (from === 0 && left > 0) ? null : line;
+/** Whether no word stands before a unit in its sentence. */
+const isFirst = ({ near }: Judging, first: number): boolean => {
+  for (let unit = first - 1; first - 1 - unit < LONGEST_WALK; unit--) {
+    const bits = wordBitsAt(near, unit);
+    if (bits & END) return true;
+    if (bits & WORD) return false;
+  }
+  return true;
 };
 
-const isCovered = (text: string, finds: readonly Judged[], index: number, line: Span): boolean => {
-  let filled = 0;
-  const add = (from: number, step: 1 | -1): void => {
-    for (let i = from; ; i += step) {
-      const find = finds[i];
-      if (!find || find.start < line.start || find.end > line.end) return;
-      filled += find.end - find.start;
-    }
-  };
-  add(index, 1);
-  add(index - 1, -1);
-  return filled > COVERED * text.slice(line.start, line.end).trim().length;
+const isAsciiCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** How many capitals a find begins with, of two. */
+const capitalsOf = (text: string, { start, end }: Span): number => {
+  const [first, second] = [text.charCodeAt(start), text.charCodeAt(start + 1)];
+  if (first < 0x80 && !isAsciiCapital(first)) return 0;
+  if (first < 0x80 && (end - start < 2 || second < 0x80)) return end - start > 1 && isAsciiCapital(second) ? 2 : 1;
+  return /^\p{Lu}{0,2}/u.exec(text.slice(start, end))?.[0].match(/./gu)?.length ?? 0;
 };
 
-const signsOf = (text: string, finds: readonly Judged[], index: number, begins: boolean): AskingSign[] => {
-  const find = finds[index];
-  if (!find) return [];
-  const surface = text.slice(find.start, find.end);
+/** "Kafka pipelines": an everyday word directly after another find. */
+const follows = (text: string, left: Judged | undefined, find: Judged): boolean =>
+  find.tier === 'everyday' && left?.end === find.start - 1 && ' -'.includes(text.charAt(left.end));
+
+const isListed = (text: string, finds: readonly Judged[], index: number, find: Judged): boolean => {
   const left = finds[index - 1];
   const right = finds[index + 1];
-  const listed =
+  return (
     (left?.technical === true && areListed(text, left, find)) ||
-    (right?.technical === true && areListed(text, find, right));
-  const line = lineAround(text, find);
-  const signs: [AskingSign, boolean][] = [
-    ['follows', find.tier === 'everyday' && left !== undefined && /^[ -]$/.test(text.slice(left.end, find.start))],
-    ['listed', listed],
-    ['covered', line !== null && isCovered(text, finds, index, line)],
-    ['bullet', line !== null && BULLET.test(text.slice(line.start, find.start))],
-    ['capital', !begins && /^\p{Lu}/u.test(surface)],
-    ['acronym', /^\p{Lu}{2}/u.test(surface)],
-    ['long', surface.length > LONG],
-    ['begins', begins],
-  ];
-  return signs.flatMap(([sign, holds]) => (holds ? [sign] : []));
+    (right?.technical === true && areListed(text, find, right))
+  );
 };
 
-/** Why a find counts as asked for or not: its points add up. Null for finds that always count. */
-const reasonsFor = (cued: Cued, finds: readonly Judged[], index: number): AskingReason[] | null => {
-  const { scan, cues } = cued;
-  const find = finds[index];
-  const start = find?.tier ? cues.start.get(find.tier) : undefined;
-  if (!find?.tier || start === undefined) return null;
-  const before = walk(cued, find.first - 1, -1);
-  const signs = signsOf(scan.text, finds, index, before.words === 0);
-  return [
-    { what: find.tier, points: start },
-    ...signs.map((sign) => ({ what: sign, points: cues.signs[sign] })),
-    ...before.reasons,
-    ...walk(cued, find.last + 1, 1).reasons,
-  ];
+const addSigns = (judging: Judging, finds: readonly Judged[], index: number, find: Judged, tally: Tally): void => {
+  const { text } = judging.scan;
+  const { signs } = judging.cues;
+  const begins = isFirst(judging, find.first);
+  const line = judging.line(index);
+  const capitals = capitalsOf(text, find);
+  if (follows(text, finds[index - 1], find)) add(tally, 'follows', signs.follows);
+  if (isListed(text, finds, index, find)) add(tally, 'listed', signs.listed);
+  if (line.covered) add(tally, 'covered', signs.covered);
+  if (line.bulletEnd <= find.start) add(tally, 'bullet', signs.bullet);
+  if (!begins && capitals > 0) add(tally, 'capital', signs.capital);
+  if (capitals > 1) add(tally, 'acronym', signs.acronym);
+  if (find.end - find.start > LONG) add(tally, 'long', signs.long);
+  if (begins) add(tally, 'begins', signs.begins);
 };
+
+/** Adds up the points of a find, and says whether it is judged by points at all: names of technologies always count. */
+const tallyUp = (judging: Judging, finds: readonly Judged[], index: number, tally: Tally): boolean => {
+  const find = finds[index];
+  const start = find?.tier ? judging.cues.start.get(find.tier) : undefined;
+  if (!find?.tier || start === undefined) return false;
+  add(tally, find.tier, start);
+  addSigns(judging, finds, index, find, tally);
+  addCues(judging, find.first - 1, -1, tally);
+  addCues(judging, find.last + 1, 1, tally);
+  return true;
+};
+
+const judgingOf = (scan: Scan, finds: readonly Judged[], cues: AskingCues): Judging => ({
+  scan,
+  cues,
+  near: nearWords(scan, cues),
+  line: linesIn(scan.text, finds),
+});
 
 /**
- * For each find, in order, why the text asks for it or only mentions it in passing; null where that is no question.
- * Names of technologies always count. Practices, concepts and everyday words count by points: those of their kind, of
- * where they stand, and of the words around them in the same sentence. Time is linear in the text's length.
+ * For each find, in order, whether the text asks for it or only mentions it in passing. Names of technologies always
+ * count. Practices, concepts and everyday words count by points: those of their kind, of where they stand, and of the
+ * words around them in the same sentence. Time is linear in the text's length.
  */
-export const askingReasons = (scan: Scan, finds: readonly Judged[], cues: AskingCues): (AskingReason[] | null)[] => {
-  const cued = { scan, cues, cueWords: cueWordsOf(cues), bits: new Int32Array(finds.length === 0 ? 0 : scan.count) };
-  return finds.map((_, i) => reasonsFor(cued, finds, i));
+export const areAsked = (scan: Scan, finds: readonly Judged[], cues: AskingCues): boolean[] => {
+  const judging = judgingOf(scan, finds, cues);
+  const tally: Tally = { points: 0, reasons: null };
+  return finds.map((_, index) => {
+    tally.points = 0;
+    return !tallyUp(judging, finds, index, tally) || tally.points >= cues.enough;
+  });
 };
 
-/** Whether the points of some reasons are enough. */
-export const isEnough = (reasons: readonly AskingReason[] | null, cues: AskingCues): boolean =>
-  reasons === null || reasons.reduce((sum, { points }) => sum + points, 0) >= cues.enough;
+/** The same with reasons: for each find why it counts as asked for or not, or null where that is no question. */
+export const askingReasons = (scan: Scan, finds: readonly Judged[], cues: AskingCues): (AskingReason[] | null)[] => {
+  const judging = judgingOf(scan, finds, cues);
+  return finds.map((_, index) => {
+    const reasons: AskingReason[] = [];
+    return tallyUp(judging, finds, index, { points: 0, reasons }) ? reasons : null;
+  });
+};

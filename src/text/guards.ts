@@ -32,8 +32,9 @@ const LOOK_BACK = 12;
 
 /** Whether two neighbouring finds stand side by side in a list: commas, slashes, "and", line breaks between items. */
 export const areListed = (text: string, left: Span, right: Span): boolean => {
+  if (right.start - left.end > LONGEST_GAP) return false;
   const gap = text.slice(left.end, right.start);
-  return gap.length <= LONGEST_GAP && LIST_GAP.test(gap) && !/\n\s*\n/.test(gap);
+  return gap === ' ' || gap === ', ' || (LIST_GAP.test(gap) && !/\n\s*\n/.test(gap));
 };
 
 const isExact = (surface: string, label: string): boolean => surface === label || surface === `${label}s`;

@@ -1,12 +1,13 @@
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
-import { type AskingCues, type AskingReason, askingReasons, isEnough, type Judged } from './asking.js';
+import { type AskingCues, areAsked, type Judged } from './asking.js';
+import { findForms } from './find.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { foldedUnit } from './plain.js';
-import { endOf, keyAt, packUnits, type Scan, scanUnits, startOf, wordAt } from './scan.js';
-import { goesOn, ROOT, step, type Trie, valueAt } from './trie.js';
+import { withUnits } from './read.js';
+import { endOf, packUnits, type Scan, startOf } from './scan.js';
 import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -23,38 +24,11 @@ const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'stu
 /** Kinds whose neighbours do not thereby stand in a list of terms. */
 const NO_LIST: ReadonlySet<Kind> = new Set(['soft', 'role']);
 
-/** Stands in the trie for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
-export const YEAR_KEY = '<year>';
-const YEAR = /^(?:19|20)\d\d$/;
-const ONE = 0x31;
-const TWO = 0x32;
 const N = 0x6e;
-const ASCII_END = 0x80;
 
 /** "non-D3", "non React": the prefix negates what it is glued to. */
 const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
 const NON_LENGTH = 5;
-
-const isYear = (scan: Scan, unit: number): boolean => {
-  const char = scan.text.charCodeAt(startOf(scan, unit));
-  const first = char < ASCII_END ? char : ONE;
-  return (first === ONE || first === TWO) && YEAR.test(keyAt(scan, unit) ?? '');
-};
-
-/** The node of the forms that begin with a unit, or 0. */
-const enter = (trie: Trie, yearWord: number, scan: Scan, unit: number): number => {
-  const word = wordAt(trie.words, scan, unit, trie.first);
-  if (word >= 0) return step(trie, ROOT, word);
-  const year = step(trie, ROOT, yearWord);
-  return year !== 0 && isYear(scan, unit) ? year : 0;
-};
-
-/** The node one unit further from a node, or 0 where no form goes on. */
-const stepOver = (trie: Trie, yearWord: number, scan: Scan, node: number, unit: number): number => {
-  const word = wordAt(trie.words, scan, unit);
-  const next = word < 0 ? 0 : step(trie, node, word);
-  return next === 0 && yearWord >= 0 && isYear(scan, unit) ? step(trie, node, yearWord) : next;
-};
 
 /** A `not` phrase that stands in a text, and the concepts (indexes) that nothing inside it means. */
 export interface Blocked extends Span {
@@ -84,45 +58,25 @@ export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wa
 
 const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
   const { trie, forms } = lexicon;
-  const yearWord = trie.words.get(YEAR_KEY) ?? -1;
+  const { text } = scan;
   const candidates: Candidate[] = [];
   const blocked: Blocked[] = [];
-  // The forms that begin at a unit, with their last units, the longest last.
-  const found: number[] = [];
-  const lasts: number[] = [];
-  for (let at = 0; at < scan.count; ) {
-    let next = at + 1;
-    let node = enter(trie, yearWord, scan, at);
-    for (let last = at; node !== 0; ) {
-      const form = valueAt(trie, node);
-      if (form !== undefined) {
-        found.push(form);
-        lasts.push(last);
-      }
-      last++;
-      node = last < scan.count && goesOn(trie, node) ? stepOver(trie, yearWord, scan, node, last) : 0;
-    }
-    while (found.length > 0) {
-      const form = found.pop() ?? 0;
-      const last = lasts.pop() ?? at;
-      const start = startOf(scan, at);
-      const end = endOf(scan, last);
-      if (refuses(forms, form)) blocked.push({ first: at, last, start, end, concepts: refusedBy(forms, form) });
-      const index = conceptIndex(forms, form);
-      if (index < 0) continue;
-      const concept = lexicon.concepts.at(index);
-      if (!concept || isBlocked(blocked, at, index)) continue;
-      if ((concept.kind === 'role') !== (wanted === 'roles')) continue;
-      const guard = guardAt(forms, form);
-      const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
-      if (guard === 'case' && !anyCase && !casePasses(scan.text.slice(start, end), label)) continue;
-      const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
-      candidates.push({ first: at, last, start, end, form, guard, label, technical, accepted: false });
-      next = last + 1;
-      while (found.pop() !== undefined) lasts.pop();
-    }
-    at = next;
-  }
+  findForms(scan, trie, (form, first, last) => {
+    const start = startOf(scan, first);
+    const end = endOf(scan, last);
+    if (refuses(forms, form)) blocked.push({ first, last, start, end, concepts: refusedBy(forms, form) });
+    const index = conceptIndex(forms, form);
+    if (index < 0) return false;
+    const concept = lexicon.concepts.at(index);
+    if (!concept || isBlocked(blocked, first, index)) return false;
+    if ((concept.kind === 'role') !== (wanted === 'roles')) return false;
+    const guard = guardAt(forms, form);
+    const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
+    if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) return false;
+    const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
+    candidates.push({ first, last, start, end, form, guard, label, technical, accepted: false });
+    return true;
+  });
   return { candidates, blocked };
 };
 
@@ -160,33 +114,32 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
-/** A candidate that its guard lets pass, or that is asked for in any case, and why it counts as asked for or not. */
-export interface Find extends Candidate {
-  reasons: AskingReason[] | null;
+/** The candidates that count, in order, and of each whether it is asked for. */
+export interface Judgement {
+  finds: Candidate[];
+  asked: boolean[];
 }
 
-/** The candidates that count, in order. A practice that is also a word ("lean") may be asked for though it is no name. */
-export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Find[] => {
+/** Judges candidates. A practice that is also a word ("lean") may be asked for though it is no name. */
+export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Judgement => {
   applyGuards(scan, candidates, guards);
   const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
   const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
-  const reasons = askingReasons(
-    scan,
-    likely.map((candidate) => toJudged(lexicon, candidate)),
-    asking,
-  );
-  return likely.flatMap((candidate, i): Find[] => {
-    const why = reasons[i] ?? null;
-    return candidate.accepted || isEnough(why, asking) ? [{ ...candidate, reasons: why }] : [];
-  });
+  const judged = likely.map((candidate) => toJudged(lexicon, candidate));
+  const asked = areAsked(scan, judged, asking);
+  const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
+  return { finds: likely.filter((_, i) => counts(i)), asked: asked.filter((_, i) => counts(i)) };
 };
 
-const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
-  const { lexicon, negation, asking } = matcher;
-  const scan = scanUnits(text);
-  const finds = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
+  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));
+
+const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+  const { text } = scan;
+  const { lexicon, negation } = matcher;
+  const { finds, asked } = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
   const negated = findNegated(scan, finds, negation);
-  return finds.map(({ start, end, form, label, guard, reasons }, i) => {
+  return finds.map(({ start, end, form, label, guard }, i) => {
     return {
       start,
       end,
@@ -195,7 +148,7 @@ const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Ment
       form: label,
       via: viaAt(lexicon.forms, form),
       guard,
-      asked: isEnough(reasons, asking),
+      asked: asked[i] ?? true,
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });

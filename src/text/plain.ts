@@ -5,7 +5,8 @@ import { fold } from './fold.js';
 /** Latin letters and digits lie below this. */
 const LIMIT = 0x250;
 const UNKNOWN = 0xffff;
-const folded = new Uint16Array(LIMIT).fill(UNKNOWN);
+/** By UTF-16 unit; what is not yet known is learnt when it is met. */
+const folded = new Uint16Array(0x10000).fill(UNKNOWN, 0, LIMIT);
 
 const learn = (unit: number): number => {
   const kind = classOf(unit);
@@ -22,6 +23,12 @@ const learn = (unit: number): number => {
 export const foldedUnit = (unit: number): number => {
   const known = unit < LIMIT ? (folded[unit] ?? 0) : 0;
   return known === UNKNOWN ? learn(unit) : known;
+};
+
+/** The same for the unit at a place of a text's units, which must lie among them: no test of what is missing. */
+export const foldedAt = (units: Uint16Array, at: number): number => {
+  const known = folded[units[at] ?? 0] ?? 0;
+  return known === UNKNOWN ? learn(units[at] ?? 0) : known;
 };
 
 const LONGEST_HEAD = Math.max(...[...COMPOUNDS].map((name) => name.search(/[/&]/)));

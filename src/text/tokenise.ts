@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 const DOT = 46;
 /** What a possessive or an elision is written with. */
-export const APOSTROPHES = new Set([0x27, 0x2019, 0x02bc]);
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
 const PLUS = 43;
 const SHARPS = new Set([0x23, 0x266f]);
 const SLASH = 47;
@@ -106,7 +106,7 @@ const nameEnd = (text: string, start: number): number => {
     if (unit === PLUS && text.charCodeAt(end + 1) === PLUS) return end + 2;
     if (SHARPS.has(unit) && end - start <= 2 && !isWordUnit(text.charCodeAt(end + 1))) return end + 1;
     if (unit === SLASH || unit === AMPERSAND) return Math.max(end, compoundEnd(text, start, end));
-    if (APOSTROPHES.has(unit) && isWordUnit(text.charCodeAt(end + 1))) {
+    if (isApostrophe(unit) && isWordUnit(text.charCodeAt(end + 1))) {
       const next = wordEnd(text, end + 1);
       if (/^s$/i.test(text.slice(end + 1, next))) return end;
       end = next;
@@ -127,7 +127,7 @@ const startsDotNet = (text: string, at: number): boolean =>
   fold(text.slice(at + 1, Math.min(wordEnd(text, at + 1), at + 5))) === 'net';
 
 const possessiveEnd = (text: string, at: number): number =>
-  APOSTROPHES.has(text.charCodeAt(at)) &&
+  isApostrophe(text.charCodeAt(at)) &&
   isWordUnit(text.charCodeAt(at - 1)) &&
   /[sS]/.test(text.charAt(at + 1)) &&
   !isWordUnit(text.charCodeAt(at + 2))

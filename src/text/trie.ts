@@ -1,4 +1,5 @@
-import { Words } from './words.js';
+import { type Gate, pairOf, put } from './gate.js';
+import { hashOf, Words } from './words.js';
 
 /**
  * A trie over words. Words are numbered once and nodes are numbers. The edges of the root lie in an array by word; those
@@ -9,6 +10,8 @@ export interface Trie {
   words: Words;
   /** By word: the node of the path that begins with it, or 0. */
   first: Int32Array;
+  /** What paths begin with: the hashes of those of one word, and of the first two words of all others. */
+  gate: Gate;
   /** Three numbers a slot; an empty slot has child 0, which is the root and no node's child. */
   table: Int32Array;
   edges: number;
@@ -22,14 +25,21 @@ export interface Trie {
 
 export const ROOT = 0;
 
+/** Stands in a path for any year: the `YYYY` of a `not` phrase ("spring YYYY"). */
+export const YEAR_KEY = '<year>';
+
 const SLOT = 3;
 const FEWEST_SLOTS = 64;
 /** Beyond half full, probes grow long. */
 const FULLEST = 0.5;
+/** Of the gate's bits, one in so many is set at the most: no path has fewer nodes than bits there. */
+const BITS_A_NODE = 16;
+const GATE_WIDTH = 32;
 
 export const emptyTrie = (): Trie => ({
   words: new Words(),
   first: new Int32Array(FEWEST_SLOTS),
+  gate: new Int32Array(FEWEST_SLOTS),
   table: new Int32Array(FEWEST_SLOTS * SLOT),
   edges: 0,
   values: new Int32Array(FEWEST_SLOTS),
@@ -93,6 +103,34 @@ const addEdge = (trie: Trie, node: number, word: number): number => {
   return child;
 };
 
+/** Makes the gate anew, for twice as many paths. */
+const widenGate = (trie: Trie): void => {
+  const { words, first, table } = trie;
+  const gate = new Int32Array(trie.gate.length * 2);
+  const hashes = new Int32Array(words.size);
+  const heads = new Map<number, number>();
+  words.eachHash((hash, word) => {
+    hashes[word] = hash;
+    const node = first[word] ?? 0;
+    if (node !== 0) heads.set(node, hash);
+  });
+  const years = trie.words.get(YEAR_KEY);
+  for (const [node, hash] of heads) if (valueAt(trie, node) !== undefined) put(gate, hash);
+  for (let at = 0; at < table.length; at += SLOT) {
+    const head = heads.get(table[at] ?? 0);
+    if (head === undefined || table[at + 2] === 0) continue;
+    const word = table[at + 1] ?? 0;
+    put(gate, word === years ? head : pairOf(head, hashes[word] ?? 0));
+  }
+  trie.gate = gate;
+};
+
+/** Puts the beginning of a path into the gate. A year can be any word, so what stands before one is enough. */
+const openGate = (trie: Trie, [head = '', next]: readonly string[]): void => {
+  if (trie.nodes * BITS_A_NODE > trie.gate.length * GATE_WIDTH) widenGate(trie);
+  put(trie.gate, next === undefined || next === YEAR_KEY ? hashOf(head) : pairOf(hashOf(head), hashOf(next)));
+};
+
 /**
  * Adds a path, in place. The value already there is kept and given back, unless `yields` says that it gives way; else
  * the new one.
@@ -108,6 +146,7 @@ export const insert = (
     const number = trie.words.add(word);
     node = step(trie, node, number) || addEdge(trie, node, number);
   }
+  openGate(trie, path);
   const there = valueAt(trie, node);
   if (there !== undefined && !yields(there)) return there;
   trie.values[node] = ((value + 1) << 1) | ((trie.values[node] ?? 0) & 1);

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
-import { BREAK, endOf, keyAt, scanUnits, startOf } from './scan.js';
+import { withUnits } from './read.js';
+import { BREAK, endOf, keyAt, startOf } from './scan.js';
 
 export { BREAK };
 
@@ -8,15 +9,15 @@ export interface Unit extends Span {
   key: string;
 }
 
-/** The units of a text in order, one by one: `scanUnits` tells what they are. */
-export const unitsOf = (text: string): Unit[] => {
-  const scan = scanUnits(text);
-  return Array.from({ length: scan.count }, (_, i) => ({
-    key: keyAt(scan, i) ?? BREAK,
-    start: startOf(scan, i),
-    end: endOf(scan, i),
-  }));
-};
+/** The units of a text in order, one by one: `read.ts` tells what they are. */
+export const unitsOf = (text: string): Unit[] =>
+  withUnits(text, (scan) =>
+    Array.from({ length: scan.count }, (_, i) => ({
+      key: keyAt(scan, i) ?? BREAK,
+      start: startOf(scan, i),
+      end: endOf(scan, i),
+    })),
+  );
 
 /** The keys of a form: the same cut as a text's, so that what the tokenizer does to one it does to the other. */
 export const keysOf = (form: string): string[] => unitsOf(form).map((unit) => unit.key);

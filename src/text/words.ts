@@ -104,6 +104,14 @@ export class Words implements WordData {
     return true;
   }
 
+  /** Shows every word's hash and number, in no order. */
+  eachHash(show: (hash: number, number: number) => void): void {
+    for (let slot = 0; slot < this.slots.length; slot += SLOT) {
+      const number = this.slots[slot + 1] ?? EMPTY;
+      if (number !== EMPTY) show(this.slots[slot] ?? 0, number - 1);
+    }
+  }
+
   /** All words, in the order of their numbers. */
   *[Symbol.iterator](): Generator<string> {
     for (let number = 0; number < this.size; number++) {
