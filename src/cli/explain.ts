@@ -5,6 +5,9 @@ import { renderJson } from '../report/json.js';
 import { print } from './io.js';
 import { lexiconOption } from './options.js';
 
+const told = ({ what, points }: { what: string; points: number }): string =>
+  `${what} ${points > 0 ? '+' : ''}${points}`;
+
 const toText = ({ tokens, mentions, roles, refused, blocked, near }: Explanation): string => {
   const lines = [`tokens: ${tokens.map((token) => `[${token}]`).join(' ')}`];
   for (const one of mentions) {
@@ -12,6 +15,8 @@ const toText = ({ tokens, mentions, roles, refused, blocked, near }: Explanation
       `“${one.surface}” is ${one.prefLabel} (${one.conceptId}, ${one.kind}), by the form “${one.form}”${one.negated ? ', negated here' : ''}`,
     );
     lines.push(`  ${one.why}`);
+    if (one.points !== null)
+      lines.push(`  ${one.asked ? 'asked for' : 'mentioned in passing'}: ${one.points.map(told).join(', ')}`);
     lines.push(`  ${one.file}:${one.line}`);
     for (const [name, ids] of [
       ['implies', one.implies],

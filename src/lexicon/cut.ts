@@ -48,7 +48,8 @@ const sectionKeys = (sections: Reading['sections']): [string, SectionKind][] => 
 };
 
 const cutCues = (rows: Reading['asking']['before']): AskingCue[] =>
-  rows.map(({ points, words }) => ({
+  rows.map(({ says, points, words }) => ({
+    says,
     points: Object.entries(points)
       .map(([most, worth]): [number, number] => [Number(most), worth])
       .sort(([a], [b]) => a - b),

@@ -1,5 +1,6 @@
 import type { FormVia, Guard, Kind, Span } from '../model.js';
-import { findCandidates, findMentions, findRoles } from '../text/match.js';
+import type { AskingReason } from '../text/asking.js';
+import { findCandidates, findMentions, findReasons, findRoles } from '../text/match.js';
 import { isNear, stemOf } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
 import { BREAK, keysOf, unitsOf } from '../text/units.js';
@@ -21,7 +22,15 @@ interface Found {
 /** Why a phrase does or does not match. */
 export interface Explanation {
   tokens: string[];
-  mentions: (Found & { negated: boolean; implies: string[]; broader: string[]; related: string[] })[];
+  mentions: (Found & {
+    negated: boolean;
+    asked: boolean;
+    /** What speaks for and against its being asked for; null where it always counts. */
+    points: AskingReason[] | null;
+    implies: string[];
+    broader: string[];
+    related: string[];
+  })[];
   /** Job titles in the phrase; they are no terms. */
   roles: Found[];
   /** Forms that stand in the phrase but were not taken for their concept. */
@@ -91,6 +100,7 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
   });
   const units = unitsOf(phrase);
   const mentions = findMentions(phrase, knowledge);
+  const reasons = new Map(findReasons(phrase, knowledge).map((one) => [placeOf(one), one.reasons]));
   const { candidates, blocked } = findCandidates(phrase, units, lexicon);
   const seen = new Set(mentions.map(placeOf));
   const refused = [...candidates, ...findCandidates(phrase, units, lexicon, { anyCase: true }).candidates].filter(
@@ -111,7 +121,15 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
       const { implies, broader, related } = concept;
       const why = `${VIAS[via]}; ${GUARDED[guard]}`;
       return [
-        { ...describe(concept, mention.surface, label, via, why), negated: mention.negated, implies, broader, related },
+        {
+          ...describe(concept, mention.surface, label, via, why),
+          negated: mention.negated,
+          asked: mention.asked,
+          points: reasons.get(placeOf(mention)) ?? null,
+          implies,
+          broader,
+          related,
+        },
       ];
     }),
     roles: findRoles(phrase, knowledge).flatMap(({ conceptId, surface, form, via }) => {

@@ -10,7 +10,9 @@ import { MOST_ROWS } from '../text/askingwords.js';
 const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());
 
 /** Rows of a side of lexicons/reading/asking.yaml: points by the most words away. */
-const cues = z.array(z.strictObject({ points: z.record(z.string().regex(/^\d+$/), z.int()), words: phrases }));
+const cues = z.array(
+  z.strictObject({ says: z.string(), points: z.record(z.string().regex(/^\d+$/), z.int()), words: phrases }),
+);
 
 /** The tables that tell how texts are read: `lexicons/reading/<name>.yaml`, one schema each. */
 const schemas = {

@@ -6,6 +6,8 @@ import type { Scan } from './scan.js';
 
 /** Words on one side of a find that speak for what it is, by how far the nearest of them is. */
 export interface AskingCue {
+  /** What the row says, in a few words. */
+  says: string;
   /** [most words away, points], nearest first. */
   points: readonly (readonly [number, number])[];
   words: readonly string[];
@@ -87,8 +89,7 @@ const addCues = ({ near, cues }: Judging, from: number, step: 1 | -1, tally: Tal
       for (const [most, points] of rows[row]?.points ?? []) {
         if (words > most) continue;
         tally.points += points;
-        // Its name is only made where somebody wants it.
-        tally.reasons?.push({ what: `${step < 0 ? 'before' : 'after'}.${row}.${most}`, points });
+        tally.reasons?.push({ what: rows[row]?.says ?? '', points });
         break;
       }
     }

@@ -1,7 +1,7 @@
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
-import { type AskingCues, areAsked, type Judged } from './asking.js';
+import { type AskingCues, type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import { findForms } from './find.js';
 import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
@@ -120,16 +120,30 @@ export interface Judgement {
   asked: boolean[];
 }
 
-/** Judges candidates. A practice that is also a word ("lean") may be asked for though it is no name. */
-export const judge = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Judgement => {
+/** The candidates that their guards accept, and practices that are also words ("lean"), which may be asked for. */
+const likelyOf = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Candidate[] => {
   applyGuards(scan, candidates, guards);
   const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
-  const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
-  const judged = likely.map((candidate) => toJudged(lexicon, candidate));
-  const asked = areAsked(scan, judged, asking);
+  return candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
+};
+
+/** Judges candidates. A practice that is no name here counts where it is asked for. */
+export const judge = (scan: Scan, candidates: Candidate[], matcher: Matcher): Judgement => {
+  const likely = likelyOf(scan, candidates, matcher);
+  const judged = likely.map((candidate) => toJudged(matcher.lexicon, candidate));
+  const asked = areAsked(scan, judged, matcher.asking);
   const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
   return { finds: likely.filter((_, i) => counts(i)), asked: asked.filter((_, i) => counts(i)) };
 };
+
+/** Why each likely term of a text counts as asked for or not, by its span; null where it always does. */
+export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: AskingReason[] | null })[] =>
+  withUnits(text, (scan) => {
+    const likely = likelyOf(scan, candidatesIn(scan, matcher.lexicon, {}).candidates, matcher);
+    const judged = likely.map((candidate) => toJudged(matcher.lexicon, candidate));
+    const reasons = askingReasons(scan, judged, matcher.asking);
+    return likely.map(({ start, end }, i) => ({ start, end, reasons: reasons[i] ?? null }));
+  });
 
 const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
   withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { areAsked, askingReasons, type Judged } from '../../src/text/asking.js';
 import { findMentions } from '../../src/text/match.js';
+import { withUnits } from '../../src/text/read.js';
+import { endOf, startOf } from '../../src/text/scan.js';
 import { knowledge } from '../support/knowledge.js';
 
 /** Each find with a question mark where it is only mentioned in passing. */
@@ -86,4 +89,27 @@ test('is judged in linear time', () => {
   time(500);
   const [few, many] = [Math.min(time(1000), time(1000)), Math.min(time(8000), time(8000))];
   expect(many / few).toBeLessThan(30);
+});
+
+test('the reasons of a find add up to what is decided without them', () => {
+  const { asking } = knowledge();
+  const text = '- Security, Testing and CLOUD\n- Knowledge of testing; our company is a leader in the cloud industry.';
+  withUnits(text, (scan) => {
+    const finds = Array.from({ length: scan.count }, (_, unit): Judged => {
+      const [start, end] = [startOf(scan, unit), endOf(scan, unit)];
+      return {
+        start,
+        end,
+        first: unit,
+        last: unit,
+        tier: unit % 5 === 0 ? null : unit % 2 ? 'practice' : 'seldom',
+        technical: unit % 3 > 0,
+      };
+    });
+    const reasons = askingReasons(scan, finds, asking);
+    const enough = reasons.map((why) => !why || why.reduce((sum, { points }) => sum + points, 0) >= asking.enough);
+    expect(areAsked(scan, finds, asking)).toEqual(enough);
+    expect(new Set(enough)).toEqual(new Set([true, false]));
+    expect(reasons.flat().map((why) => why?.what)).toEqual(expect.arrayContaining(['practice', 'bullet', 'listed']));
+  });
 });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { emptyTrie, insert, ROOT, step, type Trie, valueAt } from '../../src/text/trie.js';
+import { mayHold, pairOf } from '../../src/text/gate.js';
+import { emptyTrie, insert, ROOT, step, type Trie, valueAt, YEAR_KEY } from '../../src/text/trie.js';
+import { hashOf } from '../../src/text/words.js';
 
 const find = (trie: Trie, path: readonly string[]): number | undefined => {
   let node = ROOT;
@@ -54,4 +56,19 @@ test('ten thousand words', () => {
     insert(trie, path, i);
   });
   expect(words.filter((path, i) => find(trie, path) !== i)).toEqual([]);
+});
+
+test('the gate lets in every path, also after it has grown, and few other words', () => {
+  const trie = emptyTrie();
+  const lone = Array.from({ length: 5000 }, (_, i) => `w${i}`);
+  lone.forEach((word, i) => {
+    insert(trie, [word], i);
+    insert(trie, [`head${i}`, `next${i % 7}`, 'last'], i);
+    insert(trie, [`before${i}`, YEAR_KEY], i);
+  });
+  const shut = (hash: number): boolean => !mayHold(trie.gate, hash);
+  expect(lone.filter((word) => shut(hashOf(word)))).toEqual([]);
+  expect(lone.filter((_, i) => shut(pairOf(hashOf(`head${i}`), hashOf(`next${i % 7}`))))).toEqual([]);
+  expect(lone.filter((_, i) => shut(hashOf(`before${i}`)))).toEqual([]);
+  expect(lone.filter((_, i) => !shut(hashOf(`other${i}`))).length).toBeLessThan(500);
 });
