@@ -102,10 +102,11 @@ export const namesLike = (lexicon: Lexicon, keys: readonly string[]): ReadonlyMa
   }
   const found = new Map(keys.map((key): [string, NearForm[]] => [key, []]));
   const grown = new Set<string>();
-  let word = -1;
-  for (const name of lexicon.trie.words) {
-    word++;
-    if (name.length < SHORTEST) continue;
+  // No edit changes the first letter, and none but MOST_EDITS the length.
+  const lengths = keys.map((key) => key.length);
+  const [shortest, longest] = [Math.min(...lengths) - MOST_EDITS, Math.max(...lengths) + MOST_EDITS];
+  const initials = new Set(keys.map((key) => key.charCodeAt(0)));
+  for (const [name, word] of lexicon.trie.words.between(Math.max(SHORTEST, shortest), longest, initials)) {
     for (const { key, bits } of byLetter.get(name.charAt(0)) ?? []) {
       const relation = relationOf(key, bits, name);
       const form = relation === null ? null : formOf(lexicon, word);

@@ -173,13 +173,19 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
   acceptBetween(text, candidates);
 };
 
-/** "javascript ajax jquery": between two names of a list of tags stands a third, however it is written. */
+/** "java bash ajax jquery": between two names of a list of tags all are names, however they are written. */
 const acceptBetween = (text: string, candidates: Candidate[]): void => {
+  let open: Candidate | undefined;
+  let between: Candidate[] = [];
   candidates.forEach((one, i) => {
-    const [left, right] = [candidates[i - 1], candidates[i + 1]];
-    if (one.accepted || one.guard === 'letter' || !left || !right) return;
-    const named = left.accepted && right.accepted && left.technical && right.technical;
-    one.accepted = named && areListed(text, left, one) && areListed(text, one, right);
+    const last = candidates[i - 1];
+    if (!last || !areListed(text, last, one)) open = undefined;
+    if (one.accepted) {
+      if (open && one.technical) for (const name of between) name.accepted = true;
+      open = one.technical ? one : undefined;
+      between = [];
+    } else if (one.guard === 'letter') open = undefined;
+    else between.push(one);
   });
 };
 

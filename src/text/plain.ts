@@ -62,6 +62,8 @@ export const isWholeWord = (text: string, start: number, end: number, nextAt: nu
     case 0x02bc:
     case 0x23: // #
     case 0x266f: // ♯
+    case 0xff03: // In full width
+    case 0xff0b:
     case 0x5f: // An underline
       return false;
     default:

@@ -18,8 +18,9 @@ export interface Token extends Span {
 const DOT = 46;
 /** What a possessive or an elision is written with. */
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x02bc;
-const PLUS = 43;
-const SHARPS = new Set([0x23, 0x266f]);
+/** In full width too. */
+const PLUSES = new Set([0x2b, 0xff0b]);
+const SHARPS = new Set([0x23, 0x266f, 0xff03]);
 const SLASH = 47;
 const AMPERSAND = 38;
 const UNDERLINE = 95;
@@ -103,7 +104,7 @@ const nameEnd = (text: string, start: number): number => {
       const abbreviation = isAbbreviation(text.slice(start, end));
       return abbreviation ? end + 1 : end;
     }
-    if (unit === PLUS && text.charCodeAt(end + 1) === PLUS) return end + 2;
+    if (PLUSES.has(unit) && PLUSES.has(text.charCodeAt(end + 1))) return end + 2;
     if (SHARPS.has(unit) && end - start <= 2 && !isWordUnit(text.charCodeAt(end + 1))) return end + 1;
     if (unit === SLASH || unit === AMPERSAND) return Math.max(end, compoundEnd(text, start, end));
     if (isApostrophe(unit) && isWordUnit(text.charCodeAt(end + 1))) {

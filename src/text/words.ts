@@ -119,6 +119,20 @@ export class Words implements WordData {
     }
   }
 
+  /** The words of a length, in the order of their numbers, that begin with one of some units. */
+  *between(
+    shortest: number,
+    longest: number,
+    initials: ReadonlySet<number>,
+  ): Generator<[word: string, number: number]> {
+    for (let number = 0; number < this.size; number++) {
+      const from = this.startOf(number);
+      const end = this.ends[number] ?? from;
+      if (end - from < shortest || end - from > longest || !initials.has(this.units[from] ?? 0)) continue;
+      yield [String.fromCharCode(...this.units.subarray(from, end)), number];
+    }
+  }
+
   private place(hash: number, number: number): void {
     let slot = this.slotOf(hash);
     while (this.slots[slot + 1] !== EMPTY) slot = this.slotAfter(slot);
