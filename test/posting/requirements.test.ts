@@ -66,6 +66,12 @@ test('terms of the title are required and marked', () => {
   ]);
 });
 
+test('what a line without demand or wish only mentions in passing is left out', () => {
+  const about = '## What you will do\n\n- Our clients in banking and logistics trust our Kafka platform\n';
+  const found = requirementsOf(`# Developer\n\n${about}\n## Requirements\n\n- Rust, and experience in logistics\n`);
+  expect(found.map(({ label }) => label.toLowerCase()).sort()).toEqual(['kafka', 'logistics', 'rust']);
+});
+
 test.each([
   ['asks for what it names where nothing else is called a requirement', '', 'required'],
   ['is only named beside requirements', '\n## Requirements\n\n- Rust\n', 'mentioned'],
