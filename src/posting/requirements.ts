@@ -92,8 +92,8 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
         const told = importances[i] ?? 'mentioned';
         const importance = told === 'mentioned' && section.kind === 'stack' && stackAsks ? 'required' : told;
         if (importance === 'mentioned' && TALKING.has(section.kind) && isSoft(mention)) return;
-        // Outside demands and wishes, what a text only mentions in passing is not asked for.
-        if (importance === 'mentioned' && !mention.asked && !isSoft(mention)) return;
+        // Where a company speaks of itself, what it only mentions in passing is not asked for.
+        if (importance === 'mentioned' && TALKING.has(section.kind) && !mention.asked) return;
         // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
         const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({
