@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
-import { areListed } from '../text/guards.js';
 import { isAbbreviation, type Token, tokenise } from '../text/tokenise.js';
+import { areListed } from '../text/vouch.js';
 
 const LONGEST_NAME_WORDS = 4;
 

@@ -1,8 +1,8 @@
 import { KINDS, type Span } from '../model.js';
 import { END, MOST_ROWS, type NearWords, nearWords, ROWS, WORD, wordBitsAt } from './askingwords.js';
-import { areListed } from './guards.js';
 import { type LineSigns, linesIn } from './linesigns.js';
 import type { Scan } from './scan.js';
+import { areListed } from './vouch.js';
 
 /** Words on one side of a find that speak for what it is, by how far the nearest of them is. */
 export interface AskingCue {

@@ -1,5 +1,7 @@
-import type { Guard, Span } from '../model.js';
-import { BREAK, endOf, keyAt, type Scan, startOf } from './scan.js';
+import type { Span } from '../model.js';
+import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
+import { endOf, keyAt, type Scan, startOf } from './scan.js';
+import { vouchInLists } from './vouch.js';
 
 /** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
 export interface GuardCues {
@@ -10,37 +12,6 @@ export interface GuardCues {
   /** Phrases before, when nothing but punctuation follows: "proficient in excel." */
   lead: readonly (readonly string[])[];
 }
-
-/** A form found, with the units it covers (first to last). */
-export interface Candidate extends Span {
-  first: number;
-  last: number;
-  form: number;
-  guard: Guard;
-  label: string;
-  /** Whether it may vouch for an ambiguous neighbour in a list. */
-  technical: boolean;
-  accepted: boolean;
-}
-
-const LIST_GAP = /^[\s,/|;•·&+()[\]–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et)\b[\s,/|([*]*)?$/i;
-const LONGEST_GAP = 16;
-const JOINING = new Set(['and', 'or', 'y', 'o', 'e', 'u']);
-const SENTENCE_START = /(?:^|[.!?…]["'”’)]*\s|\n)[\s"'“‘(*#>•·▪●◦‣–—-]*$/;
-/** Enough to see a bullet and the end of the sentence before. */
-const LOOK_BACK = 12;
-
-/** Whether two neighbouring finds stand side by side in a list: commas, slashes, "and", line breaks between items. */
-export const areListed = (text: string, left: Span, right: Span): boolean => {
-  if (right.start - left.end > LONGEST_GAP) return false;
-  const gap = text.slice(left.end, right.start);
-  return gap === ' ' || gap === ', ' || (LIST_GAP.test(gap) && !/\n\s*\n/.test(gap));
-};
-
-const isExact = (surface: string, label: string): boolean => surface === label || surface === `${label}s`;
-
-const startsSentence = (text: string, start: number): boolean =>
-  SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start)) || start === 0;
 
 /** A longer line is prose. */
 const LONGEST_TITLE = 120;
@@ -89,11 +60,6 @@ const isAlone = (text: string, candidate: Candidate): boolean => {
   );
 };
 
-const endsList = (scan: Scan, { last }: Candidate): boolean => {
-  const next = keyAt(scan, last + 1) ?? BREAK;
-  return !/\p{L}/u.test(next) || JOINING.has(next);
-};
-
 const hasCue = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
   const { first, last } = candidate;
   const after = keyAt(scan, last + 1) ?? '';
@@ -105,10 +71,6 @@ const hasCue = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
     (phrase) => phrase.at(-1) === before && phrase.every((word, i) => keyAt(scan, first - phrase.length + i) === word),
   );
 };
-
-const isGluedTo = (text: string, candidate: Candidate): boolean =>
-  /[\p{L}\p{N}]-$/u.test(text.slice(candidate.start - 2, candidate.start)) ||
-  /^-\p{L}/u.test(text.slice(candidate.end, candidate.end + 2));
 
 /** "Acme Go", "Blue Apron Express": after another capitalised word the word is part of a longer name, unless a line begins. */
 const isPartOfName = (scan: Scan, { first, start }: Candidate): boolean => {
@@ -134,9 +96,6 @@ const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean
   return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
 
-/** Enough ambiguous names side by side vouch for each other: "C, R and Go". */
-const MUTUAL = 3;
-
 /**
  * Decides on the candidates whose form is also an ordinary word or a single letter, in place: by their own writing and
  * the words beside them, then by accepted neighbours in a list (one pass each way carries acceptance along a list), then
@@ -149,70 +108,7 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
     else if (candidate.guard === 'case') candidate.accepted = !isShouted(text, candidate);
     else candidate.accepted = acceptAlone(scan, candidate, cues);
   }
-  const vouch = (candidate: Candidate, other: Candidate | undefined): void => {
-    if (candidate.accepted || !other?.accepted || !other.technical) return;
-    const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
-    if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
-    // "Make LLM outputs stable": only a space between, and a sentence begins.
-    if (/^ *$/.test(text.slice(left.end, right.start)) && startsSentence(text, candidate.start)) return;
-    const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
-    if (candidate.guard === 'letter' && !exact) return;
-    const closed = endsList(scan, candidate) || left === candidate;
-    const broken = text.slice(left.end, right.start).includes('\n') && !endsList(scan, candidate);
-    candidate.accepted = exact ? !broken : closed && !broken;
-  };
-  candidates.forEach((candidate, i) => {
-    vouch(candidate, candidates[i - 1]);
-  });
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const candidate = candidates[i];
-    if (candidate) vouch(candidate, candidates[i + 1]);
-  }
-  acceptMutual(text, candidates);
-  acceptPairs(text, candidates);
-  acceptBetween(text, candidates);
-};
-
-/** "java bash ajax jquery": between two names of a list of tags all are names, however they are written. */
-const acceptBetween = (text: string, candidates: Candidate[]): void => {
-  let open: Candidate | undefined;
-  let between: Candidate[] = [];
-  candidates.forEach((one, i) => {
-    const last = candidates[i - 1];
-    if (!last || !areListed(text, last, one)) open = undefined;
-    if (one.accepted) {
-      if (open && one.technical) for (const name of between) name.accepted = true;
-      open = one.technical ? one : undefined;
-      between = [];
-    } else if (one.guard === 'letter') open = undefined;
-    else between.push(one);
-  });
-};
-
-/** "angular/react": two ambiguous names around a slash vouch for each other, however they are written. */
-const acceptPairs = (text: string, candidates: Candidate[]): void => {
-  candidates.forEach((right, i) => {
-    const left = candidates[i - 1];
-    if (!left || left.accepted || right.accepted || !left.technical || !right.technical) return;
-    if (left.guard === 'letter' || right.guard === 'letter' || text.slice(left.end, right.start) !== '/') return;
-    left.accepted = true;
-    right.accepted = true;
-  });
-};
-
-const acceptMutual = (text: string, candidates: Candidate[]): void => {
-  let run: Candidate[] = [];
-  const close = (): void => {
-    if (run.length >= MUTUAL) for (const one of run) one.accepted = true;
-    run = [];
-  };
-  for (const candidate of candidates) {
-    const last = run.at(-1);
-    const ambiguous = !candidate.accepted && isExact(text.slice(candidate.start, candidate.end), candidate.label);
-    if (!ambiguous || (last && !areListed(text, last, candidate))) close();
-    if (ambiguous) run.push(candidate);
-  }
-  close();
+  vouchInLists(scan, candidates);
 };
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

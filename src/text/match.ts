@@ -2,8 +2,9 @@ import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '..
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind, Mention, Span } from '../model.js';
 import { type AskingCues, type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
+import type { Candidate } from './candidate.js';
 import { findForms } from './find.js';
-import { applyGuards, type Candidate, casePasses, type GuardCues } from './guards.js';
+import { applyGuards, casePasses, type GuardCues } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { foldedUnit } from './plain.js';
 import { withUnits } from './read.js';

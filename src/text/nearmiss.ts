@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { editsFor, namesLike, SHORTEST } from '../lexicon/nearforms.js';
 import type { Span } from '../model.js';
 import { fold } from './fold.js';
-import { areListed } from './guards.js';
 import { tokenise } from './tokenise.js';
+import { areListed } from './vouch.js';
 
 /** A word that looks like a misspelt name of the lexicon. It counts for nothing. */
 export interface NearMiss extends Span {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Guard } from '../../src/model.js';
-import { areListed, casePasses, type GuardCues } from '../../src/text/guards.js';
+import { casePasses, type GuardCues } from '../../src/text/guards.js';
 import { findMentions } from '../../src/text/match.js';
+import { areListed } from '../../src/text/vouch.js';
 import { entry, lexiconOf } from '../lexicon/entries.js';
 import { knowledge } from '../support/knowledge.js';
 
