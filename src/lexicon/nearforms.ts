@@ -1,6 +1,6 @@
-import type { Kind } from '../model.js';
 import { ROOT, step, valueAt } from '../text/trie.js';
 import { formAt, type Lexicon } from './lexicon.js';
+import { NAMED } from './types.js';
 
 /** A form of one word, to which a word unlike any other may be a misspelling. */
 export interface NearForm {
@@ -10,18 +10,6 @@ export interface NearForm {
   /** An ordinary word too, so that only what is written as a name may be meant for it. */
   guarded: boolean;
 }
-
-/** Kinds that are names: what is near another word of the language is no misspelling of "testing". */
-const NAMES: ReadonlySet<Kind> = new Set([
-  'language',
-  'framework',
-  'database',
-  'cloud',
-  'platform',
-  'tool',
-  'protocol',
-  'model',
-]);
 
 /** Shorter names have too many neighbours. */
 export const SHORTEST = 6;
@@ -86,7 +74,7 @@ const formOf = (lexicon: Lexicon, word: number): Omit<NearForm, 'key'> | null =>
   const form = node === 0 ? undefined : valueAt(lexicon.trie, node);
   if (form === undefined) return null;
   const { concept, label, guard } = formAt(lexicon, form);
-  return concept && NAMES.has(concept.kind) ? { label, conceptId: concept.id, guarded: guard !== 'none' } : null;
+  return concept && NAMED.has(concept.kind) ? { label, conceptId: concept.id, guarded: guard !== 'none' } : null;
 };
 
 /**

@@ -14,3 +14,15 @@ const TYPES: Partial<Record<Kind, SkillType>> = {
 
 /** The type of skill that concepts of a kind are. */
 export const typeOf = (kind: Kind): SkillType => TYPES[kind] ?? 'hard';
+
+/** Kinds whose terms are names: of products, standards and the like. */
+export const NAMED: ReadonlySet<Kind> = new Set([
+  'language',
+  'framework',
+  'database',
+  'cloud',
+  'platform',
+  'tool',
+  'protocol',
+  'model',
+]);

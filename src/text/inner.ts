@@ -1,19 +1,8 @@
 import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../lexicon/lexicon.js';
-import type { Guard, Kind, Mention } from '../model.js';
+import { NAMED } from '../lexicon/types.js';
+import type { Guard, Mention } from '../model.js';
 import { findCandidates } from './match.js';
 import { unitsOf } from './units.js';
-
-/** Kinds that are named by names. */
-const NAMED: ReadonlySet<Kind> = new Set([
-  'language',
-  'framework',
-  'database',
-  'cloud',
-  'platform',
-  'tool',
-  'protocol',
-  'model',
-]);
 
 /** Guards that need nothing beside a form but its writing. */
 const PLAIN: ReadonlySet<Guard> = new Set(['none', 'case', 'name', 'word']);
