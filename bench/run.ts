@@ -16,7 +16,7 @@ const { smoke, 'whole-pipe': wholePipe } = parseArgs({
 
 const NANOSECONDS_A_MILLISECOND = 1e6;
 const KILO = 1000;
-const COMPARED_LENGTH = (smoke ? 4 : 32) * KILO;
+const COMPARED_LENGTH = 32 * KILO;
 const COMPARED_FORMS = smoke ? [1000] : [1000, 9000];
 const FORM_COUNTS = smoke ? [1000] : [1000, 3000, 9000];
 const FORMS_LENGTH = (smoke ? 50 : 1000) * KILO;
