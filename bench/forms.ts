@@ -14,9 +14,16 @@ export const formsOf = (lexicon: Lexicon): string[] => {
   return [...forms];
 };
 
-/** So many of some forms, evenly taken. */
-export const someOf = (forms: readonly string[], count: number): string[] =>
+const evenly = (forms: readonly string[], count: number): string[] =>
   forms.filter((_, i) => Math.floor((i * count) / forms.length) !== Math.floor(((i - 1) * count) / forms.length));
+
+/** So many of some forms, of those that stand in a text as large a part as of the others, and at least one. */
+export const someOf = (forms: readonly string[], count: number, present: ReadonlySet<string>): string[] => {
+  const here = forms.filter((form) => present.has(form));
+  const taken = evenly(here, Math.ceil((count * here.length) / forms.length));
+  const others = forms.filter((form) => !present.has(form));
+  return [...taken, ...evenly(others, Math.min(others.length, count - taken.length))];
+};
 
 /** Forms that no text has: each begins with a word like those of real forms, and of about their length. */
 export const formsNowhere = (forms: readonly string[]): string[] => forms.map((form) => `q${form.replace(/ /g, ' q')}`);
