@@ -80,7 +80,6 @@ describe('no misspelling is seen in', () => {
       'stripes',
       'sentries',
       'cypresses',
-      'selenite',
       'swiftly',
     ],
     ...['noción', 'elástico', 'androide', 'segmento', 'confluencia', 'prometeo', 'terraformar', 'expreso', 'dinámicas'],
