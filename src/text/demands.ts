@@ -33,7 +33,7 @@ const fromMentions = (text: string, mentions: readonly Mention[], lexicon: Lexic
     const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
     return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
   });
-  const inner = hard.flatMap((mention) => (mention.asked ? innerMentions(mention, lexicon) : []));
+  const inner = hard.flatMap((mention) => innerMentions(mention, lexicon));
   return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
 };
 

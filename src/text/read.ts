@@ -7,7 +7,7 @@ import { hashOf, mixed, SEED, sealed } from './words.js';
 
 /**
  * A line shorter than this ends a term: it is a heading or an item of a list. A longer one was wrapped, and a term may
- * run on into the next line.
+ * run on into the next line, unless that begins with a bullet.
  */
 const WRAPPED_LINE = 40;
 
@@ -17,10 +17,14 @@ const SPACE_CHARACTER = 0x20;
 const AMPERSAND = 0x26;
 const HYPHEN = 0x2d;
 const DOT = 0x2e;
+/** - * + • · ▪ ● ◦ ‣ – — */
+const BULLETS = new Set([0x2d, 0x2a, 0x2b, 0x2022, 0xb7, 0x25aa, 0x25cf, 0x25e6, 0x2023, 0x2013, 0x2014]);
 const isSpaceUnit = (unit: number): boolean => {
   const kind = classOf(unit);
   return kind === SPACE || kind === NEWLINE;
 };
+/** Whether an item of a list begins: what stands before does not go on in it. */
+const isBullet = (unit: number, next: number): boolean => next === SPACE_CHARACTER && BULLETS.has(unit);
 const isHyphen = (unit: number): boolean => unit === HYPHEN || (unit >= 0x2010 && unit <= 0x2013);
 
 const keyOf = (surface: string): string => {
@@ -109,7 +113,8 @@ const read = (scan: Scan): void => {
         if (space !== LINE_FEED || at === 0 || letters[at - 1] !== CARRIAGE_RETURN) breaks++;
         lineStart = at + 1;
       }
-      if (breaks > 1 || (breaks === 1 && first - line < WRAPPED_LINE)) push(scan, first, at, NO_WORD);
+      const ends = first - line < WRAPPED_LINE || isBullet(letters[at] ?? 0, letters[at + 1] ?? 0);
+      if (breaks > 1 || (breaks === 1 && ends)) push(scan, first, at, NO_WORD);
       continue;
     }
     if (isPlainSign(unit, letters[at + 1] ?? 0)) {

@@ -22,6 +22,9 @@ const read = (text: string, negation: typeof cues | ReturnType<typeof knowledge>
 describe('a negation before reaches to the end of its clause', () => {
   test.each([
     ['no SQL', ['!SQL']],
+    ['what follows is not a thing that we insist on in any way\n- SQL', ['SQL']],
+    ['what follows is not a thing that we insist on in any way,\nSQL', ['SQL']],
+    ['and for this place we do not ask for any knowledge of\nSQL', ['!SQL']],
     ['no experience with SQL', ['!SQL']],
     ['a lack of SQL', ['!SQL']],
     ['without SQL, Kafka or Redux', ['!SQL', '!Kafka', '!Redux']],
