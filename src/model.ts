@@ -32,8 +32,8 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** Concepts that are never named in passing, and those that mostly are; of all others the words around them tell. */
-export const ASKED = ['always', 'seldom'] as const;
+/** How concepts are named: never in passing, seldom, or mostly; of all others kind and words around them tell. */
+export const ASKED = ['always', 'often', 'seldom'] as const;
 
 /** One thing the vocabulary knows. Alias (`altLabels`), implication (directed) and nearness never mix. */
 export interface Concept {

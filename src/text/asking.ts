@@ -17,7 +17,7 @@ export const ASKING_SIGNS = ['follows', 'listed', 'covered', 'bullet', 'capital'
 export type AskingSign = (typeof ASKING_SIGNS)[number];
 
 /** A kind, or a reason to think that a find of any kind is mentioned in passing. */
-export const ASKING_TIERS = [...KINDS, 'everyday', 'seldom'] as const;
+export const ASKING_TIERS = [...KINDS, 'everyday', 'often', 'seldom'] as const;
 export type AskingTier = (typeof ASKING_TIERS)[number];
 
 /** What tells a demand from a mention in passing (lexicons/reading/asking.yaml). */

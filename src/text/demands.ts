@@ -39,7 +39,7 @@ const fromMentions = (text: string, mentions: readonly Mention[], lexicon: Lexic
 
 /**
  * What a text asks for as knowledge, in order: nothing negated ("no experience with …"), soft, or mentioned in passing,
- * each demand with its whole extent. A name inside a longer one follows it and lies within it; else none overlap.
+ * each demand with its whole extent. A name inside a longer demand follows it and lies within it; else none overlap.
  */
 export const findDemands = (text: string, matcher: DemandMatcher): Mention[] =>
   fromMentions(text, findMentions(text, matcher), matcher.lexicon, matcher.extent);

@@ -111,7 +111,7 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
   const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
   const doubtful = guard === 'everyday' || !accepted;
   const usual = doubtful ? 'everyday' : asked === 'always' ? null : kind;
-  const tier = asked === 'seldom' ? asked : usual;
+  const tier = asked === 'seldom' || asked === 'often' ? asked : usual;
   return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
 };
 
