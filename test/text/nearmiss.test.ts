@@ -71,17 +71,7 @@ describe('no misspelling is seen in', () => {
       'graphene',
       'magenta',
     ],
-    ...[
-      'spunk',
-      'postmen',
-      'jasmine',
-      'phoenixes',
-      'notions',
-      'stripes',
-      'sentries',
-      'cypresses',
-      'swiftly',
-    ],
+    ...['spunk', 'postmen', 'jasmine', 'phoenixes', 'notions', 'stripes', 'sentries', 'cypresses', 'swiftly'],
     ...['noción', 'elástico', 'androide', 'segmento', 'confluencia', 'prometeo', 'terraformar', 'expreso', 'dinámicas'],
     ...['workflow', 'onboarding', 'roadmap', 'website', 'analyses', 'payrolls', 'customers', 'commerce', 'marketed'],
   ])('%s', async (word) => {
