@@ -39,7 +39,7 @@ interface Asked {
   inTitle: boolean;
 }
 
-/** Where a company speaks of itself: its virtues are no demands. */
+/** Where a company speaks of itself: neither its virtues nor what it mentions in passing are demands. */
 const TALKING: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
 /** Enough to see the word before a mention. */
@@ -91,9 +91,8 @@ const askedIn = (posting: Posting, text: string, mentions: readonly Mention[], k
         const [term, first] = [terms[i], terms[0]];
         const told = importances[i] ?? 'mentioned';
         const importance = told === 'mentioned' && section.kind === 'stack' && stackAsks ? 'required' : told;
-        if (importance === 'mentioned' && TALKING.has(section.kind) && isSoft(mention)) return;
-        // Where a company speaks of itself, what it only mentions in passing is not asked for.
-        if (importance === 'mentioned' && TALKING.has(section.kind) && !mention.asked) return;
+        const inPassing = isSoft(mention) || !mention.asked;
+        if (importance === 'mentioned' && TALKING.has(section.kind) && inPassing) return;
         // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
         const dated = term && first && (wished || importances[i] !== 'preferred');
         found.push({

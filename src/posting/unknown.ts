@@ -35,9 +35,12 @@ const isTitleCase = (sentence: string): boolean => {
 /** One of an acronym's numbers stands for both: "OEM" and "OEMs". */
 const keyOf = (name: string): string => fold(name.replace(/(?<=\p{Lu}{2})s$/u, ''));
 
+/** The word directly after a span, folded; none is ''. */
+const wordAfter = (sentence: string, { end }: Span): string => fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? '');
+
 /** "Quibble University": a name before an organisation's word, which the lexicon may know as an industry. */
-const isOrganisation = (sentence: string, { end }: Span, { unknown }: Knowledge): boolean =>
-  unknown.organisations.has(fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? ''));
+const isOrganisation = (sentence: string, name: Span, { unknown }: Knowledge): boolean =>
+  unknown.organisations.has(wordAfter(sentence, name));
 
 /** "organizations such as A, B and C": what an organisation's word opens is a list of organisations. */
 const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Knowledge): boolean => {
@@ -48,8 +51,8 @@ const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Know
 };
 
 /** "Solana ecosystem": a word that makes a technology of the ordinary word before it (see guards). */
-const isVouched = (sentence: string, { end }: Span, { guards }: Knowledge): boolean =>
-  guards.after.has(fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? ''));
+const isVouched = (sentence: string, name: Span, { guards }: Knowledge): boolean =>
+  guards.after.has(wordAfter(sentence, name));
 
 const isNoun = (name: string, tags: ReadonlyMap<string, { tag: string; isStop: boolean }>): boolean => {
   const tag = tags.get(name.split(/\s+/)[0] ?? '');

@@ -121,17 +121,23 @@ export interface Judgement {
   asked: boolean[];
 }
 
+/** Candidates that may count, and each of them as whether it is asked for is judged. */
+interface Likely {
+  likely: Candidate[];
+  judged: Judged[];
+}
+
 /** The candidates that their guards accept, and practices that are also words ("lean"), which may be asked for. */
-const likelyOf = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Candidate[] => {
+const likelyOf = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Likely => {
   applyGuards(scan, candidates, guards);
   const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
-  return candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
+  const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
+  return { likely, judged: likely.map((candidate) => toJudged(lexicon, candidate)) };
 };
 
 /** Judges candidates. A practice that is no name here counts where it is asked for. */
 export const judge = (scan: Scan, candidates: Candidate[], matcher: Matcher): Judgement => {
-  const likely = likelyOf(scan, candidates, matcher);
-  const judged = likely.map((candidate) => toJudged(matcher.lexicon, candidate));
+  const { likely, judged } = likelyOf(scan, candidates, matcher);
   const asked = areAsked(scan, judged, matcher.asking);
   const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
   return { finds: likely.filter((_, i) => counts(i)), asked: asked.filter((_, i) => counts(i)) };
@@ -140,8 +146,7 @@ export const judge = (scan: Scan, candidates: Candidate[], matcher: Matcher): Ju
 /** Why each likely term of a text counts as asked for or not, by its span; null where it always does. */
 export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: AskingReason[] | null })[] =>
   withUnits(text, (scan) => {
-    const likely = likelyOf(scan, candidatesIn(scan, matcher.lexicon, {}).candidates, matcher);
-    const judged = likely.map((candidate) => toJudged(matcher.lexicon, candidate));
+    const { likely, judged } = likelyOf(scan, candidatesIn(scan, matcher.lexicon, {}).candidates, matcher);
     const reasons = askingReasons(scan, judged, matcher.asking);
     return likely.map(({ start, end }, i) => ({ start, end, reasons: reasons[i] ?? null }));
   });

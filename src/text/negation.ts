@@ -68,16 +68,23 @@ interface Cued {
 
 const SEEN = 128;
 
-const lookAt = ({ trie, scan }: Cued, at: number): number => {
-  let bits = SEEN | (isBreak(scan, at) ? END : 0);
+/** Tells the bits of every cue that begins at a unit, and the cue's length in units, shortest first. */
+const eachCue = ({ trie, scan }: Cued, at: number, tell: (bits: number, length: number) => void): void => {
   let node: number = ROOT;
   for (let unit = at; unit < scan.count; unit++) {
     const word = wordAt(trie.words, scan, unit);
     node = word < 0 ? 0 : step(trie, node, word);
-    if (node === 0) break;
-    bits |= valueAt(trie, node) ?? 0;
+    if (node === 0) return;
+    tell(valueAt(trie, node) ?? 0, unit + 1 - at);
   }
-  return bits;
+};
+
+const lookAt = (cued: Cued, at: number): number => {
+  let found = SEEN | (isBreak(cued.scan, at) ? END : 0);
+  eachCue(cued, at, (bits) => {
+    found |= bits;
+  });
+  return found;
 };
 
 /** The bits of every cue that begins at a unit. The text's ends end a clause. */
@@ -91,16 +98,12 @@ const cuesAt = (cued: Cued, at: number): number => {
 };
 
 /** The length in units of the longest phrase of a kind that begins at a unit. */
-const lengthAt = ({ trie, scan }: Cued, at: number, bit: number): number => {
-  let length = 0;
-  let node: number = ROOT;
-  for (let unit = at; unit < scan.count; unit++) {
-    const word = wordAt(trie.words, scan, unit);
-    node = word < 0 ? 0 : step(trie, node, word);
-    if (node === 0) break;
-    if ((valueAt(trie, node) ?? 0) & bit) length = unit + 1 - at;
-  }
-  return length;
+const lengthAt = (cued: Cued, at: number, bit: number): number => {
+  let longest = 0;
+  eachCue(cued, at, (bits, length) => {
+    if (bits & bit) longest = length;
+  });
+  return longest;
 };
 
 /** Whether a comma stands between two items of a list of mentions. */
