@@ -50,7 +50,7 @@ const fromJson = async (
 };
 
 const fromUrl = async (address: string, allowPrivate: boolean, knowledge: Knowledge): Promise<Posting> => {
-  const { fetchPage } = await import('../posting/fetch.js');
+  const { fetchPage } = await import('../posting/net/fetch.js');
   const { url, contentType, text } = await fetchPage(address, { allowPrivate });
   if (/json/i.test(contentType)) return fromJson(parseJson(text, url), url, today(), knowledge);
   if (/html|xml/i.test(contentType)) return fromHtml(text, url, today(), knowledge);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Dispatcher, request } from 'undici';
-import { NetworkError, NotAPostingError } from '../errors.js';
-import { checkAddress } from './net/address.js';
-import { readBody } from './net/body.js';
-import { decodeText } from './net/charset.js';
-import { checkBehindProxy, makeClient, userAgent } from './net/client.js';
-import { isChallenge, networkFailure, statusFailure } from './net/failures.js';
+import { NetworkError, NotAPostingError } from '../../errors.js';
+import { checkAddress } from './address.js';
+import { readBody } from './body.js';
+import { decodeText } from './charset.js';
+import { checkBehindProxy, makeClient, userAgent } from './client.js';
+import { isChallenge, networkFailure, statusFailure } from './failures.js';
 
 export interface FetchOptions {
   /** Opens private addresses and any port, for a page one serves oneself. */

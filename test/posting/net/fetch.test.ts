@@ -1,10 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { NetworkError, NotAPostingError } from '../../src/errors.js';
-import { fetchPage, LIMITS } from '../../src/posting/fetch.js';
-import { guardedLookup, isPrivateAddress } from '../../src/posting/net/address.js';
-import { decodeText } from '../../src/posting/net/charset.js';
+import { NetworkError, NotAPostingError } from '../../../src/errors.js';
+import { fetchPage, LIMITS } from '../../../src/posting/net/fetch.js';
+import { guardedLookup, isPrivateAddress } from '../../../src/posting/net/address.js';
+import { decodeText } from '../../../src/posting/net/charset.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let server: Server;
