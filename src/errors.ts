@@ -11,9 +11,19 @@ export class InputError extends AtsError {
   override name = 'InputError';
 }
 
+/** Why something is not one open job posting: a bot wall, a closed posting, a page that scripts would write, … */
+export type Reason = 'wall' | 'closed' | 'script' | 'list' | 'login' | 'fault' | 'other';
+
 /** What was read is not one open job posting: a block page, a list, a shell, a closed posting, some other text. */
 export class NotAPostingError extends AtsError {
   override name = 'NotAPostingError';
+
+  constructor(
+    message: string,
+    readonly reason: Reason = 'other',
+  ) {
+    super(message);
+  }
 }
 
 /** A page could not be fetched. */

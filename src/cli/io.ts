@@ -48,7 +48,11 @@ export const readBytes = (path: string, most = MOST_BYTES): Uint8Array => {
 export const readText = (path: string, most = MOST_BYTES): string => asText(readBytes(path, most), path);
 
 /** All of standard input, in UTF-8. Throws InputError as `readText` does. */
-export const readStdin = async (most = MOST_BYTES): Promise<string> => {
+export const readStdin = async (most = MOST_BYTES): Promise<string> =>
+  asText(await readStdinBytes(most), 'standard input');
+
+/** The bytes of standard input. Throws InputError when there are too many. */
+export const readStdinBytes = async (most = MOST_BYTES): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
@@ -57,7 +61,7 @@ export const readStdin = async (most = MOST_BYTES): Promise<string> => {
     if (size > most) throw tooLarge('standard input');
     chunks.push(bytes);
   }
-  return asText(Buffer.concat(chunks), 'standard input');
+  return Buffer.concat(chunks);
 };
 
 /** Writes a file whole or not at all, making its folder if need be. Throws InputError when it cannot be written. */

@@ -18,9 +18,17 @@ export const urlOption = (): Option =>
 export const allowPrivateOption = (): Option =>
   new Option('--allow-private', 'fetch from a private address or another port (a page you serve yourself)');
 
+export const refreshOption = (): Option =>
+  new Option('--refresh', 'fetch the address anew, though a copy is younger than 24 hours');
+
+export const noCacheOption = (): Option => new Option('--no-cache', 'fetch the address anew, and keep no copy');
+
 /** The options that say which posting is meant and how it is read. */
 export const withSource = (command: Command): Command =>
-  command.addOption(urlOption()).addOption(allowPrivateOption()).addOption(lexiconOption());
+  [urlOption(), refreshOption(), noCacheOption(), allowPrivateOption(), lexiconOption()].reduce(
+    (built, option) => built.addOption(option),
+    command,
+  );
 
 /** A whole number of points from 0 to 100. Throws commander's InvalidArgumentError otherwise. */
 export const toPoints = (text: string): number => {

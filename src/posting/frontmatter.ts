@@ -2,9 +2,11 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { PageContent } from '../model.js';
 import { fold } from '../text/fold.js';
+import { pageWarning } from './warnings.js';
 
 const text = z.union([z.string(), z.number()]).transform(String).nullish();
 const date = z.union([z.string(), z.date().transform((day) => day.toISOString().slice(0, 10))]).nullish();
+const codes = z.array(z.string()).nullish().catch([]);
 
 /** The front matter of a saved posting. Unknown keys are the user's own and are left alone. */
 const frontMatterSchema = z.looseObject({
@@ -15,9 +17,14 @@ const frontMatterSchema = z.looseObject({
   validThrough: date,
   jobLocation: text,
   employmentType: text,
+  fetchedAt: date,
+  warnings: codes,
 });
 
-export type FrontMatter = Omit<PageContent, 'body' | 'warnings'>;
+export interface FrontMatter extends Omit<PageContent, 'body'> {
+  /** The day, YYYY-MM-DD, on which a page was fetched. */
+  fetchedAt: string | null;
+}
 
 const BLOCK = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
 
@@ -37,6 +44,7 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
   const parsed = frontMatterSchema.safeParse(value);
   if (!parsed.success) return { facts: null, bodyStart: 0 };
   const { title, hiringOrganization, url, datePosted, validThrough, jobLocation, employmentType } = parsed.data;
+  const { fetchedAt, warnings } = parsed.data;
   return {
     facts: {
       title: title ?? null,
@@ -46,6 +54,8 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
       validThrough: validThrough ?? null,
       jobLocation: jobLocation ?? null,
       employmentType: employmentType ?? null,
+      fetchedAt: fetchedAt ?? null,
+      warnings: (warnings ?? []).flatMap(pageWarning),
     },
     bodyStart: found[0].length,
   };
@@ -64,8 +74,10 @@ const withoutTitle = (body: string, title: string | null): string => {
  * same length, so spans do not depend on it.
  */
 export const toDocument = (page: PageContent, fetchedAt: string | null): string => {
-  const { body, warnings: _, ...facts } = page;
-  const known = Object.fromEntries(Object.entries({ ...facts, fetchedAt }).filter(([, value]) => value !== null));
+  const { body, warnings, ...facts } = page;
+  const codes = warnings.length > 0 ? warnings.map(({ code }) => code) : null;
+  const told = Object.entries({ ...facts, fetchedAt, warnings: codes });
+  const known = Object.fromEntries(told.filter(([, value]) => value !== null));
   const title = page.title?.replace(/\s+/g, ' ') ?? null;
   const heading = title === null ? '' : `# ${title}\n\n`;
   return `---\n${stringify(known, { lineWidth: 0 })}---\n\n${heading}${withoutTitle(body.trim(), title)}\n`;

@@ -2,11 +2,12 @@ import { NotAPostingError } from '../errors.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { PageContent, Posting } from '../model.js';
 import { linesOf } from '../text/lines.js';
-import { readFrontMatter, toDocument } from './frontmatter.js';
+import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
 import { postingSigns } from './gate.js';
 import { detectLanguage } from './language.js';
 import { findSections } from './sections.js';
 import { UNTOLD } from './untold.js';
+import { expiryWarning } from './warnings.js';
 
 /** The languages whose signs of a posting the tables hold. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'und']);
@@ -18,45 +19,44 @@ const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | nul
   return line.replace(/^\s*#+\s*|\*\*|__/g, '').trim() || null;
 };
 
+/** Whether front matter tells more than any text's could, as what was read from a page does. */
+const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter): boolean =>
+  Object.values(facts).some((fact) => fact !== null);
+
+const describe = (text: string, knowledge: Knowledge): { posting: Posting; body: string; declared: boolean } => {
+  const { facts: told, bodyStart } = readFrontMatter(text);
+  const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
+  const body = text.slice(bodyStart);
+  const sections = findSections(text, bodyStart, knowledge);
+  const title = facts.title ?? titleIn(text, { sections });
+  const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
+  const posting = { ...facts, title, warnings, language: detectLanguage(body, knowledge), text, sections };
+  return { posting, body, declared: told !== null && isPosting(told) };
+};
+
 /**
- * A posting from its text: Markdown, with or without front matter, or plain text. Spans are into the text as given.
- * Throws NotAPostingError when it does not read like a posting; `name` is what the message calls it.
+ * A posting from its text: Markdown, with or without front matter, or plain text. Spans are into the text as given. A
+ * text whose front matter does not say that it is a posting must read like one. Throws NotAPostingError when it does
+ * not; `name` is what the message calls it.
  */
 export const postingFromText = (text: string, name: string, knowledge: Knowledge): Posting => {
-  const { facts, bodyStart } = readFrontMatter(text);
-  const language = detectLanguage(text.slice(bodyStart), knowledge);
-  const { found, wanted } = postingSigns(text.slice(bodyStart), knowledge);
-  if (found < wanted && KNOWN_LANGUAGES.has(language)) {
+  const { posting, body, declared } = describe(text, knowledge);
+  const { found, wanted } = postingSigns(body, knowledge);
+  if (!declared && found < wanted && KNOWN_LANGUAGES.has(posting.language)) {
     throw new NotAPostingError(
       `${name} does not read like a job posting (nothing asked for, no duties, no offer); give the posting's full text.`,
     );
   }
-  return describe({ ...(facts ?? UNTOLD), warnings: [] }, text, bodyStart, language, knowledge);
+  return posting;
 };
 
-/** A posting from a page that a reader has taken apart; its text is the document that `ats fetch` prints. */
-export const postingFromPage = (page: PageContent, fetchedAt: string | null, knowledge: Knowledge): Posting => {
-  const document = toDocument(page, fetchedAt);
-  const { body: _, ...facts } = page;
-  return describe(
-    facts,
-    document,
-    readFrontMatter(document).bodyStart,
-    detectLanguage(page.body, knowledge),
-    knowledge,
-  );
-};
-
-const describe = (
-  facts: Omit<PageContent, 'body'>,
-  text: string,
-  bodyStart: number,
-  language: string,
-  knowledge: Knowledge,
-): Posting => {
-  const sections = findSections(text, bodyStart, knowledge);
-  return { ...facts, title: facts.title ?? titleIn(text, { sections }), language, text, sections };
-};
+/**
+ * A posting from a page that a reader has taken apart. Its text is the document that `ats fetch` prints and saves, read
+ * as that file would be, so that a posting and its saved copy are one. `fetchedAt` is a day, YYYY-MM-DD, or null for a page
+ * from a file.
+ */
+export const postingFromPage = (page: PageContent, fetchedAt: string | null, knowledge: Knowledge): Posting =>
+  describe(toDocument(page, fetchedAt), knowledge).posting;
 
 /** The posting's own text, after its front matter: what its digest is taken of. */
 export const bodyOf = (text: string): string => text.slice(readFrontMatter(text).bodyStart);

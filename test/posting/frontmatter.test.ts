@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { PageContent } from '../../src/model.js';
 import { readFrontMatter, toDocument } from '../../src/posting/frontmatter.js';
 
+const CLOSED = { code: 'closed', message: 'This posting appears to be closed.' };
 const NONE = {
   title: null,
   hiringOrganization: null,
@@ -11,10 +12,11 @@ const NONE = {
   validThrough: null,
   jobLocation: null,
   employmentType: null,
+  warnings: [],
 };
 
 describe('front matter gives', () => {
-  test.each<[string, string, Partial<typeof NONE> | Record<string, string>]>([
+  test.each<[string, string, Record<string, unknown>]>([
     [
       'the facts it names',
       'title: Grower\nhiringOrganization: Fennel',
@@ -23,13 +25,16 @@ describe('front matter gives', () => {
     ['a date as the day', 'datePosted: 2026-03-01', { datePosted: '2026-03-01' }],
     ['a time as the day', 'datePosted: "2026-03-01"', { datePosted: '2026-03-01' }],
     ['a number as a title', 'title: 2026', { title: '2026' }],
+    ['the day of fetching', 'fetchedAt: 2026-03-02', { fetchedAt: '2026-03-02' }],
+    ['warnings by their codes', 'warnings: [closed, unheard-of]', { warnings: [CLOSED] }],
+    ['no warnings for anything else', 'warnings: closed', {}],
     ['nothing for an empty value', 'title:\nurl: null', {}],
     ['nothing for keys of the user', 'stars: 5\nnotes: [a, b]', {}],
     ['a quoted value as it is', 'title: "Grower: the second"', { title: 'Grower: the second' }],
   ])('%s', (_, yaml, expected) => {
     const document = `---\n${yaml}\n---\n\n# Grower\n`;
     const { facts, bodyStart } = readFrontMatter(document);
-    expect(facts).toEqual({ ...NONE, ...expected });
+    expect(facts).toEqual({ ...NONE, fetchedAt: null, ...expected });
     expect(document.slice(bodyStart)).toBe('\n# Grower\n');
   });
 
@@ -67,7 +72,7 @@ const page: fc.Arbitrary<PageContent> = fc.record({
   jobLocation: fact,
   employmentType: fact,
   body: fc.string({ maxLength: 80 }),
-  warnings: fc.constant([]),
+  warnings: fc.constantFrom([], [CLOSED]),
 });
 
 test('a document gives back the facts it was made of, and its body', () => {
@@ -75,8 +80,8 @@ test('a document gives back the facts it was made of, and its body', () => {
     fc.property(page, fc.constantFrom(null, '2026-03-02'), (content, fetchedAt) => {
       const document = toDocument(content, fetchedAt);
       const { facts, bodyStart } = readFrontMatter(document);
-      const { body, warnings: _, ...rest } = content;
-      expect(facts).toEqual(rest);
+      const { body, ...rest } = content;
+      expect(facts).toEqual({ ...rest, fetchedAt });
       expect(document.slice(bodyStart).endsWith(`${body.trim()}\n`)).toBe(true);
     }),
     { numRuns: 300 },
@@ -84,7 +89,7 @@ test('a document gives back the facts it was made of, and its body', () => {
 });
 
 test('the day of fetching does not move a span', () => {
-  const content: PageContent = { ...NONE, title: 'Grower', body: 'We dig.', warnings: [] };
+  const content: PageContent = { ...NONE, title: 'Grower', body: 'We dig.' };
   const days = ['2026-03-02', '2026-11-30'].map((day) => toDocument(content, day).indexOf('We dig.'));
   expect(days[0]).toBe(days[1]);
 });

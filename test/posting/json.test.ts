@@ -175,29 +175,6 @@ describe('a posting is read from', () => {
   });
 });
 
-describe('our own output is read back', () => {
-  const facts = {
-    title: 'Engineer',
-    hiringOrganization: null,
-    url: 'https://fennel.example/1',
-    datePosted: '2026-01-02',
-  };
-  test.each([
-    ['front matter and title are left off', '---\ntitle: Engineer\n---\n\n# Engineer\n\nWe build.\n', 'We build.'],
-    ['another title stays', '# About us\n\nWe build.', '# About us\n\nWe build.'],
-    ['a line of hyphens in the text stays', 'We build.\n\n---\n\nAnd more.', 'We build.\n\n---\n\nAnd more.'],
-  ])('%s', (_, text, body) => {
-    expect(readJson({ ...facts, text }, null)).toEqual({
-      ...facts,
-      validThrough: null,
-      jobLocation: null,
-      employmentType: null,
-      body,
-      warnings: [],
-    });
-  });
-});
-
 describe('out of several, the address tells which', () => {
   const jobs = [
     {

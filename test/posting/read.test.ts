@@ -3,6 +3,7 @@ import { NotAPostingError } from '../../src/errors.js';
 import type { PageContent } from '../../src/model.js';
 import { bodyOf, postingFromPage, postingFromText } from '../../src/posting/read.js';
 import { findRequirements } from '../../src/posting/requirements.js';
+import { UNTOLD } from '../../src/posting/untold.js';
 import { knowledge } from '../support/knowledge.js';
 
 const BODY =
@@ -53,14 +54,32 @@ test('a page is the document that fetching it prints', () => {
     jobLocation: 'Ghent',
     employmentType: null,
     body: 'We water balconies.\n\n## Requirements\n\n- Kafka',
-    warnings: [{ code: 'closed', message: 'closed' }],
+    warnings: [{ code: 'closed', message: 'This posting appears to be closed.' }],
   };
   const posting = postingFromPage(page, '2026-03-02', knowledge());
-  const { sections, warnings: _, ...saved } = postingFromText(posting.text, 'saved', knowledge());
-  expect(posting).toMatchObject(saved);
-  expect(posting.sections).toEqual(sections);
+  expect(postingFromText(posting.text, 'saved', knowledge())).toEqual(posting);
   expect(posting.warnings).toEqual(page.warnings);
   expect(bodyOf(posting.text).trim()).toBe(`# Grower\n\n${page.body}`);
+});
+
+test.each([
+  ['before its closing date', '2026-03-02', '2026-03-02', []],
+  ['after its closing date', '2026-03-02', '2026-03-03', ['expired']],
+  ['on no known day', '2026-03-02', null, []],
+])('a page that was fetched %s', (_, validThrough, fetchedAt, codes) => {
+  const page = { ...UNTOLD, validThrough, body: BODY, warnings: [] };
+  expect(postingFromPage(page, fetchedAt, knowledge()).warnings.map(({ code }) => code)).toEqual(codes);
+});
+
+test.each([
+  ['a title alone', 'title: Herons', true],
+  ['an address alone', 'url: https://fennel.example/herons', true],
+  ['an employer', 'hiringOrganization: Fennel', false],
+  ['the day of fetching', 'fetchedAt: 2026-03-02', false],
+])('front matter that names %s: whether a text must read like a posting', (_, yaml, must) => {
+  const text = `---\n${yaml}\n---\n\n${'The heron stands in the water and waits for fish. '.repeat(5)}`;
+  if (must) expect(() => read(text)).toThrow(/does not read like a job posting/);
+  else expect(read(text).text).toBe(text);
 });
 
 test('the body, of which the digest is taken, leaves out the front matter', () => {

@@ -14,14 +14,14 @@ export interface Ran {
   stderr: string;
 }
 
-interface RunOptions {
+export interface RunOptions {
   cwd?: string;
   input?: string | Uint8Array;
   env?: Record<string, string>;
 }
 
 /** The environment of a run: this process's, without what sets colours or width, and with the given variables. */
-const environment = (env: Record<string, string>): NodeJS.ProcessEnv => {
+export const environment = (env: Record<string, string>): NodeJS.ProcessEnv => {
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, ...rest } = process.env;
   return { ...rest, ...env };
 };

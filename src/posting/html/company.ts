@@ -1,14 +1,5 @@
-/** Where the boards put the employer's short name into a posting's address. */
-const BOARD_ADDRESSES: readonly RegExp[] = [
-  /^https?:\/\/jobs\.(?:eu\.)?lever\.co\/(?<slug>[^/?#]+)/i,
-  /^https?:\/\/jobs\.ashbyhq\.com\/(?<slug>[^/?#]+)/i,
-  /^https?:\/\/(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?<slug>(?!embed\b)[^/?#]+)/i,
-  /^https?:\/\/apply\.workable\.com\/(?<slug>(?!j\/|api\/)[^/?#]+)/i,
-  /^https?:\/\/(?:jobs|careers)\.smartrecruiters\.com\/(?<slug>[^/?#]+)/i,
-  /^https?:\/\/(?:careers?|jobs|uscareers)-(?<slug>[\w-]+)\.icims\.com/i,
-  /^https?:\/\/(?<slug>[\w-]+)\.wd\d+\.myworkdayjobs\.com/i,
-  /^https?:\/\/(?<slug>(?!www\.|jobs\.|careers?\.|app\.|api\.)[\w-]+)\.(?:jobs\.)?(?:recruitee|teamtailor|bamboohr|personio|breezy|applytojob|jobs)\.(?:com|de|hr|cz)\b/i,
-];
+import { employerAt } from '../boards/find.js';
+
 /** Names that a page's title or site name ends in and that are the board's, not the employer's. */
 const BOARD =
   /^(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|workday|workable|jobs by workable|smartrecruiters|recruitee|personio|teamtailor|bamboohr|icims|successfactors|we work remotely|remote ?ok|hacker news|stepstone|monster|ziprecruiter|startupjobs(?:\.cz)?|jobs\.cz|prace\.cz|welcome to the jungle|wellfound|dice)$/i;
@@ -32,21 +23,13 @@ export function cleanCompany(name: string | null): string | null {
   return text === '' || text.length > MAX_NAME || BOARD.test(text) || !/\p{L}|\d/u.test(text) ? null : text;
 }
 
-/** Workday names the legal entity with its number before it ("8893 Example LLC"); gives the name without it. */
-export function dropEntityNumber(name: string | null, source: string | null): string | null {
-  return /workday/i.test(source ?? '') ? (name?.replace(/^\d{3,}\s+(?=\S)/, '') ?? null) : name;
-}
-
 /**
  * Gives the employer's name from a board's address: as the posting's text spells it ("Example Works" for
  * `exampleworks`), else the short name itself. Null for other addresses.
  */
 export function companyFromAddress(url: string | null, text: string): string | null {
-  for (const pattern of BOARD_ADDRESSES) {
-    const slug = pattern.exec(url ?? '')?.groups?.slug;
-    if (slug) return spelledIn(text, decode(slug)) ?? tidySlug(decode(slug));
-  }
-  return null;
+  const slug = employerAt(url);
+  return slug ? (spelledIn(text, decode(slug)) ?? tidySlug(decode(slug))) : null;
 }
 
 /** Gives the employer's name as the posting's text tells it ("At Example, we …"), or null where it does not. */

@@ -11,6 +11,8 @@ export type Json = Record<string, unknown>;
 export interface Found {
   node: Json;
   around: Json[];
+  /** How many objects the nearest array around it holds; 1 where there is none. */
+  among: number;
 }
 
 /** Gives the JobPosting nodes of a page's JSON-LD (schema.org), read tolerantly, in the page's order. */
@@ -36,16 +38,17 @@ export function findObjects(
 ): Found[] {
   const found: Found[] = [];
   let left = MAX_NODES;
-  const visit = (at: unknown, around: Json[], depth: number): void => {
+  const visit = (at: unknown, around: Json[], among: number, depth: number): void => {
     if (typeof at !== 'object' || at === null || depth > MAX_DEPTH || left-- <= 0) return;
     if (isJson(at) && accepts(at)) {
-      found.push({ node: at, around });
+      found.push({ node: at, around, among });
       return;
     }
     const outer = isJson(at) ? [at, ...around] : around;
-    for (const [key, inner] of Object.entries(at)) if (!skip.has(key)) visit(inner, outer, depth + 1);
+    const siblings = Array.isArray(at) ? at.filter(isJson).length : among;
+    for (const [key, inner] of Object.entries(at)) if (!skip.has(key)) visit(inner, outer, siblings, depth + 1);
   };
-  visit(value, [], 0);
+  visit(value, [], 1, 0);
   return found;
 }
 

@@ -1,15 +1,18 @@
+import type { Reason } from '../../errors.js';
 import type { PageContent, Warning } from '../../model.js';
+import { organizationAt } from '../boards/find.js';
 import { choosePosting } from '../json/identity.js';
 import { readJsonPosting } from '../json.js';
+import { pageWarning } from '../warnings.js';
 import { isListBlock, mainBlock } from './block.js';
-import { cleanCompany, companyFromAddress, companyFromText, dropEntityNumber } from './company.js';
+import { cleanCompany, companyFromAddress, companyFromText } from './company.js';
 import { NOTHING, type Reading } from './facts.js';
 import { readHeaderLine } from './header-line.js';
 import { jsonLdPostings } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';
 import { type Dom, foldSpace, parseHtml } from './parse.js';
-import { type Reason, refusal } from './refusals.js';
+import { refusal } from './refusals.js';
 import { readJobPosting } from './schema-org.js';
 import { readSelectors } from './selectors.js';
 import { CLOSED, readsLikePosting, signalled, survey } from './signals.js';
@@ -21,8 +24,12 @@ import { isFlat, isFragment } from './trust.js';
 const MIN_MARKED = 100;
 /** A block that is only found, not marked up, must be as long as a short posting. */
 const MIN_FOUND = 400;
+/** A page, though its body's tag may be left out; anything else is the inside of one. */
+const WHOLE = /<(?:html|body)[\s>]/i;
 /** With less to read than this and scripts in it, a page is a shell. */
 const SHELL_TEXT = 600;
+/** A body of one longer line has lost its lines. */
+const MAX_LINE = 1500;
 
 /**
  * Takes a page's HTML and its address, or null where it is not known, and gives the one job posting on it. In this
@@ -34,7 +41,7 @@ const SHELL_TEXT = 600;
  *   for a page of another kind.
  */
 export function readHtml(html: string, url: string | null): PageContent {
-  const $ = parseHtml(html);
+  const $ = parseHtml(WHOLE.test(html) ? html : `<body>${html}</body>`);
   const address = url ?? ownAddress($);
   const heading = pageHeading($);
   const page = survey($);
@@ -58,7 +65,7 @@ export function readHtml(html: string, url: string | null): PageContent {
     ...reading,
     title: reading.title ?? heading.title,
     hiringOrganization:
-      dropEntityNumber(cleanCompany(reading.hiringOrganization), address) ??
+      organizationAt(address, cleanCompany(reading.hiringOrganization)) ??
       companyFromAddress(address, body) ??
       cleanCompany(heading.company) ??
       cleanCompany(metaContent($, 'og:site_name')) ??
@@ -139,13 +146,6 @@ function merge(readings: Reading[]): Reading {
 }
 
 function warnings(closed: boolean, body: string): Warning[] {
-  const list: Warning[] = [];
-  if (closed) list.push({ code: 'closed', message: 'This posting appears to be closed.' });
-  if (!body.includes('\n') && body.length > 1500) {
-    list.push({
-      code: 'flat',
-      message: 'The page gives its text without lines, so sections cannot be told apart; pasting the text helps.',
-    });
-  }
-  return list;
+  const flat = !body.includes('\n') && body.length > MAX_LINE;
+  return [...(closed ? pageWarning('closed') : []), ...(flat ? pageWarning('flat') : [])];
 }

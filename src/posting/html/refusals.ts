@@ -1,6 +1,4 @@
-import { NotAPostingError } from '../../errors.js';
-
-export type Reason = 'wall' | 'closed' | 'script' | 'list' | 'login' | 'fault' | 'other';
+import { NotAPostingError, type Reason } from '../../errors.js';
 
 const GO_ON = 'open it in a browser and save the page, or paste the text';
 
@@ -17,7 +15,7 @@ const MESSAGES: Record<Reason, string> = {
 
 /** Gives the error for a page that is not one open posting, in the words for its reason. */
 export function refusal(reason: Reason, url: string | null): NotAPostingError {
-  return new NotAPostingError(MESSAGES[reason].replace('{host}', hostOf(url)));
+  return new NotAPostingError(MESSAGES[reason].replace('{host}', hostOf(url)), reason);
 }
 
 function hostOf(url: string | null): string {

@@ -1,26 +1,10 @@
 import { z } from 'zod';
-import { toIsoDate } from './dates.js';
-import { type Reading, toLabel, toLabels, toPlace } from './facts.js';
+import { type Reading, toLabel } from './facts.js';
+import { day, label, labels, place } from './fields.js';
 import type { Json } from './jsonld.js';
-import { htmlToMarkdown } from './markdown.js';
-import { foldSpace, plainText } from './parse.js';
+import { plainText } from './parse.js';
+import { joinParts } from './parts.js';
 
-const label = z
-  .unknown()
-  .optional()
-  .transform((value) => toLabel(value));
-const labels = z
-  .unknown()
-  .optional()
-  .transform((value) => toLabels(value));
-const date = z
-  .unknown()
-  .optional()
-  .transform((value) => toIsoDate(toLabel(value)));
-const place = z
-  .unknown()
-  .optional()
-  .transform((value) => toPlace(value));
 const text = z.unknown().optional().transform(toText);
 
 /** schema.org/JobPosting. No field fails: what is not of its type is read as absent. */
@@ -29,8 +13,8 @@ const JobPosting = z.object({
   name: label,
   hiringOrganization: label,
   url: label,
-  datePosted: date,
-  validThrough: date,
+  datePosted: day,
+  validThrough: day,
   jobLocation: place,
   jobLocationType: label,
   employmentType: labels,
@@ -70,17 +54,7 @@ export function readJobPosting(node: Json): Reading {
 }
 
 function body(posting: z.infer<typeof JobPosting>): string {
-  const blocks = [htmlToMarkdown(posting.description)];
-  for (const [key, heading] of PARTS) {
-    const part = htmlToMarkdown(posting[key]);
-    if (part !== '' && !contains(blocks.join('\n'), part)) blocks.push(`## ${heading}`, part);
-  }
-  return blocks.filter((block) => block !== '').join('\n\n');
-}
-
-function contains(whole: string, part: string): boolean {
-  const flat = (markdown: string) => foldSpace(markdown.replace(/[#*-]+/g, ' ')).toLowerCase();
-  return flat(whole).includes(flat(part).slice(0, 60));
+  return joinParts([[null, posting.description], ...PARTS.map(([key, heading]) => [heading, posting[key]] as const)]);
 }
 
 /** A text, a list of texts (a list item each), or an object with a description or name. */

@@ -1,5 +1,5 @@
+import type { Reason } from '../../errors.js';
 import { type Dom, type DomNode, foldSpace, isElement } from './parse.js';
-import type { Reason } from './refusals.js';
 
 /** What the signals look at. `text` is what a reader sees, without scripts. */
 export interface Survey {

@@ -1,6 +1,7 @@
 import { isJson, type Json } from '../html/jsonld.js';
 import { htmlToMarkdown } from '../html/markdown.js';
-import { foldSpace, plainText } from '../html/parse.js';
+import { plainText } from '../html/parse.js';
+import { joinMarkdown } from '../html/parts.js';
 import { BODY_KEYS, PART_KEYS, PART_TEXT_KEYS, PART_TITLE_KEYS } from './keys.js';
 
 const MAX_HEADING = 200;
@@ -12,15 +13,11 @@ const MAX_DEPTH = 4;
  */
 export function bodyOf(node: Json, titleKey: string | null): string {
   const main = BODY_KEYS.filter((key) => key !== titleKey).find((key) => partText(node[key]) !== '');
-  let body = main === undefined ? '' : partText(node[main]);
-  for (const [key, heading] of PART_KEYS) {
-    if (key === main || key === titleKey) continue;
-    const text = partText(node[key]);
-    if (text === '' || flat(body).includes(flat(text).slice(0, 80))) continue;
-    const bare = heading === null || /^(?:## |\*\*)/.test(text);
-    body = [body, bare ? text : `## ${heading}\n\n${text}`].filter(Boolean).join('\n\n');
-  }
-  return body;
+  const further = PART_KEYS.filter(([key]) => key !== main && key !== titleKey);
+  return joinMarkdown([
+    [null, main === undefined ? '' : partText(node[main])],
+    ...further.map(([key, heading]) => [heading, partText(node[key])] as const),
+  ]);
 }
 
 /** A text; a list of texts; parts with a heading and a text; or an object whose values are such parts. */
@@ -64,8 +61,4 @@ function isLong(value: unknown): boolean {
 
 function joined(parts: string[]): string {
   return parts.filter(Boolean).join('\n\n');
-}
-
-function flat(markdown: string): string {
-  return foldSpace(markdown.replace(/[#*\-–•]+/g, ' ')).toLowerCase();
 }

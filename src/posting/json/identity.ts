@@ -9,18 +9,19 @@ export type Choice = { one: Found } | { one: null; many: boolean };
 
 /**
  * Takes the postings of an answer or page and an address, and gives the one posting: the only one there is, or the one
- * that the address names by its own address, id, code or slug.
+ * that the address names by its own address, id, code or slug. With `named`, as for an answer that holds all postings
+ * of an employer, the only one must be named too: the one asked for may be gone.
  */
-export function choosePosting(found: readonly Found[], url: string | null): Choice {
+export function choosePosting(found: readonly Found[], url: string | null, named = false): Choice {
   const [only] = found;
   if (only === undefined) return { one: null, many: false };
-  if (found.length === 1) return { one: only };
+  if (found.length === 1 && !named) return { one: only };
   if (url === null) return { one: null, many: true };
   const same = found.filter((one) => idsOf(one).some((id) => sameAddress(id, url)));
   const tokens = addressTokens(url);
-  const named = same.length > 0 ? same : found.filter((one) => idsOf(one).some((id) => tokens.has(id.toLowerCase())));
-  const [first] = named;
-  return first !== undefined && named.length === 1 ? { one: first } : { one: null, many: true };
+  const meant = same.length > 0 ? same : found.filter((one) => idsOf(one).some((id) => tokens.has(id.toLowerCase())));
+  const [first] = meant;
+  return first !== undefined && meant.length === 1 ? { one: first } : { one: null, many: true };
 }
 
 function idsOf({ node, around }: Found): string[] {

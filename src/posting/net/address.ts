@@ -1,4 +1,4 @@
-import { type LookupAddress, type LookupOptions, lookup as resolve } from 'node:dns';
+import { type LookupAddress, type LookupAllOptions, type LookupOptions, lookup } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
 import { NetworkError } from '../../errors.js';
 
@@ -40,7 +40,28 @@ const IPV6_RANGES: readonly [string, number][] = [
 const blocked4 = listOf(IPV4_RANGES, 'ipv4');
 const blocked6 = listOf(IPV6_RANGES, 'ipv6');
 
-const GO_ON = 'save the page or paste the text, or pass --allow-private for a page you serve yourself';
+const GO_ON = 'save the page or paste the text';
+
+/** An address that may not be asked. Where a redirect leads to it, the message names who redirects. */
+export class RefusedAddress extends NetworkError {
+  override name = 'RefusedAddress';
+
+  /** `mayAllow`: whether --allow-private opens it; after a redirect that would be bad advice. */
+  constructor(
+    private readonly host: string,
+    private readonly reason: string,
+    mayAllow: boolean,
+    from: string | null = null,
+  ) {
+    const hint = mayAllow && from === null ? ', or pass --allow-private for a page you serve yourself' : '';
+    super(`${from === null ? '' : `${from} redirects to `}${host}: ${reason}; ${GO_ON}${hint}.`);
+  }
+
+  /** The same, found at the end of a redirect. */
+  redirectedFrom(from: string): RefusedAddress {
+    return new RefusedAddress(this.host, this.reason, false, from);
+  }
+}
 
 /** Whether an IP address is private, loopback, link-local, multicast, a metadata service's or otherwise not public. */
 export function isPrivateAddress(address: string): boolean {
@@ -49,9 +70,9 @@ export function isPrivateAddress(address: string): boolean {
   return family === 6 ? blocked6.check(bare, 'ipv6') : family === 4 && blocked4.check(bare, 'ipv4');
 }
 
-/** The error for an address that may not be asked. */
-export function privateAddressError(host: string): NetworkError {
-  return new NetworkError(`${host} is an address inside a private network and is not fetched; ${GO_ON}.`);
+/** The error for a host that is, or leads to, a private address. */
+export function privateAddressError(host: string): RefusedAddress {
+  return new RefusedAddress(host, 'an address inside a private network is not fetched', true);
 }
 
 /**
@@ -66,35 +87,43 @@ export function checkAddress(url: string, allowPrivate: boolean): URL {
   }
   const address = new URL(url);
   if (address.protocol !== 'http:' && address.protocol !== 'https:') {
-    throw new NetworkError(
-      `Only http and https addresses are fetched, not ${address.protocol}; save the page or paste the text.`,
-    );
+    const host = address.host || 'this address';
+    throw new RefusedAddress(host, `only http and https addresses are fetched, not ${address.protocol}`, false);
   }
   if (address.username !== '' || address.password !== '') {
-    throw new NetworkError('An address with a user name or password is not fetched; save the page or paste the text.');
+    throw new RefusedAddress(address.host, 'an address with a user name or password is not fetched', false);
   }
   if (allowPrivate) return address;
   if (address.port !== '') {
-    throw new NetworkError(`Only ports 80 and 443 are fetched, not ${address.port}; ${GO_ON}.`);
+    throw new RefusedAddress(address.host, `only ports 80 and 443 are fetched, not ${address.port}`, true);
   }
   if (isPrivateAddress(address.hostname)) throw privateAddressError(address.hostname);
   return address;
 }
 
+/** Looks a name up: node:dns `lookup`, or what a test puts in its place. */
+export type Resolve = (
+  hostname: string,
+  options: LookupAllOptions,
+  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
+) => void;
+
 type Answer = (error: NodeJS.ErrnoException | null, address: string | LookupAddress[], family?: number) => void;
 
 /**
- * A `lookup` for sockets that gives an error for a private address. It runs when the socket connects, so a second DNS
- * answer cannot slip past a check made before (DNS rebinding).
+ * Gives a `lookup` for sockets that fails for a private address, unless those are allowed. It runs when the socket
+ * connects, so a second DNS answer cannot slip past a check made before (DNS rebinding).
  */
-export function guardedLookup(hostname: string, options: LookupOptions, done: Answer): void {
-  resolve(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, []);
-    if (addresses.some(({ address }) => isPrivateAddress(address))) return done(privateAddressError(hostname), []);
-    const [first] = addresses;
-    if (options.all) done(null, addresses);
-    else done(null, first?.address ?? '', first?.family ?? 4);
-  });
+export function guardedLookup(resolve: Resolve = lookup, allowPrivate = false) {
+  return (hostname: string, options: LookupOptions, done: Answer): void =>
+    resolve(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return done(error, []);
+      const inside = addresses.some(({ address }) => isPrivateAddress(address));
+      if (inside && !allowPrivate) return done(privateAddressError(hostname), []);
+      const [first] = addresses;
+      if (options.all) done(null, addresses);
+      else done(null, first?.address ?? '', first?.family ?? 4);
+    });
 }
 
 function listOf(ranges: readonly [string, number][], family: 'ipv4' | 'ipv6'): BlockList {

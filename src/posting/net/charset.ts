@@ -1,4 +1,6 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { TextDecoder } from 'node:util';
+import type { Warning } from '../../model.js';
 
 const BOMS: readonly [string, readonly number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -13,16 +15,53 @@ const DECLARED = [
 const PRESCAN = 4096;
 /** windows-1252, 0x80 to 0x9f: Node's decoder, unlike the WHATWG Encoding Standard, takes them for control characters. */
 const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** What servers are set to send for every page, whatever it holds. */
+const LATIN = new Set(['windows-1252', 'iso-8859-15']);
+
+/** A body's text, and what to tell the user of how it was read. */
+export interface Decoded {
+  text: string;
+  warnings: Warning[];
+}
 
 /**
  * Takes a body's bytes and its Content-Type and gives its text. The charset is that of the byte order mark, else the
- * header's, else the document's own `<meta>` or XML declaration, else UTF-8; an unknown label is UTF-8 too.
+ * header's, else the document's own `<meta>` or XML declaration, else UTF-8. One that the bytes belie gives way: UTF-8
+ * with more broken sequences than whole ones to the document's own or windows-1252, and Latin-1 to UTF-8 where the
+ * bytes are that. An unknown label, and a charset that is only guessed, are warned of (code `charset`).
  */
-export function decodeText(bytes: Uint8Array, contentType: string): string {
-  const label = bomOf(bytes) ?? headerCharset(contentType) ?? declared(bytes) ?? 'utf-8';
-  const decoder = decoderFor(label);
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'windows-1252') return text;
+export function decodeText(bytes: Uint8Array, contentType: string): Decoded {
+  const mark = bomOf(bytes);
+  if (mark !== null) return { text: decode(bytes, mark), warnings: [] };
+  const labels = [headerCharset(contentType), declared(bytes)].filter((label) => label !== null);
+  const known = labels.map(encodingOf).filter((encoding) => encoding !== null);
+  const said = known[0] ?? 'utf-8';
+  const encoding = said === 'utf-8' ? mendUtf8(bytes, known) : LATIN.has(said) && isMultibyte(bytes) ? 'utf-8' : said;
+  const unknown = labels.find((label) => encodingOf(label) === null);
+  const guessed = encoding !== said && !known.includes(encoding) && encoding !== 'utf-8';
+  const warnings: string[] = [];
+  if (unknown !== undefined) {
+    warnings.push(`The page names a charset that is not known (${unknown.slice(0, 40)}) and is read as ${encoding}.`);
+  } else if (guessed) warnings.push(`The page is not the ${said} it should be and is read as ${encoding}.`);
+  return { text: decode(bytes, encoding), warnings: warnings.map((message) => ({ code: 'charset', message })) };
+}
+
+/** UTF-8, or what the bytes are instead: the document's own charset, or windows-1252. */
+function mendUtf8(bytes: Uint8Array, known: readonly string[]): string {
+  if (isUtf8(bytes)) return 'utf-8';
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const whole = text.match(/[^\0-\u007f\uFFFD]/gu)?.length ?? 0;
+  return broken <= whole ? 'utf-8' : (known.find((encoding) => encoding !== 'utf-8') ?? 'windows-1252');
+}
+
+function isMultibyte(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !isAscii(bytes);
+}
+
+function decode(bytes: Uint8Array, encoding: string): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009f]/g, (char) => CP1252.charAt(char.charCodeAt(0) - 0x80));
 }
 
@@ -41,10 +80,11 @@ function declared(bytes: Uint8Array): string | null {
   return label !== null && /^utf-?16/i.test(label) ? 'utf-8' : label;
 }
 
-function decoderFor(label: string): TextDecoder {
+/** The name of the encoding that a label stands for, or null for an unknown one. */
+function encodingOf(label: string): string | null {
   try {
-    return new TextDecoder(label);
+    return new TextDecoder(label).encoding;
   } catch {
-    return new TextDecoder('utf-8');
+    return null;
   }
 }

@@ -1,16 +1,24 @@
-import { lookup } from 'node:dns/promises';
+import { lookup } from 'node:dns';
 import { readFileSync } from 'node:fs';
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, type Dispatcher } from 'undici';
 import { z } from 'zod';
-import { guardedLookup, isPrivateAddress, privateAddressError } from './address.js';
+import { guardedLookup, isPrivateAddress, privateAddressError, type Resolve } from './address.js';
+import { CONNECT_MS, proxyClient, readProxies, usesProxy } from './proxy.js';
 
-const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-const CONNECT_MS = 10_000;
+/** Behind a proxy the own name server may be deaf to outer names, and is not waited for. */
+const LOOKUP_MS = 2_000;
 
-/** A client for one page: proxies of the environment honoured, private addresses refused as the socket connects. */
-export function makeClient(allowPrivate: boolean): Dispatcher {
-  const connect = allowPrivate ? { timeout: CONNECT_MS } : { timeout: CONNECT_MS, lookup: guardedLookup };
-  return usesProxy() ? new EnvHttpProxyAgent({ connect }) : new Agent({ connect });
+/**
+ * A client for one page: proxies of the environment honoured, private addresses refused as the socket connects. A proxy
+ * itself may have a private address.
+ *
+ * @throws NetworkError for a proxy whose address is malformed.
+ */
+export function makeClient(allowPrivate: boolean, resolve?: Resolve): Dispatcher {
+  const connect = { timeout: CONNECT_MS, lookup: guardedLookup(resolve, allowPrivate) };
+  const proxies = readProxies();
+  return usesProxy(proxies) ? proxyClient(proxies, connect) : new Agent({ connect });
 }
 
 /**
@@ -19,10 +27,20 @@ export function makeClient(allowPrivate: boolean): Dispatcher {
  *
  * @throws NetworkError for a name that leads to a private address.
  */
-export async function checkBehindProxy(host: string, allowPrivate: boolean): Promise<void> {
-  if (allowPrivate || !usesProxy()) return;
-  const addresses = await lookup(host, { all: true }).catch(() => []);
-  if (addresses.some(({ address }) => isPrivateAddress(address))) throw privateAddressError(host);
+export async function checkBehindProxy(
+  host: string,
+  allowPrivate: boolean,
+  signal: AbortSignal,
+  resolve: Resolve = lookup,
+): Promise<void> {
+  if (allowPrivate || !usesProxy(readProxies())) return;
+  const answer = new Promise<readonly string[]>((done) =>
+    resolve(host, { all: true }, (error, found) => done(error ? [] : found.map(({ address }) => address))),
+  );
+  const waiting = new AbortController();
+  const silence = sleep<readonly string[]>(LOOKUP_MS, [], { signal: AbortSignal.any([signal, waiting.signal]) });
+  const addresses = await Promise.race([answer, silence]).finally(() => waiting.abort());
+  if (addresses.some(isPrivateAddress)) throw privateAddressError(host);
 }
 
 /** The name this program gives to servers: its own, with its version. */
@@ -30,8 +48,4 @@ export function userAgent(): string {
   const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
   const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(file));
   return `${name}/${version}`;
-}
-
-function usesProxy(): boolean {
-  return PROXY_VARIABLES.some((name) => (process.env[name] ?? '') !== '');
 }

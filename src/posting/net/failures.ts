@@ -14,18 +14,26 @@ const CAUSES: readonly [RegExp, string][] = [
   ],
   [/TIMEOUT|^ETIMEDOUT$|^TimeoutError$/, '{where} did not answer in time; try again'],
   [/^AbortError$|^ABORT_ERR$|^UND_ERR_ABORTED$/, 'Fetching {where} was cancelled; run it again'],
+  [/^CERT_HAS_EXPIRED$/, '{where} shows a certificate that has expired'],
+  [/^ERR_TLS_CERT_ALTNAME_INVALID$/, '{where} shows a certificate for another name; check the address'],
   [
-    /CERT|^ERR_TLS|^ERR_SSL|^EPROTO$|SELF_SIGNED|UNABLE_TO_VERIFY/,
-    'No secure connection to {where} could be made (its certificate or TLS failed)',
+    /SELF_SIGNED|^UNABLE_TO_(?:VERIFY|GET_ISSUER)|^CERT_UNTRUSTED$/,
+    '{where} shows a certificate of an authority that is not trusted here (NODE_EXTRA_CA_CERTS names further ones)',
   ],
+  [/CERT|^ERR_TLS|^ERR_SSL|^EPROTO$/, 'No secure connection to {where} could be made (its certificate or TLS failed)'],
   [/^Z_|^ERR__ERROR_FORMAT|BROTLI|^ERR_BUFFER/, '{where} sent a page that cannot be decompressed'],
-  [/^HPE_|^UND_ERR_HEADERS|^UND_ERR_RES/, '{where} sent an answer that is not proper HTTP'],
+  [/^HPE_|^HTTPParserError$|^UND_ERR_HEADERS|^UND_ERR_RES/, '{where} sent an answer that is not proper HTTP'],
 ];
+
+/** How undici says that a proxy does not pass a request on; it has no code of its own. */
+const PROXY_REFUSES = /^Proxy response \((\d{3})\)|^Proxy Authentication Required \((\d{3})\)/;
 
 /** Takes whatever a request failed with and gives the error to raise, in one line for the user. */
 export function networkFailure(error: unknown, where: string): AtsError {
   for (const one of chain(error)) {
     if (one instanceof AtsError) return one;
+    const refusal = PROXY_REFUSES.exec(one.message);
+    if (refusal) return proxyFailure(Number(refusal[1] ?? refusal[2]), where);
     const cause = CAUSES.find(([code]) => codesOf(one).some((name) => code.test(name)));
     if (cause) return new NetworkError(`${cause[1].replace('{where}', where)}, or ${GO_ON}.`, { cause: error });
   }
@@ -39,14 +47,24 @@ export function statusFailure(status: number, body: string, host: string): AtsEr
   if (status === 404 || status === 410 || isDelisted(body)) {
     return new NotAPostingError(
       `This posting appears to be closed (${host} answers ${status}); if you still have it, ${GO_ON}.`,
+      'closed',
     );
   }
   if ([401, 403, 429, 999].includes(status) || isChallenge(body)) {
-    return new NotAPostingError(`${host} blocks automated requests (it answers ${status}); ${GO_ON}.`);
+    return new NotAPostingError(`${host} blocks automated requests (it answers ${status}); ${GO_ON}.`, 'wall');
   }
+  if (status === 407) return proxyFailure(status, host);
   if (status >= 500)
     return new NetworkError(`${host} has a fault of its own (it answers ${status}); try again later, or ${GO_ON}.`);
   return new NetworkError(`${host} does not give this page (it answers ${status}); check the address, or ${GO_ON}.`);
+}
+
+function proxyFailure(status: number, where: string): NetworkError {
+  const said =
+    status === 407
+      ? `asks for a user name and password (it answers 407); give them in HTTPS_PROXY`
+      : `does not lead there (it answers ${status}); check the address`;
+  return new NetworkError(`The proxy on the way to ${where} ${said}, or ${GO_ON}.`);
 }
 
 /** Whether an error page is a bot wall's challenge, which no retry gets past. */
@@ -61,16 +79,15 @@ function isDelisted(body: string): boolean {
   return /"errorCode"\s*:\s*"S22"/.test(body);
 }
 
-function chain(error: unknown): unknown[] {
+function chain(error: unknown): Error[] {
   const list: unknown[] = [];
   for (let at = error; at instanceof Error && list.length < 6; at = at.cause) {
     list.push(at, ...(at instanceof AggregateError ? at.errors : []));
   }
-  return list;
+  return list.filter((one) => one instanceof Error);
 }
 
-function codesOf(error: unknown): string[] {
-  if (!(error instanceof Error)) return [];
+function codesOf(error: Error): string[] {
   const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
   return [...code, error.name];
 }

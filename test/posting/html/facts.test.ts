@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  cleanCompany,
-  companyFromAddress,
-  companyFromText,
-  dropEntityNumber,
-} from '../../../src/posting/html/company.js';
+import { organizationAt } from '../../../src/posting/boards/find.js';
+import { cleanCompany, companyFromAddress, companyFromText } from '../../../src/posting/html/company.js';
 import { toIsoDate } from '../../../src/posting/html/dates.js';
 import { toPlace } from '../../../src/posting/html/facts.js';
 import { readHeaderLine } from '../../../src/posting/html/header-line.js';
@@ -103,8 +99,8 @@ describe('the employer', () => {
     expect(companyFromText(text)).toBe(company);
   });
   test('Workday numbers its legal entities', () => {
-    expect(dropEntityNumber('8893 Fennel LLC', 'https://fennel.wd1.myworkdayjobs.com/x')).toBe('Fennel LLC');
-    expect(dropEntityNumber('365 Fennel', 'https://fennel.example')).toBe('365 Fennel');
+    expect(organizationAt('https://fennel.wd1.myworkdayjobs.com/x', '8893 Fennel LLC')).toBe('Fennel LLC');
+    expect(organizationAt('https://fennel.example', '365 Fennel')).toBe('365 Fennel');
   });
 });
 

@@ -2,9 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { NetworkError, NotAPostingError } from '../../../src/errors.js';
-import { fetchPage, LIMITS } from '../../../src/posting/net/fetch.js';
 import { guardedLookup, isPrivateAddress } from '../../../src/posting/net/address.js';
-import { decodeText } from '../../../src/posting/net/charset.js';
+import { fetchPage, LIMITS } from '../../../src/posting/net/fetch.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let server: Server;
@@ -46,6 +45,7 @@ describe('a page is fetched', () => {
       url: `${base}/a?b=c`,
       contentType: 'text/html; charset=utf-8',
       text: '<p>Gänse</p>',
+      bytes: Buffer.from('<p>Gänse</p>'),
     });
     expect(asked[0]?.headers['user-agent']).toMatch(/^ats-keyword-analyser\/\d+\.\d+/);
   });
@@ -91,8 +91,8 @@ describe('a page is fetched', () => {
 describe('a page is not fetched', () => {
   test.each([
     ['not a web address', 'jobs', /not a web address/],
-    ['a file', 'file:///etc/passwd', /Only http and https/],
-    ['data', 'data:text/html,x', /Only http and https/],
+    ['a file', 'file:///etc/passwd', /only http and https/],
+    ['data', 'data:text/html,x', /only http and https/],
     ['credentials', 'https://me:pw@fennel.example/', /user name or password/],
     ['a port', 'https://fennel.example:8443/', /ports 80 and 443/],
     ['loopback', 'http://127.0.0.1/', /private network/],
@@ -109,7 +109,7 @@ describe('a page is not fetched', () => {
   });
   test('a redirect into what is no web address', async () => {
     handler = answer('', { location: 'file:///etc/passwd' }, 302);
-    await expect(get()).rejects.toThrow(/Only http and https/);
+    await expect(get()).rejects.toThrow(/only http and https/);
   });
   test.each([
     [404, NotAPostingError, /closed \(127\.0\.0\.1:\d+ answers 404\)/],
@@ -157,7 +157,7 @@ describe('a page is not fetched', () => {
     await expect(get()).rejects.toThrow(/larger than/);
   });
   test.each<[string, Record<string, string>, RegExp]>([
-    ['a PDF', { 'content-type': 'application/pdf' }, /application\/pdf, not a page of text/],
+    ['a picture', { 'content-type': 'image/png' }, /127\.0\.0\.1:\d+ sends image\/png, not a page of text/],
     ['an unknown encoding', { 'content-encoding': 'zstd' }, /encoding that cannot be read \(zstd\)/],
     ['a false encoding', { 'content-encoding': 'gzip' }, /cannot be decompressed/],
   ])('%s', async (_, headers, message) => {
@@ -169,10 +169,6 @@ describe('a page is not fetched', () => {
     await expect(fetchPage(base, open, { ...limits, totalMs: 150 })).rejects.toThrow(/did not answer in time/);
     handler = () => {};
     await expect(fetchPage(base, open, { ...limits, totalMs: 150 })).rejects.toThrow(/did not answer in time/);
-  });
-  test('when it is cancelled', async () => {
-    handler = () => {};
-    await expect(get('/', { ...open, signal: AbortSignal.abort() })).rejects.toThrow(/cancelled/);
   });
   test('a closed port, a closed connection, an unknown host', async () => {
     await expect(fetchPage('http://127.0.0.1:9/', open, limits)).rejects.toThrow(/refused the connection/);
@@ -219,41 +215,9 @@ describe('isPrivateAddress', () => {
     },
   );
   test.each([true, false])('a name is looked up as the socket connects (all: %s)', async (all) => {
-    const error = await new Promise<unknown>((done) => guardedLookup('localhost', { all }, (failure) => done(failure)));
+    const error = await new Promise<unknown>((done) =>
+      guardedLookup()('localhost', { all }, (failure) => done(failure)),
+    );
     expect(error).toBeInstanceOf(NetworkError);
-  });
-});
-
-describe('decodeText', () => {
-  const bytes = (...list: number[]) => Uint8Array.from(list);
-  const latin = (text: string) => Buffer.from(text, 'latin1');
-  test.each([
-    ['UTF-8 by default', Buffer.from('é'), '', 'é'],
-    ['the header’s charset', bytes(0x93, 0x80, 0xe9), 'text/html; charset=windows-1252', '“€é'],
-    ['latin-1 is windows-1252', bytes(0x80), 'text/html; charset="ISO-8859-1"', '€'],
-    ['central European', bytes(0x9e, 0xec), 'text/html;charset=windows-1250', 'žě'],
-    ['the document’s meta', latin('<meta charset="iso-8859-2">\xec'), 'text/html', '<meta charset="iso-8859-2">ě'],
-    [
-      'the older meta',
-      latin('<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">\xe9'),
-      '',
-      '<meta http-equiv="Content-Type" content="text/html; charset=windows-1252">é',
-    ],
-    [
-      'the XML declaration',
-      latin('<?xml version="1.0" encoding="iso-8859-1"?>\xe9'),
-      '',
-      '<?xml version="1.0" encoding="iso-8859-1"?>é',
-    ],
-    ['a byte order mark before all', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'text/html; charset=windows-1252', 'é'],
-    ['an unknown label is UTF-8', Buffer.from('é'), 'text/html; charset=klingon', 'é'],
-    [
-      'a meta that says UTF-16 cannot be right',
-      Buffer.from('<meta charset="utf-16">é'),
-      '',
-      '<meta charset="utf-16">é',
-    ],
-  ])('%s', (_, body, type, text) => {
-    expect(decodeText(body, type)).toBe(text);
   });
 });

@@ -1,0 +1,45 @@
+import { ashby } from './ashby.js';
+import { bamboohr } from './bamboohr.js';
+import type { Board } from './board.js';
+import { eightfold } from './eightfold.js';
+import { greenhouse } from './greenhouse.js';
+import { hackernews } from './hackernews.js';
+import { icims } from './icims.js';
+import { indeed } from './indeed.js';
+import { jobvite } from './jobvite.js';
+import { lever } from './lever.js';
+import { linkedin } from './linkedin.js';
+import { personio } from './personio.js';
+import { radancy } from './radancy.js';
+import { recruitee } from './recruitee.js';
+import { remoteok } from './remoteok.js';
+import { smartrecruiters } from './smartrecruiters.js';
+import { successfactors } from './successfactors.js';
+import { teamtailor } from './teamtailor.js';
+import { weworkremotely } from './weworkremotely.js';
+import { workable } from './workable.js';
+import { workday } from './workday.js';
+
+/** Every board that is known. A new one is a file, a line here, and a table of tests. */
+export const BOARDS: readonly Board[] = [
+  greenhouse,
+  lever,
+  ashby,
+  workday,
+  smartrecruiters,
+  workable,
+  recruitee,
+  personio,
+  teamtailor,
+  bamboohr,
+  icims,
+  successfactors,
+  linkedin,
+  hackernews,
+  weworkremotely,
+  remoteok,
+  indeed,
+  radancy,
+  eightfold,
+  jobvite,
+];

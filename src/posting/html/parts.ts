@@ -1,0 +1,32 @@
+import { htmlToMarkdown } from './markdown.js';
+import { foldSpace } from './parse.js';
+
+const OWN_HEADING = /^(?:## |\*\*)/;
+/** What sites write where they have nothing to say. */
+const NOTHING_SAID = /^(?:unavailable|n\/?a|none|null|undefined|not specified|-+)\.?$/i;
+/** So much of a part's beginning, found in what stands already, means that the part is a repetition. */
+const TOLD = 80;
+
+/**
+ * Takes the parts of a posting as [heading or null, HTML or plain text] and gives one Markdown body: each under its
+ * heading, unless it brings its own; a part that was told before is left out.
+ */
+export function joinParts(parts: readonly (readonly [string | null, string])[]): string {
+  return joinMarkdown(parts.map(([heading, html]) => [heading, htmlToMarkdown(html)]));
+}
+
+/** As `joinParts`, for parts that are Markdown already. */
+export function joinMarkdown(parts: readonly (readonly [string | null, string])[]): string {
+  let body = '';
+  for (const [heading, text] of parts) {
+    if (text === '' || NOTHING_SAID.test(text) || (body !== '' && flat(body).includes(flat(text).slice(0, TOLD))))
+      continue;
+    const whole = heading === null || OWN_HEADING.test(text) ? text : `## ${heading}\n\n${text}`;
+    body = body === '' ? whole : `${body}\n\n${whole}`;
+  }
+  return body;
+}
+
+function flat(markdown: string): string {
+  return foldSpace(markdown.replace(/[#*\-–•]+/g, ' ')).toLowerCase();
+}
