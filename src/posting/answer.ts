@@ -42,13 +42,13 @@ export const readAnswer = async (answer: Answer): Promise<Content> => {
   const type = documentType(bytes);
   if (type !== null) return { page: await fromDocument(type, answer) };
   const { text, warnings } = decodeText(bytes, contentType);
+  // The readers of documents tell what is wrong with one.
+  const said = DOCUMENTS.get(mediaType(contentType));
+  if (said !== undefined && !HTML_START.test(text)) return { page: await fromDocument(said, answer) };
   if (text.trim() === '') throw new InputError(`${name} is empty; save the page again, or paste the text.`);
   if (text.includes('\0')) throw new InputError(`${name} is a binary file; give text, HTML, JSON, PDF or DOCX.`);
   if (MHTML_START.test(text)) {
     throw new InputError(`${name} is a web archive (MHTML); save the page as HTML, or paste the text.`);
-  }
-  if (DOCUMENTS.has(mediaType(contentType)) && !HTML_START.test(text)) {
-    throw new InputError(`${name} is damaged or no PDF or Word file; save it again, or paste the text.`);
   }
   const content = await fromText(text, answer);
   return 'text' in content ? content : { page: { ...content.page, warnings: [...warnings, ...content.page.warnings] } };
@@ -74,7 +74,8 @@ const fromText = async (text: string, answer: Answer): Promise<Content> => {
     return { page: readHtml(text, answer.url) };
   }
   const value = kind === 'json' ? parseJson(text) : (await import('./xml.js')).readXml(text);
-  if (value === undefined) throw new InputError(`${answer.name} is not valid JSON; save the whole answer, or paste the text.`);
+  if (value === undefined)
+    throw new InputError(`${answer.name} is not valid JSON; save the whole answer, or paste the text.`);
   const { readOwnOutput } = await import('./json/own.js');
   const own = readOwnOutput(value);
   if (own !== null) return { text: own };

@@ -53,9 +53,12 @@ const WAYS: readonly Way[] = [
 /** As `readJson`, for a value found inside a page: the bare reading, or the reason why there is none. */
 export function readJsonPosting(value: unknown, url: string | null, named = false): Reading | Reason {
   let many = false;
+  let must = named;
   for (const { find, read, strict } of WAYS) {
     const found = find(value);
-    const choice = choosePosting(found, url, named || (strict && found.some(({ among }) => among > 1)));
+    // What a surer way leaves unnamed, a less sure one must not take because it knows that one only.
+    must ||= strict && found.some(({ among }) => among > 1);
+    const choice = choosePosting(found, url, must);
     const reading = choice.one === null ? null : read(choice.one);
     if (reading !== null && reading.body.length >= MIN_BODY) return reading;
     many ||= choice.one === null && choice.many;
@@ -66,7 +69,8 @@ export function readJsonPosting(value: unknown, url: string | null, named = fals
 /** The reason where the answer is a board's error, by its status, code or message. */
 function errorReason(value: unknown): Reason | null {
   if (!isJson(value)) return null;
-  const status = Number(value.status ?? value.httpStatus ?? value.statusCode ?? value.code);
+  const code = value.status ?? value.httpStatus ?? value.statusCode ?? value.code;
+  const status = typeof code === 'object' ? Number.NaN : Number(code);
   const message = [value.error, value.message, value.errorCode, value.detail]
     .filter((one) => typeof one === 'string')
     .join(' ');

@@ -25,7 +25,7 @@ const CASES: [string, string, string | Uint8Array, RegExp][] = [
   ['a page of more than 10 MB', 'posting.html', `<!doctype html>${HUGE}`, /larger than 10 MB/],
   ['half of a PDF', 'posting.pdf', '%PDF-1.7', /posting\.pdf is damaged/],
   ['half of a Word file', 'posting.DOCX', 'PK', /posting\.DOCX is damaged/],
-  ['a text that is called a PDF', 'posting.pdf', POSTING, /no PDF or Word file/],
+  ['a text that is called a PDF', 'posting.pdf', POSTING, /posting\.pdf is damaged/],
   ['an old Word file', 'posting.doc', 'x', /DOC files are not read; save it as PDF, DOCX or text/],
   ['broken JSON', 'posting.json', '{"title": "Engineer", ', /is not valid JSON/],
   ['JSON of something else', 'posting.json', '{"temperature": 21}', /./],

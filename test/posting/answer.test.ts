@@ -50,7 +50,12 @@ describe('what cannot be read is refused in one line that says how to go on', ()
     ['nothing', '', '', /^the test is empty; .*paste the text\.$/],
     ['spaces', ' \n\t', '', /empty/],
     ['bytes', Buffer.from([1, 0, 2, 0, 255, 0]), '', /binary file/],
-    ['half of a JSON answer', '{"title": "Engin', 'application/json', /not valid JSON; save the whole answer, or paste the text\.$/],
+    [
+      'half of a JSON answer',
+      '{"title": "Engin',
+      'application/json',
+      /not valid JSON; save the whole answer, or paste the text\.$/,
+    ],
     ['a web archive', 'From: <Saved by a browser>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n', '', /MHTML/],
     [
       'a feed without postings',

@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { first, NOTHING, toLabel } from '../html/facts.js';
-import { day, labels, link, place, some } from '../html/fields.js';
+import { day, labels, link, place, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
-import { answerOf, type Board, pageRequest, partsOf } from './board.js';
+import { answerOf, type Board, pageRequest, partsOf, unescapeAddresses } from './board.js';
 
 const ID = '[0-9a-f]{8}-[0-9a-f-]{27}';
 const POSTING = new RegExp(`^jobs\\.ashbyhq\\.com/(?<organization>[^/]+)/(?<id>${ID})`, 'i');
-const EMBEDDED = /jobs\.ashbyhq\.com\/(?<organization>[^/"'?\\\s]+)\/embed/i;
+/** How an employer's page names the board that it embeds. */
+const EMBEDDED = /(?:jobs\.ashbyhq\.com|api\.ashbyhq\.com\/posting-api\/job-board)\/(?<organization>[\w%.~-]+)/i;
 
 const Job = z.object({
-  title: some,
+  title,
   isListed: z.boolean(),
   descriptionHtml: some,
   jobUrl: link,
@@ -35,7 +36,7 @@ export const ashby: Board = {
   },
   embedded: (page, url) => {
     const id = new RegExp(`^${ID}$`, 'i').exec(url.searchParams.get('ashby_jid') ?? '')?.[0];
-    const organization = EMBEDDED.exec(page)?.groups?.organization;
+    const organization = EMBEDDED.exec(unescapeAddresses(page))?.groups?.organization;
     return id && organization ? posting(new URL('https://jobs.ashbyhq.com'), organization, id) : null;
   },
   answers: [

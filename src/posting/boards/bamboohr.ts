@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, label, link, place, some } from '../html/fields.js';
+import { day, label, link, place, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
@@ -8,7 +8,7 @@ const POSTING = /^[\w-]+\.bamboohr\.com\/careers\/(?<id>\d+)/;
 const OLD_POSTING = /^[\w-]+\.bamboohr\.com\/jobs\/view\.php$/;
 
 const JobOpening = z.object({
-  jobOpeningName: some,
+  jobOpeningName: title,
   description: some,
   jobOpeningShareUrl: link,
   employmentStatusLabel: label,

@@ -48,11 +48,15 @@ export interface Board {
   organization?: (name: string) => string;
 }
 
-/** Gives the named groups of a pattern that fits an address's host and path (`host/path`, no query), or null. */
+/** Gives the named groups of a pattern that fits an http(s) address's host and path (`host/path`, no query), or null. */
 export const partsOf = (url: URL, pattern: RegExp): Record<string, string> | null => {
-  const fit = pattern.exec(url.hostname + url.pathname);
+  const fit = /^https?:$/.test(url.protocol) ? pattern.exec(url.hostname + url.pathname) : null;
   return fit === null ? null : { ...fit.groups };
 };
+
+/** A page's source with the addresses in its attributes and scripts written out: `&amp;`, `\/`, `\u0026`, `\u002F`. */
+export const unescapeAddresses = (html: string): string =>
+  html.replace(/&amp;|\\u0026/gi, '&').replace(/\\u002f|\\\//gi, '/');
 
 /** An address without its fragment: the request for the page itself. */
 export const pageRequest = (url: URL): BoardRequest => {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, label, link, place, some } from '../html/fields.js';
+import { day, label, link, place, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
-import { answerOf, type Board, type BoardRequest, pageRequest, partsOf } from './board.js';
+import { answerOf, type Board, type BoardRequest, pageRequest, partsOf, unescapeAddresses } from './board.js';
 
 const HOSTED = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/(?<board>[\w-]+)\/jobs\/(?<id>\d+)/;
 const FORM = /^(?:job-)?boards(?:\.eu)?\.greenhouse\.io\/embed\/job_app\/?$/;
@@ -16,7 +16,7 @@ const endpoint = (board: string, id: string): BoardRequest => ({
 });
 
 const Job = z.object({
-  title: some,
+  title,
   content: some,
   absolute_url: link.pipe(z.string()),
   company_name: label,
@@ -32,13 +32,13 @@ export const greenhouse: Board = {
   requests: (url) => {
     const hosted = partsOf(url, HOSTED);
     if (hosted?.board && hosted.id) return [endpoint(hosted.board, hosted.id), pageRequest(url)];
-    const [board, id] = [url.searchParams.get('for'), url.searchParams.get('token') ?? url.searchParams.get('gh_jid')];
-    if (partsOf(url, FORM) === null || board === null || id === null) return null;
-    return [endpoint(encodeURIComponent(board), encodeURIComponent(id)), pageRequest(url)];
+    const board = /^[\w-]+$/.exec(url.searchParams.get('for') ?? '')?.[0];
+    const id = /^\d+$/.exec(url.searchParams.get('token') ?? url.searchParams.get('gh_jid') ?? '')?.[0];
+    return partsOf(url, FORM) && board && id ? [endpoint(board, id), pageRequest(url)] : null;
   },
   embedded: (html, url) => {
     const id = /^\d+$/.exec(url.searchParams.get('gh_jid') ?? '')?.[0];
-    const board = TOKEN.exec(html.replaceAll('&amp;', '&'))?.groups?.board;
+    const board = TOKEN.exec(unescapeAddresses(html))?.groups?.board;
     return id !== undefined && board !== undefined ? endpoint(board, id) : null;
   },
   answers: [

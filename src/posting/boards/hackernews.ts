@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTHING, type Reading } from '../html/facts.js';
-import { day, html, label, some } from '../html/fields.js';
+import { day, html, label, some, title } from '../html/fields.js';
 import { readHeaderLine } from '../html/header-line.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
@@ -13,20 +13,21 @@ const common = { id: numeric, text: some, title: html };
 const Comment = z.object({ ...common, author: some, created_at: day });
 const Item = z.object({ ...common, by: some, time: day });
 /** What employers of the founders' programme post: a title of its own. */
-const Job = z.object({ ...common, type: z.literal('job'), title: some, by: label, time: day, created_at: day });
+const Job = z.object({ ...common, type: z.literal('job'), title, by: label, time: day, created_at: day });
 
 const read = (text: string, datePosted: string | null): Reading => {
   const body = htmlToMarkdown(text);
   return { ...NOTHING, ...readHeaderLine(body.split('\n')[0] ?? ''), datePosted, body };
 };
 
-/** Hacker News: a comment in a "Who is hiring?" thread, its first line divided by `|`. */
+/** Hacker News: a comment in a "Who is hiring?" thread, its first line divided by `|`; a fragment names one in its thread. */
 export const hackernews: Board = {
   name: 'Hacker News',
   requests: (url) => {
-    const id = partsOf(url, ITEM) ? url.searchParams.get('id') : null;
-    if (id === null || !/^\d+$/.test(id)) return null;
-    return [{ url: `https://hn.algolia.com/api/v1/items/${id}` }, pageRequest(url)];
+    if (partsOf(url, ITEM) === null) return null;
+    const id = [url.hash.slice(1), url.searchParams.get('id') ?? ''].find((one) => /^\d+$/.test(one));
+    if (id === undefined) return null;
+    return [{ url: `https://hn.algolia.com/api/v1/items/${id}` }, pageRequest(new URL(`/item?id=${id}`, url))];
   },
   answers: [
     answerOf(Job, (job) => ({ ...read(job.text, job.time ?? job.created_at), title: job.title })),

@@ -7,8 +7,11 @@ export const icims: Board = {
   name: 'iCIMS',
   requests: (url) => {
     const { id, slug = '' } = partsOf(url, POSTING) ?? {};
-    return id ? [pageRequest(new URL(`/jobs/${id}${slug ?? ''}/job?in_iframe=1`, url))] : null;
+    return id ? [pageRequest(new URL(`/jobs/${id}${slug}/job?in_iframe=1`, url))] : null;
   },
-  page: { body: '.iCIMS_JobContent .iCIMS_InfoMsg_Job', title: 'h1.iCIMS_Header' },
+  page: {
+    body: '.iCIMS_JobContent :is(h2, h3).iCIMS_InfoField_Job, .iCIMS_JobContent .iCIMS_InfoMsg_Job',
+    title: 'h1.iCIMS_Header',
+  },
   employer: /^(?:[a-z]+-)?(?:careers?|jobs|uscareers)-(?<slug>[\w-]+)\.icims\.com\//,
 };

@@ -1,21 +1,22 @@
 import { z } from 'zod';
-import { NOTHING, toPlace } from '../html/facts.js';
-import { day, html, label, link, some } from '../html/fields.js';
+import { NOTHING } from '../html/facts.js';
+import { day, html, label, link, place, title } from '../html/fields.js';
 import { joinParts } from '../html/parts.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
 const POSTING = /^jobs\.(?<eu>eu\.)?lever\.co\/(?<site>[^/]+)\/(?<id>[0-9a-f-]{36})/i;
 
 const LeverPosting = z.object({
-  text: some,
+  text: title,
   hostedUrl: link.pipe(z.string()),
   description: html,
   descriptionPlain: html,
-  lists: z.array(z.object({ text: label, content: html })).catch([]),
+  lists: z.array(z.object({ text: label, content: html }).catch({ text: null, content: '' })).catch([]),
   additional: html,
   salaryDescription: html,
-  categories: z.object({ location: label, allLocations: z.array(z.string()).optional(), commitment: label }).catch({
+  categories: z.object({ location: label, allLocations: place, commitment: label }).catch({
     location: null,
+    allLocations: null,
     commitment: null,
   }),
   createdAt: day,
@@ -36,7 +37,7 @@ export const lever: Board = {
       title: posting.text,
       url: posting.hostedUrl,
       datePosted: posting.createdAt,
-      jobLocation: toPlace(posting.categories.allLocations ?? null) ?? posting.categories.location,
+      jobLocation: posting.categories.allLocations ?? posting.categories.location,
       employmentType: posting.categories.commitment,
       body: joinParts([
         [null, posting.description || posting.descriptionPlain],
@@ -47,7 +48,7 @@ export const lever: Board = {
     })),
   ],
   page: {
-    body: '.posting-page [data-qa="job-description"], .posting-page .section-wrapper .section:not(.last-section-apply)',
+    body: '.posting-page .section-wrapper .section:not(.posting-header, .last-section-apply, .application-form)',
     title: '.posting-headline h2',
     jobLocation: '.posting-categories .location',
   },

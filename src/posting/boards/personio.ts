@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, html, label, labels, place, some } from '../html/fields.js';
+import { day, html, label, labels, place, some, title } from '../html/fields.js';
 import { joinParts } from '../html/parts.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
-const POSTING = /^(?<company>[\w-]+)\.jobs\.personio\.(?:de|com)\/job\/(?<id>\d+)/;
+const POSTING = /^[\w-]+[.-]jobs\.personio\.(?:de|com)\/job\/(?<id>\d+)/;
 
 const Part = z.object({ name: label, value: html });
 /** A position of the feed, its elements turned into keys. */
 const Position = z.object({
   id: some,
-  name: some,
+  name: title,
   jobDescriptions: z.object({ jobDescription: z.union([z.array(Part), Part.transform((part) => [part])]) }),
   subcompany: label,
   office: place,
@@ -24,7 +24,7 @@ export const personio: Board = {
   name: 'Personio',
   requests: (url) => {
     if (partsOf(url, POSTING) === null) return null;
-    const language = url.searchParams.get('language') ?? 'en';
+    const language = url.searchParams.get('language') ?? url.searchParams.get('display') ?? 'en';
     const feed = new URL(`/xml?language=${encodeURIComponent(language)}`, url);
     return [{ url: feed.href, whole: true }, pageRequest(url)];
   },
@@ -39,5 +39,5 @@ export const personio: Board = {
       body: joinParts(position.jobDescriptions.jobDescription.map(({ name, value }) => [name, value])),
     })),
   ],
-  employer: /^(?<slug>[\w-]+)\.jobs\.personio\.(?:de|com)\//,
+  employer: /^(?<slug>[\w-]+?)[.-]jobs\.personio\.(?:de|com)\//,
 };

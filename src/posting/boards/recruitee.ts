@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, html, label, labels, link, place, some } from '../html/fields.js';
+import { day, html, label, labels, link, place, title } from '../html/fields.js';
 import { joinParts } from '../html/parts.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
-const POSTING = /^(?<site>[\w-]+)\.recruitee\.com\/(?:l\/\w+\/)?o\/(?<slug>[^/]+)/;
+const POSTING = /^(?<site>[\w-]+)\.recruitee\.com\/(?:l\/[\w-]+\/)?o\/(?<slug>[^/]+)/;
 
 const Offer = z.object({
-  title: some,
+  title,
   careers_url: link.pipe(z.string()),
   description: z.string(),
   requirements: html,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, label, link, place, some } from '../html/fields.js';
+import { day, label, link, place, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board } from './board.js';
 
 const Job = z.object({
-  position: some,
+  position: title,
   company: label.pipe(z.string()),
   description: some,
   slug: some,

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, html, label, link, place, some } from '../html/fields.js';
+import { day, html, label, link, place, title } from '../html/fields.js';
 import { joinParts } from '../html/parts.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
 const POSTING =
-  /^(?:jobs|careers)\.smartrecruiters\.com\/(?:ni\/)?(?<company>[^/]+)\/(?<id>\d{6,}|[0-9a-f]{8}-[0-9a-f-]{27})/i;
+  /^(?:jobs|careers)\.smartrecruiters\.com\/(?:ni\/|oneclick-ui\/company\/)?(?<company>[^/]+)\/(?:publication\/)?(?<id>\d{6,}|[0-9a-f]{8}-[0-9a-f-]{27})/i;
 /** The sections in the order a page shows them; an employer's own come after. */
 const ORDER = ['companyDescription', 'jobDescription', 'qualifications', 'additionalInformation'];
 
 const Section = z.object({ title: label, text: html }).catch({ title: null, text: '' });
 const Posting = z.object({
-  name: some,
+  name: title,
   jobAd: z.object({ sections: z.record(z.string(), Section) }),
   company: label,
   location: place,
@@ -45,5 +45,5 @@ export const smartrecruiters: Board = {
     }),
   ],
   page: { body: '.job-sections .job-section', title: 'h1.job-title' },
-  employer: /^(?:jobs|careers)\.smartrecruiters\.com\/(?:ni\/)?(?<slug>[^/]+)/,
+  employer: /^(?:jobs|careers)\.smartrecruiters\.com\/(?:ni\/|oneclick-ui\/company\/)?(?<slug>[^/]+)/,
 };

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { first, NOTHING, toLabel, toPlace } from '../html/facts.js';
-import { day, html, label, labels, link, place, some } from '../html/fields.js';
+import { day, html, label, labels, link, place, some, title } from '../html/fields.js';
 import { joinParts } from '../html/parts.js';
 import { answerOf, type Board, partsOf } from './board.js';
 
 const POSTING = /^apply\.workable\.com\/(?!api\/|j\/)(?<account>[^/]+)\/j\/(?<code>[0-9A-F]{6,})/i;
-const OLD_POSTING = /^(?!apply\.|jobs\.|www\.)(?<account>[\w-]+)\.workable\.com\/(?:j|jobs)\/(?<code>[0-9A-F]{6,})/i;
+const OLD_POSTING = /^(?!apply\.|jobs\.|www\.)(?<account>[\w-]+)\.workable\.com\/j\/(?<code>[0-9A-F]{6,})/i;
 
-const common = { title: some, description: some, employmentType: labels, employment_type: labels, url: link };
+const common = { title, description: some, employmentType: labels, employment_type: labels, url: link };
 /** The account's widget, and the endpoint behind the posting's page. */
 const Job = z.object({
   ...common,

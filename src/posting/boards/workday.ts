@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { NOTHING } from '../html/facts.js';
-import { day, label, link, place, some } from '../html/fields.js';
+import { day, label, link, place, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 
@@ -15,10 +15,10 @@ const organization = (name: string): string => name.replace(ENTITY_NUMBER, '');
 
 const Answer = z.object({
   jobPostingInfo: z.object({
-    title: some,
+    title,
     jobDescription: some,
     location: place,
-    additionalLocations: z.array(z.string()).catch([]),
+    additionalLocations: place,
     startDate: day,
     endDate: day,
     timeType: label,
@@ -43,7 +43,7 @@ export const workday: Board = {
       url: job.externalUrl,
       datePosted: job.startDate,
       validThrough: job.endDate,
-      jobLocation: [job.location, ...job.additionalLocations].filter(Boolean).join('; ') || null,
+      jobLocation: [job.location, job.additionalLocations].filter(Boolean).join('; ') || null,
       employmentType: job.timeType,
       body: htmlToMarkdown(job.jobDescription),
     })),

@@ -1,5 +1,6 @@
 import { type Line, toLines } from '../html/lines.js';
 import { createMender, type Mender } from './pdf-hyphens.js';
+import { CELLS } from './pdf-lines.js';
 import { bodySize, type TextLine } from './pdf-order.js';
 
 /** A heading, paragraph or item with its lines joined; sizes in points. */
@@ -64,7 +65,9 @@ export function toMarkdownLines(blocks: readonly Block[]): Line[] {
 function begin(line: TextLine, before: Block | undefined, indents: number[], layout: Layout): Block {
   const { size, bold, page, text, tag } = line;
   const apart = !before || isApart(before.last, line, layout);
-  const base = { text, size, bold, page, gap: apart, last: line };
+  // Rows of a table belong together, however high they are.
+  const gap = apart && !(before?.text.includes(CELLS) && text.includes(CELLS));
+  const base = { text, size, bold, page, gap, last: line };
   if (isHeading(line, layout)) return { ...base, kind: 'heading', text: line.lead + text, depth: 0 };
   if (isItem(line, before)) {
     if (!before || before.kind === 'text' || before.kind === 'heading') indents.length = 0;
@@ -106,11 +109,11 @@ function continues(before: Block, line: TextLine, layout: Layout): boolean {
   if ((before.kind === 'heading') !== isHeading(line, layout)) return false;
   if (before.kind === 'heading') return !turned && !isApart(last, line, layout) && sharesBlock(last, line) !== false;
   const wraps = wouldNotFit(last, line);
-  const flows = SMALL_START.test(line.text) && !SENTENCE_END.test(before.text);
+  const flows = SMALL_START.test(line.text) && !SENTENCE_END.test(last.text);
   if (line.bullet === 'weak' && (!wraps || last.bullet === 'weak' || SENTENCE_END.test(before.text))) return false;
   if (last.bold !== line.bold && (before.bold || line.bold) && !flows) return false;
-  if (turned) return flows && wraps && !(line.tag?.kind === 'item' && line.tag.begins);
   const shared = sharesBlock(last, line);
+  if (turned) return flows && wraps && (shared === true || !(line.tag?.kind === 'item' && line.tag.begins));
   if (shared !== null) return shared ? wraps || flows : flows && wraps && line.tag?.kind !== 'item';
   return !isApart(last, line, layout) && (wraps || (flows && isAligned(before, line) && isLong(last)));
 }

@@ -21,6 +21,8 @@ const MAX_CELL = 25;
 const TABLE_SHARE = 0.7;
 /** In ems. The right column may begin with an item's second line. */
 const INDENT = 3;
+/** Of a row: text that is so much in pieces has no columns. */
+const MOST_SEGMENTS = 50;
 /** Three columns are two, of which one is two; a page is not cut finer. */
 const MAX_DEPTH = 2;
 
@@ -86,6 +88,7 @@ function widest({ rows, gaps }: { rows: Row[]; gaps: Gap[] }, left: number, righ
 }
 
 function gapsIn(row: Row, left: number, right: number): Gap[] {
+  if (row.length > MOST_SEGMENTS) return [];
   const gaps: Gap[] = [];
   let from = left;
   for (const segment of row) {

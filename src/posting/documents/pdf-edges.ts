@@ -1,5 +1,5 @@
+import type { Page } from './pdf-document.js';
 import { rowsOf } from './pdf-lines.js';
-import type { Page } from './pdf-pages.js';
 import type { Run } from './pdf-runs.js';
 
 /** Shares of the page's height: where headers and footers may stand, and where what a browser prints about a page. */
@@ -7,6 +7,9 @@ const EDGE = 0.15;
 const OUTER_EDGE = 0.08;
 /** Points. The same header stands at the same height on every page. */
 const SAME_HEIGHT = 3;
+
+/** Twice on each of so many pages as are read. */
+const MOST_SEEN = 60;
 
 const PAGE_NUMBER =
   /^[-–—|\s]*(?:(?:page|página|pág\.?|seite)\s*)?\d{1,2}(?:\s*(?:\/|of|de|von|\|)\s*\d{1,2})?[-–—|\s]*$/i;
@@ -21,13 +24,17 @@ interface EdgeRow {
 
 /** Takes the pages of a document and gives them without headers, footers, page numbers and what a browser prints there. */
 export function withoutEdges(pages: readonly Page[]): Page[] {
-  const edges = pages.map(edgesOf);
   const dropped = new Set<Run>();
-  edges.forEach((rows, number) => {
-    const others = edges.filter((_, other) => other !== number).flat();
+  const seen = new Map<string, { page: number; y: number }[]>();
+  const edges = pages.map(edgesOf);
+  edges.forEach((rows, page) => {
+    for (const { key, y } of rows) seen.set(key, [...(seen.get(key) ?? []).slice(-MOST_SEEN), { page, y }]);
+  });
+  edges.forEach((rows, page) => {
     for (const row of rows) {
-      const repeated = others.some(({ key, y }) => key === row.key && Math.abs(y - row.y) <= SAME_HEIGHT);
-      if (repeated || isPrinted(row, pages[number]?.height ?? 0)) for (const run of row.runs) dropped.add(run);
+      const others = (seen.get(row.key) ?? []).filter((one) => one.page !== page);
+      const repeated = others.some(({ y }) => Math.abs(y - row.y) <= SAME_HEIGHT);
+      if (repeated || isPrinted(row, pages[page]?.height ?? 0)) for (const run of row.runs) dropped.add(run);
     }
   });
   return pages.map((page) => ({ ...page, runs: page.runs.filter((run) => !dropped.has(run)) }));

@@ -10,6 +10,8 @@ const TAILS = words(
   'based depth driven end facing first friendly hand level making native oriented party person quality scale solving stack term time to wide',
 );
 
+/** Of a text that grows line by line, only the end is looked at. */
+const LONGEST_WORD = 60;
 /** A text hyphenated by its program parts a word on every tenth line or so; one that is not, only compounds. */
 const HYPHENATED_SHARE = 0.04;
 const FEWEST_HYPHENATED = 2;
@@ -30,10 +32,10 @@ export function createMender(lines: readonly { text: string }[]): Mender {
   ).length;
   const hyphenates = parted >= FEWEST_HYPHENATED && parted >= HYPHENATED_SHARE * lines.length;
   return (text, next) => {
-    if (SOFT_END.test(text)) return text.slice(0, -1) + next;
-    const head = HYPHENATED.exec(text)?.[1]?.toLowerCase();
+    if (SOFT_END.test(text.slice(-1))) return text.slice(0, -1) + next;
+    const head = HYPHENATED.exec(text.slice(-LONGEST_WORD))?.[1]?.toLowerCase();
     const tail = SMALL_WORD.exec(next)?.[1];
-    if (head === undefined || tail === undefined) return `${text}${/\p{L}-$/u.test(text) ? '' : ' '}${next}`;
+    if (head === undefined || tail === undefined) return `${text}${/\p{L}-$/u.test(text.slice(-3)) ? '' : ' '}${next}`;
     const isCompound =
       text.endsWith(`-${head}-`) ||
       HEADS.has(head) ||

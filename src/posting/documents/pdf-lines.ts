@@ -18,6 +18,9 @@ export interface Segment {
   tag: Tag | null;
 }
 
+/** What parts the cells of a table's row, as in `htmlToMarkdown`. */
+export const CELLS = ' | ';
+
 /** Bullets, with the private characters that Word's Symbol and Wingdings bullets become. */
 const BULLET = /^[•·●▪◦‣∙○■□▸➢➤►✓✔✅❖⁃◆◇➔→\uf000-\uf0ff]$/u;
 /** What bullets of Courier, Wingdings and Symbol read as when their font hides what it is; and hyphens and dashes. */
@@ -72,7 +75,7 @@ export function joinSegments([first, ...others]: readonly Segment[]): Segment {
   const stretched = isStretched([first, ...others]);
   for (const next of others) {
     const isCell = !stretched && next.x - joined.right > CELL * next.size && !joined.text.endsWith(':');
-    joined.text += `${isCell ? ' | ' : ' '}${next.lead}${next.text}`;
+    joined.text += `${isCell ? CELLS : ' '}${next.lead}${next.text}`;
     joined.right = next.right;
     // What follows below goes on in the last cell.
     if (isCell) joined.textX = next.textX;
@@ -109,9 +112,7 @@ function isLabel(group: readonly Run[]): boolean {
     .map((run) => run.text)
     .join('')
     .trim();
-  return (
-    group.every((run) => run.tag?.label) || BULLET.test(text) || BULLET_IN_OTHER_FONT.test(text) || NUMBER.test(text)
-  );
+  return BULLET.test(text) || BULLET_IN_OTHER_FONT.test(text) || NUMBER.test(text);
 }
 
 function toSegment(runs: readonly Run[]): Segment {
@@ -144,8 +145,6 @@ function toSegment(runs: readonly Run[]): Segment {
 function labelsIn(runs: readonly Run[]): number {
   const [first, second] = runs;
   if (!first || !second) return 0;
-  const tagged = runs.findIndex((run) => !run.tag?.label);
-  if (tagged > 0) return tagged;
   const text = first.text.trim();
   if (BULLET.test(text) || NUMBER.test(text)) return 1;
   return BULLET_IN_OTHER_FONT.test(text) && first.font !== second.font && gap(first, second) > BLANK ? 1 : 0;

@@ -1,7 +1,7 @@
 import { byColumns, type Row } from './pdf-columns.js';
+import type { Page } from './pdf-document.js';
 import { withoutEdges } from './pdf-edges.js';
-import { joinSegments, rowsOf, type Segment, segmentsOf } from './pdf-lines.js';
-import type { Page } from './pdf-pages.js';
+import { CELLS, joinSegments, rowsOf, type Segment, segmentsOf } from './pdf-lines.js';
 import type { Run } from './pdf-runs.js';
 
 /** A line in reading order; `margin` is how far to the right the lines around it reach, `flow` the column it is in. */
@@ -13,6 +13,8 @@ export interface TextLine extends Segment {
 
 /** A size that is no longer the body's. */
 const LARGER = 1.1;
+/** A bullet or a number, which the tag makes needless; words that a program took for one stay. */
+const MAX_LABEL = 4;
 /** In ems: a superscript is not so high. */
 const COLUMN_TURN = 2;
 /** With less of its text tagged, what a file says of its structure is not believed. */
@@ -68,6 +70,7 @@ function byTags(runs: readonly Run[], em: number): Placed[] {
   const blocks = new Map<number, Run[]>();
   let last = 0;
   for (const run of runs) {
+    if (run.tag?.label && run.text.trim().length <= MAX_LABEL) continue;
     last = run.tag?.block ?? last;
     const block = blocks.get(last);
     if (block) block.push(run);
@@ -113,12 +116,18 @@ function joinCells(lines: readonly Placed[]): Placed[] {
 
 function joinRow(lines: readonly Placed[]): Placed[] {
   const [first] = lines;
-  const ids = new Set(lines.map(({ tag }) => tag?.cell));
-  const cells = [...ids].map((id) => lines.filter(({ tag }) => tag?.cell === id));
+  const byId = new Map<number | null, Placed[]>();
+  for (const line of lines) {
+    const id = line.tag?.cell ?? null;
+    const cell = byId.get(id);
+    if (cell) cell.push(line);
+    else byId.set(id, [line]);
+  }
+  const cells = [...byId.values()];
   const isData = cells.every((cell) =>
     cell.every(({ tag, bullet }) => tag?.kind === 'text' && bullet !== 'sure' && tag.block === cell[0]?.tag?.block),
   );
   if (!first || !isData || cells.length < 2) return [...lines];
-  const text = cells.map((cell) => cell.map((line) => line.lead + line.text).join(' ')).join(' | ');
+  const text = cells.map((cell) => cell.map((line) => line.lead + line.text).join(' ')).join(CELLS);
   return [{ ...first, text, lead: '', bullet: null, bold: lines.every(({ bold }) => bold) }];
 }

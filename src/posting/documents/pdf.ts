@@ -2,6 +2,7 @@ import { InputError } from '../../errors.js';
 import { renderLines } from '../html/lines.js';
 import type { DocumentText } from './document.js';
 import { blocksOf, toMarkdownLines } from './pdf-blocks.js';
+import type { PdfContent } from './pdf-document.js';
 import { inReadingOrder } from './pdf-order.js';
 import { readPages } from './pdf-pages.js';
 import { takeTitle } from './pdf-title.js';
@@ -20,7 +21,11 @@ const LEAST_SHARE_OF_LETTERS = 0.5;
  * @throws InputError for what is protected, damaged, has too many pages, takes too long, or holds no text.
  */
 export async function readPdf(bytes: Uint8Array, name: string): Promise<DocumentText> {
-  const { pages, title } = await readPages(bytes, name);
+  return layOut(await readPages(bytes, name), name);
+}
+
+/** The part of `readPdf` that works on what pdf.js has found; throws InputError where that is no text. */
+export function layOut({ pages, title }: PdfContent, name: string): DocumentText {
   const blocks = blocksOf(inReadingOrder(pages));
   if (!isReadable(blocks.map(({ text }) => text).join(' '))) {
     throw new InputError(`${name} holds no text (a scan?); paste the posting's text.`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toIsoDate } from './dates.js';
 import { toLabel, toLabels, toPlace } from './facts.js';
+import { plainText } from './parse.js';
 
 /**
  * Fields of a posting as schemas for what sites send. None fails: what is missing, or not of its type, is null (or '' for
@@ -28,3 +29,6 @@ export const link = any.transform((value) => (typeof value === 'string' && /^htt
 
 /** Text that must be there: what tells a board's answer from others. */
 export const some = z.string().trim().min(1);
+
+/** A title, plain, that must be there. */
+export const title = some.transform((text) => plainText(text)).pipe(z.string().min(1));

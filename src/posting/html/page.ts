@@ -6,12 +6,12 @@ import { readJsonPosting } from '../json.js';
 import { pageWarning } from '../warnings.js';
 import { isListBlock, mainBlock } from './block.js';
 import { cleanCompany, companyFromAddress, companyFromText } from './company.js';
-import { NOTHING, type Reading } from './facts.js';
+import { NOTHING, type Reading, toLabel } from './facts.js';
 import { readHeaderLine } from './header-line.js';
 import { jsonLdPostings } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';
-import { type Dom, foldSpace, parseHtml } from './parse.js';
+import { type Dom, parseHtml } from './parse.js';
 import { refusal } from './refusals.js';
 import { readJobPosting } from './schema-org.js';
 import { readSelectors } from './selectors.js';
@@ -85,7 +85,7 @@ function ownAddress($: Dom): string | null {
 /** What the page marks up as a posting, the surest first: JSON-LD, microdata, the platform's own elements. */
 function readMarked($: Dom, url: string | null, address: string | null, title: string | null): Reading[] {
   const found = jsonLdPostings($);
-  const byTitle = found.filter(({ node }) => foldSpace(String(node.title)) === title);
+  const byTitle = found.filter(({ node }) => title !== null && toLabel(node.title) === title);
   const choice = choosePosting(found, address);
   const choices =
     choice.one === null && choice.many && byTitle.length > 0 ? choosePosting(byTitle.slice(0, 1), url) : choice;

@@ -14,7 +14,7 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|tra
 /** Elements whose end tag may be left out: counting them would mistake a long list for a deep one. */
 const OPTIONAL_END = /^(?:p|li|dt|dd|tr|td|th|thead|tbody|tfoot|option|optgroup|colgroup|html|head|body)$/;
 const TAG = /<(\/?)([a-z][\w:-]*)([^<>]*)>?/gi;
-const ESCAPED_TAG = /&lt;\/?(?:p|div|span|ul|ol|li|br|h[1-6]|strong|b|em|section)\b/i;
+const ESCAPED_TAG = /&(?:amp;)?lt;\/?(?:p|div|span|ul|ol|li|br|h[1-6]|strong|b|em|section)\b/i;
 const RAW_TAG = /<\/?[a-z][a-z0-9]*\b[^<>]*>/i;
 
 /**

@@ -4,6 +4,8 @@ import { NOTHING, type Reading } from './facts.js';
 import { nodesToMarkdown } from './markdown.js';
 import { type Dom, foldSpace, isElement } from './parse.js';
 
+const HEADING = /^h[1-6]$/;
+
 /**
  * Gives the reading of the first board whose own elements stand in the page, or null. Their names are so particular that
  * the host need not be asked, which matters for employers' own domains and saved pages.
@@ -20,7 +22,9 @@ export function readSelectors($: Dom): Reading | null {
           .toArray()
           .some((parent) => set.has(parent)),
     );
-    const body = [...new Set(outer.map((hit) => nodesToMarkdown(hit.childNodes)))].filter(Boolean).join('\n\n');
+    const body = [...new Set(outer.map((hit) => nodesToMarkdown(HEADING.test(hit.name) ? [hit] : hit.childNodes)))]
+      .filter(Boolean)
+      .join('\n\n');
     if (body === '') continue;
     const label = (selector?: string) =>
       selector ? foldSpace($(selector).first().text()).slice(0, 300) || null : null;

@@ -18,14 +18,16 @@ export function choosePosting(found: readonly Found[], url: string | null, named
   if (found.length === 1 && !named) return { one: only };
   if (url === null) return { one: null, many: true };
   const same = found.filter((one) => idsOf(one).some((id) => sameAddress(id, url)));
-  const tokens = addressTokens(url);
-  const meant = same.length > 0 ? same : found.filter((one) => idsOf(one).some((id) => tokens.has(id.toLowerCase())));
+  const byToken = (tokens: ReadonlySet<string>) =>
+    found.filter((one) => idsOf(one).some((id) => tokens.has(id.toLowerCase())));
+  const meant = [same, ...addressTokens(url).map(byToken)].find((some) => some.length > 0) ?? [];
   const [first] = meant;
   return first !== undefined && meant.length === 1 ? { one: first } : { one: null, many: true };
 }
 
+/** The ids of a posting, and those of an object that holds it alone: what is around a list is not the posting's. */
 function idsOf({ node, around }: Found): string[] {
-  const holders = [node, ...around.slice(0, 1)];
+  const holders = [node, ...around.slice(0, 1).filter((holder) => Object.values(holder).includes(node))];
   return holders.flatMap((holder) => ID_KEYS.flatMap((key) => values(holder[key]))).filter((id) => id.length >= MIN_ID);
 }
 
@@ -40,15 +42,16 @@ function sameAddress(id: string, url: string): boolean {
   return id.includes('/') && bare(id) === bare(url);
 }
 
-/** The parts of an address that could be an id: path segments, query values, and each cut at its hyphens' ends. */
-function addressTokens(url: string): Set<string> {
+/**
+ * The parts of an address that could be an id, the surest first: whole path segments and query values; then what stands
+ * before a segment's first hyphen or after its last, if it has a digit, for of "data-engineer" "engineer" is no id.
+ */
+function addressTokens(url: string): ReadonlySet<string>[] {
   const raw = URL.canParse(url) ? new URL(url) : null;
   const parts = raw ? [...raw.pathname.split('/'), ...raw.searchParams.values(), raw.hash.slice(1)] : [url];
-  const tokens = parts.flatMap((part) => {
-    const text = decode(part);
-    return [text, text.split('-')[0] ?? '', text.split(/[-_]/).at(-1) ?? ''];
-  });
-  return new Set(tokens.filter((token) => token.length >= MIN_ID).map((token) => token.toLowerCase()));
+  const whole = parts.map((part) => decode(part).toLowerCase());
+  const ends = whole.flatMap((part) => [part.split('-')[0] ?? '', part.split(/[-_]/).at(-1) ?? '']);
+  return [new Set(whole), new Set(ends.filter((end) => /\d/.test(end)))];
 }
 
 function decode(text: string): string {

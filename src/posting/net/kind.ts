@@ -3,7 +3,10 @@ import { documentType } from '../documents/document.js';
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Types that hold a document and no text. */
-export const DOCUMENTS: ReadonlySet<string> = new Set([PDF, DOCX]);
+export const DOCUMENTS: ReadonlyMap<string, 'pdf' | 'docx'> = new Map([
+  [PDF, 'pdf'],
+  [DOCX, 'docx'],
+]);
 const READABLE =
   /^(?:text\/(?:html|plain|xml|markdown|json)|application\/(?:xhtml\+xml|json|xml|[\w.+-]+\+(?:json|xml)))$/;
 /** Types that only say that bytes are sent. */
