@@ -4,4 +4,5 @@ import type { Board } from './board.js';
 export const eightfold: Board = {
   name: 'Eightfold',
   page: { body: '.position-job-description', title: '.position-title' },
+  employer: /^(?<slug>(?!www\.|app\.)[\w-]+)\.eightfold\.ai\//,
 };

@@ -17,6 +17,8 @@ const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
 const HIDDEN_STYLE = /display:\s*none/i;
 /** A table with one of these in a cell is there for layout. */
 const LAYOUT = names('p ul ol h1 h2 h3 h4 h5 h6 table');
+/** With one of these inside, a heading's element holds a section. */
+const SECTION = names('ul ol table');
 const BLOCK_TAG = /<(?:p|div|br|ul|ol|li|h[1-6]|table|section|article|dl|pre|blockquote)\b/i;
 
 interface Writer {
@@ -73,12 +75,17 @@ function writeElement(writer: Writer, element: DomElement): void {
   const { name } = element;
   if (name === 'br') lineBreak(writer);
   else if (name === 'pre') writePre(writer, element);
-  else if (HEADING.has(name)) writeBlock(writer, element, writer.block === 'text' ? 'heading' : writer.block);
+  else if (HEADING.has(name)) writeBlock(writer, element, isHeading(writer, element) ? 'heading' : writer.block);
   else if (name === 'li') writeItem(writer, element);
   else if (LIST.has(name)) writeList(writer, element);
   else if (name === 'tr') writeRow(writer, element);
   else if (BLOCK.has(name)) writeBlock(writer, element, writer.block);
   else writeChildren(writer, element);
+}
+
+/** Editors put whole sections into a heading's element: one with blocks in it is none. */
+function isHeading(writer: Writer, element: DomElement): boolean {
+  return writer.block === 'text' && !holds(element, SECTION);
 }
 
 function writeChildren(writer: Writer, element: DomElement): void {

@@ -27,6 +27,7 @@ export const PART_KEYS: readonly (readonly [string, string | null])[] = [
   ['lists', null],
   ['sections', null],
   ['responsibilities', 'Responsibilities'],
+  ['profile', 'Profile'],
   ['requirements', 'Requirements'],
   ['requirementsSection', 'Requirements'],
   ['qualifications', 'Qualifications'],

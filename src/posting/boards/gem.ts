@@ -1,0 +1,4 @@
+import type { Board } from './board.js';
+
+/** Gem: answers are like those of Greenhouse, without the employer. */
+export const gem: Board = { name: 'Gem', employer: /^jobs\.gem\.com\/(?<slug>[^/]+)/ };
