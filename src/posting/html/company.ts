@@ -4,7 +4,7 @@ import { employerAt } from '../boards/find.js';
 const BOARD =
   /^(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|workday|workable|jobs by workable|smartrecruiters|recruitee|personio|teamtailor|bamboohr|icims|successfactors|we work remotely|remote ?ok|hacker news|stepstone|monster|ziprecruiter|startupjobs(?:\.cz)?|jobs\.cz|prace\.cz|welcome to the jungle|wellfound|dice)$/i;
 const CAREERS =
-  /(?:^(?:careers?|jobs|working)(?: (?:at|with|bei))?\s+|\s*[|–-]?\s*\b(?:careers?(?: site| page)?|jobs|job board|recruiting|karriere|kariéra)$)/gi;
+  /(?:^(?:careers?|jobs|working)(?: (?:at|with|bei))?\s+|\s*[|–-]?\s*\b(?:careers?(?: site| page)?|jobs|job board|recruiting|karriere|kariéra|kariyer|kariera|carreiras?|empleos?)$)/gi;
 /** How a posting's text names its employer: at the start of a line, a name of up to four capitalised words. */
 const NAME = "((?:[A-Z0-9][\\p{L}\\p{N}&.'’-]*)(?:\\s(?:[A-Z0-9&][\\p{L}\\p{N}&.'’-]*|of|and|de)){0,3})";
 const IN_TEXT: readonly RegExp[] = [
@@ -49,7 +49,7 @@ export function companyFromText(text: string): string | null {
 function spelledIn(text: string, slug: string): string | null {
   const letters = [...slug.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40);
   if (letters.length < 2) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("[ .&'’-]?")}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("[ .,&'’-]{0,2}")}(?![\\p{L}\\p{N}])`, 'giu');
   const surfaces = [...text.matchAll(pattern)].map(([surface]) => surface);
   return surfaces.find((surface) => /^\p{Lu}/u.test(surface)) ?? null;
 }

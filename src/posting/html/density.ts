@@ -3,6 +3,8 @@ import { type Dom, type DomElement, type DomNode, foldSpace, isElement } from '.
 /** A child with this share of its parent's prose holds the content; below it the parent is the block. */
 const MAIN_SHARE = 0.65;
 /** Shorter runs are labels and controls more often than prose and count little; list items are short by nature. */
+/** Less prose than this beside a block is no section of it. */
+const MIN_SECTION = 100;
 const PROSE_RUN = 40;
 const ITEM_RUN = 15;
 const SHORT_RUN_WEIGHT = 0.1;
@@ -28,8 +30,17 @@ export function densestBlock($: Dom): DomElement | null {
 
 function mainChild(block: DomElement, prose: Map<DomElement, number>): DomElement | null {
   const enough = weight(prose, block) * MAIN_SHARE;
-  const child = block.childNodes.filter(isElement).find((one) => weight(prose, one) >= enough && enough > 0);
-  return child && !LEAVES.has(child.name) ? child : null;
+  const children = block.childNodes.filter(isElement);
+  const child = children.find((one) => weight(prose, one) >= enough && enough > 0);
+  if (!child || LEAVES.has(child.name)) return null;
+  const alike = children.some((one) => one !== child && isAlike(one, child) && weight(prose, one) >= MIN_SECTION);
+  return alike ? null : child;
+}
+
+/** Sections of one text stand side by side in elements of one kind. */
+function isAlike(one: DomElement, other: DomElement): boolean {
+  const kind = other.attribs.class ?? '';
+  return one.name === other.name && kind !== '' && one.attribs.class === kind;
 }
 
 function weight(prose: Map<DomElement, number>, element: DomElement): number {

@@ -22,6 +22,17 @@ export function jsonLdPostings($: Dom): Found[] {
     .flatMap((script) => findPostings(parseTolerantJson($(script).text())));
 }
 
+/** Gives the names of the organisations that a page's JSON-LD describes. */
+export function organizationNames($: Dom): string[] {
+  return $('script[type*="ld+json" i]')
+    .toArray()
+    .flatMap((script) =>
+      findObjects(parseTolerantJson($(script).text()), (node) => isA(node, /Organization$|Corporation$/i)),
+    )
+    .map(({ node }) => node.name)
+    .filter((name) => typeof name === 'string');
+}
+
 /** Gives the schema.org JobPosting nodes of any JSON value: in arrays, `@graph`, `mainEntity` or deeper. */
 export function findPostings(value: unknown): Found[] {
   return findObjects(value, isJobPosting);
@@ -57,6 +68,10 @@ export function isJson(value: unknown): value is Json {
 }
 
 function isJobPosting(node: Json): boolean {
+  return isA(node, /(?:^|[/#:])JobPosting$/i);
+}
+
+function isA(node: Json, name: RegExp): boolean {
   const types: unknown[] = [node['@type'], node.type].flat();
-  return types.some((type) => typeof type === 'string' && /(?:^|[/#:])JobPosting$/i.test(type));
+  return types.some((type) => typeof type === 'string' && name.test(type));
 }

@@ -8,20 +8,25 @@ import { isListBlock, mainBlock } from './block.js';
 import { cleanCompany, companyFromAddress, companyFromText } from './company.js';
 import { NOTHING, type Reading, toLabel } from './facts.js';
 import { readHeaderLine } from './header-line.js';
-import { jsonLdPostings } from './jsonld.js';
+import { jsonLdPostings, organizationNames } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';
 import { type Dom, parseHtml } from './parse.js';
 import { refusal } from './refusals.js';
 import { readJobPosting } from './schema-org.js';
 import { readSelectors } from './selectors.js';
-import { CLOSED, readsLikePosting, signalled, survey } from './signals.js';
+import { CLOSED, CLOSED_MARKS, signalled, survey } from './signals.js';
 import { longestHtml, pageStates, saysExpired } from './state.js';
 import { metaContent, pageHeading } from './title.js';
 import { isFlat, isFragment } from './trust.js';
+import { readsLikePosting } from './words.js';
 
 /** A shorter body is a teaser or a label, however it is marked up. */
 const MIN_MARKED = 100;
+/** What some sites mark up where the posting is a picture. */
+const ELSEWHERE =
+  /\b(?:refer|see|view|check)\b.{0,60}\b(?:details|advert\w*|image|picture|attach\w+|poster|pdf|link)\b/i;
+const SHORT_MARKED = 300;
 /** A block that is only found, not marked up, must be as long as a short posting. */
 const MIN_FOUND = 400;
 /** A page, though its body's tag may be left out; anything else is the inside of one. */
@@ -46,18 +51,17 @@ export function readHtml(html: string, url: string | null): PageContent {
   const heading = pageHeading($);
   const page = survey($);
   const marked = readMarked($, url, address, heading.title);
-  if (marked.every((reading) => reading.body.length < MIN_MARKED)) {
-    const reason = signalled(page) ?? (countMicrodata($) > 1 ? 'list' : null);
-    if (reason !== null) throw refusal(reason, url ?? address);
-  }
-  const states = marked.some((reading) => reading.body.length >= MIN_MARKED) ? [] : pageStates($);
-  const closed = CLOSED.test(page.text);
-  const chosen = chooseBody($, marked, states, address, closed);
+  const states = marked.some(isMarked) ? [] : pageStates($);
+  const reason = marked.some(isMarked) ? null : (signalled(page) ?? (countMicrodata($) > 1 ? 'list' : null));
+  // What looks like a list may hold for its scripts the one posting that its address names.
+  const listed = reason === 'list' ? readStates(states, address, true) : null;
+  if (reason !== null && (listed === null || typeof listed === 'string')) throw refusal(reason, url ?? address);
+  const closed = CLOSED.test(page.text) || $(CLOSED_MARKS).length > 0;
+  const chosen = listed ?? chooseBody($, marked, states, address, closed);
   if (typeof chosen === 'string') {
     const gone = closed || states.some(saysExpired);
     const shell = page.text.length < SHELL_TEXT && page.scripts > 0;
-    const reason = chosen === 'list' ? 'list' : gone ? 'closed' : shell ? 'script' : chosen;
-    throw refusal(reason, url ?? address);
+    throw refusal(chosen === 'list' ? 'list' : gone ? 'closed' : shell ? 'script' : chosen, url ?? address);
   }
   const reading = merge([...marked, chosen, readHeaderLine(chosen.body.split('\n')[0] ?? '')]);
   const { body } = chosen;
@@ -66,7 +70,7 @@ export function readHtml(html: string, url: string | null): PageContent {
     title: reading.title ?? heading.title,
     hiringOrganization:
       organizationAt(address, cleanCompany(reading.hiringOrganization)) ??
-      companyFromAddress(address, body) ??
+      companyFromAddress(address, [...organizationNames($), body].join('\n')) ??
       cleanCompany(heading.company) ??
       cleanCompany(metaContent($, 'og:site_name')) ??
       companyFromText(body),
@@ -95,6 +99,10 @@ function readMarked($: Dom, url: string | null, address: string | null, title: s
   return readings.filter((reading) => reading !== null);
 }
 
+function isMarked({ body }: Reading): boolean {
+  return body.length >= SHORT_MARKED || (body.length >= MIN_MARKED && !ELSEWHERE.test(body));
+}
+
 function chooseBody(
   $: Dom,
   marked: Reading[],
@@ -102,7 +110,7 @@ function chooseBody(
   address: string | null,
   closed: boolean,
 ): Reading | Reason {
-  const best = marked.find((reading) => reading.body.length >= MIN_MARKED);
+  const best = marked.find(isMarked);
   const selected = readSelectors($);
   const block = selected !== null && selected.body.length >= MIN_MARKED ? selected.body : mainBlock($);
   if (best !== undefined) {
@@ -116,16 +124,16 @@ function chooseBody(
   return closed && block.length < 1500 ? 'closed' : { ...NOTHING, body: block };
 }
 
-function readStates(states: unknown[], address: string | null): Reading | Reason {
+function readStates(states: unknown[], address: string | null, named = false): Reading | Reason {
   let reason: Reason = 'other';
   for (const state of states) {
-    const reading = readJsonPosting(state, address);
+    const reading = readJsonPosting(state, address, named);
     if (typeof reading !== 'string') return reading;
     if (reading === 'list' && !Array.isArray(state)) reason = 'list';
   }
   const longest =
     states.map((state) => htmlToMarkdown(longestHtml(state))).sort((a, b) => b.length - a.length)[0] ?? '';
-  return reason !== 'list' && longest.length >= MIN_FOUND && readsLikePosting(longest)
+  return reason !== 'list' && !named && longest.length >= MIN_FOUND && readsLikePosting(longest)
     ? { ...NOTHING, body: longest }
     : reason;
 }

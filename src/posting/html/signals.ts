@@ -58,12 +58,12 @@ export const SIGNALS: readonly Signal[] = [
   {
     reason: 'wall',
     selector:
-      '#challenge-form, #challenge-running, #challenge-error-title, #px-captcha, #cf-error-details, #sec-if-cpt-container, script[src*="captcha-delivery.com"], iframe[src*="captcha-delivery.com"], script[src*="awswaf.com"], iframe[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], form[action*="/cdn-cgi/"]',
+      '#challenge-form, #challenge-running, #challenge-error-title, #px-captcha, #cf-error-details, #sec-if-cpt-container, script[src*="captcha-delivery.com"], iframe[src*="captcha-delivery.com"], script[src*="awswaf.com"], iframe[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="geetest"], form[action*="captcha"], [id*="distil"], form[action*="/cdn-cgi/"]',
     below: 1500,
   },
   {
     reason: 'wall',
-    text: /unusual (?:traffic|activity)|automated (?:requests|access|queries)|(?:verify|confirm) (?:that )?you(?:'|’)?(?: a)?re (?:a )?(?:human|not a (?:ro)?bot)|you have been blocked|enable (?:javascript and cookies|cookies and javascript) to continue|request (?:was |has been )?blocked|you don(?:'|’)t have permission to access/i,
+    text: /unusual (?:traffic|activity)|automated (?:requests|access|queries)|(?:verify|confirm) (?:that )?you(?:'|’)?(?: a)?re (?:a )?(?:human|not a (?:ro)?bot)|you have been blocked|eres humano o un robot|enable (?:javascript and cookies|cookies and javascript) to continue|request (?:was |has been )?blocked|you don(?:'|’)t have permission to access/i,
     below: 2000,
   },
   {
@@ -110,7 +110,7 @@ export const SIGNALS: readonly Signal[] = [
         ],
         ...[
           '[\\d.,+]+ .{0,60}\\bjobs?\\b.*',
-          '.{0,60}\\bjobs',
+          '(?:(?! [-|–—·:] ).){0,60}\\bjobs',
           '(?:careers|jobs|openings|open positions) (?:at|in|with|near) .{0,60}',
         ],
         ...[
@@ -131,17 +131,21 @@ export const SIGNALS: readonly Signal[] = [
 ];
 
 /** What a page or answer says when its posting is over. A single phrase of a posting cannot be mistaken for these. */
-export const CLOSED =
-  /no longer accepting applications|(?:this|the) (?:job|position|role|posting|vacancy|opening|listing|opportunity|offer|requisition|ad)(?: you(?:'|’)re looking for| you are looking for| posting| listing)? (?:is|has been|was) (?:no longer (?:available|active|open|posted|accepting)|closed|expired|removed|filled|already filled|taken down)|(?:this|the) (?:job|posting|listing|position|offer)(?: posting| listing)? has expired|job (?:posting )?(?:not found|has expired|is closed)|(?:job|page) (?:that )?you(?:'|’| a)re (?:looking for|trying to (?:find|view)) (?:is no longer|does not|doesn(?:'|’)t|has been)|nabídka (?:již|už) (?:není|nen[ií]) (?:aktuální|platná|aktivní)|(?:pozice|inzerát|nabídka) (?:byla?|je) (?:již )?(?:obsazena|ukončena?|stažena?|neaktivní)|stelle ist (?:leider )?(?:nicht mehr (?:verfügbar|aktuell|online)|bereits besetzt)|stellenanzeige ist (?:nicht mehr|abgelaufen)|offre (?:n(?:'|’)est plus (?:disponible|en ligne)|a expiré)|oferta (?:ya no está disponible|ha expirado)|vacature is (?:niet meer beschikbaar|gesloten|verlopen)/i;
+export const CLOSED = new RegExp(
+  [
+    /no longer accepting applications|(?:this|the) (?:job|position|role|posting|vacancy|opening|listing|opportunity|offer|requisition|ad)(?: you(?:'|’)re looking for| you are looking for| posting| listing)? (?:is|has been|was) (?:no longer (?:available|active|open|posted|accepting)|closed|expired|removed|filled|already filled|taken down)|(?:this|the) (?:job|posting|listing|position|offer)(?: posting| listing)? has expired|job (?:posting )?(?:not found|has expired|is closed)|(?:job|page) (?:that )?you(?:'|’| a)re (?:looking for|trying to (?:find|view)) (?:is no longer|does not|doesn(?:'|’)t|has been)|nabídka (?:již|už) (?:není|nen[ií]) (?:aktuální|platná|aktivní)|(?:pozice|inzerát|nabídka) (?:byla?|je) (?:již )?(?:obsazena|ukončena?|stažena?|neaktivní)|stelle ist (?:leider )?(?:nicht mehr (?:verfügbar|aktuell|online)|bereits besetzt)|stellenanzeige ist (?:nicht mehr|abgelaufen)|offre (?:n(?:'|’)est plus (?:disponible|en ligne)|a expiré)|oferta (?:ya no está disponible|ha expirado)|vacature is (?:niet meer beschikbaar|gesloten|verlopen)/,
+    /closed to applications|applications (?:for this (?:job|position|role) )?(?:are|have) (?:now )?(?:been )?closed/,
+    /bewerbungen werden (?:leider )?nicht mehr (?:angenommen|entgegengenommen)|n(?:'|’)accepte plus de candidatures|ya no (?:se )?aceptan? (?:solicitudes|candidaturas)|accepteert geen sollicitaties meer/,
+    /artık başvuru kabul etmiyor|ilan (?:yayından kaldırıl|sona er)|hakuaika on päättynyt|ansökningstiden har (?:gått|utgått)|tjänsten är tillsatt|stillingen er (?:besatt?|ikke (?:lenger|længere))/,
+    /vaga (?:foi )?(?:encerrada|expirada)|oferta (?:jest )?(?:nieaktualna|wygasła)|ogłoszenie (?:jest )?(?:nieaktualne|wygasło)|annuncio (?:è )?scaduto|вакансия (?:закрыта|в архиве)|募集は終了/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 
-/** Words of postings by what they mean, in the languages met; a text with none of them is hardly one. */
-export const POSTING_WORDS: readonly RegExp[] = [
-  /\b(?:requirements?|qualifications?|must[- ]haves?|what you(?:'|’)?ll (?:need|bring)|who you are|you have)\b|požad|hledáme|očekáv|požiadav|anforderung|ihr profil|dein profil|profil recherché|requisitos|vereisten|wymagania|requisiti/i,
-  /\b(?:responsibilit(?:y|ies)|duties|what you(?:'|’)?ll (?:do|be doing)|the role|you will|your impact)\b|náplň|čeká|aufgaben|vos missions|responsabilidades|taken\b|obowiązki|mansioni/i,
-  /\b(?:experience|skills?|knowledge of|proficien\w+|degree)\b|zkušenost|znalost|skúsenost|erfahrung|kenntnisse|expérience|compétences|experiencia|ervaring|doświadczeni|esperienza/i,
-  /\b(?:benefits?|salary|compensation|perks|paid (?:time off|leave)|equity)\b|nabízíme|nabízí|ponúkame|mzda|wir bieten|gehalt|nous offrons|avantages|ofrecemos|salario|wij bieden|oferujemy|offriamo/i,
-  /\b(?:apply|applicants?|candidates?|hiring|full[- ]time|part[- ]time|permanent|join (?:us|our))\b|pozice|úvazek|uchazeč|bewerb|vollzeit|stelle|postul|candidat|\bcdi\b|solicit|jornada|sollicit|aplikuj|candidatura/i,
-];
+/** How pages mark a closed posting, whatever their language. */
+export const CLOSED_MARKS = '.closed-job, .topcard__flavor--closed';
 
 const MAX_TITLE = 300;
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'title']);
@@ -173,9 +177,4 @@ export function signalled(page: Survey): Reason | null {
       (selector === undefined || page.$(selector).length > 0),
   );
   return hit?.reason ?? null;
-}
-
-/** Whether a text reads like a posting: words of two kinds at least. */
-export function readsLikePosting(text: string): boolean {
-  return POSTING_WORDS.filter((words) => words.test(text)).length >= 2;
 }

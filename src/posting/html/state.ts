@@ -2,15 +2,19 @@ import { isJson } from './jsonld.js';
 import type { Dom } from './parse.js';
 import { parseTolerantJson } from './tolerant-json.js';
 
-const ASSIGNMENT = /(?:window|self|globalThis)\s*(?:\.\s*[\w$]+|\[\s*["'][\w$]+["']\s*\])\s*=\s*(?=[{[])/g;
+/** `window.x = {…}`, `window["x"] = […]`, `app.data = {"…`, `const x = {"…`. What begins with a quotation mark is data, not code. */
+const ASSIGNMENT =
+  /(?:(?:window|self|globalThis)\s*(?:\.\s*[\w$]+|\[\s*["'][\w$]+["']\s*\])\s*=\s*(?=[{[])|(?:\b(?:var|let|const)\s+[\w$]+|[\w$]\.[\w$]+)\s*=\s*(?=\{\s*"|\[\s*\{\s*"))/g;
+/** `JSON.parse("…")`, its JSON a string of the script. */
+const PARSED = /JSON\.parse\(\s*(?=")/g;
 const MIN_STATE = 500;
 const MAX_STATES = 20;
 const HTML_BLOCKS = /<(?:p|li|br|div|h[1-6])\b|&lt;(?:p|li|br|div|h[1-6])\b/gi;
 const MAX_DEPTH = 64;
 
 /**
- * Gives the values a page keeps for its scripts: `script[type="application/json"]` (Next, Nuxt and others) and objects
- * assigned to a property of `window`. Server-rendered shells hold the posting there and nowhere else.
+ * Gives the values a page keeps for its scripts: `script[type="application/json"]` (Next, Nuxt and others), objects
+ * assigned to a variable, JSON in a string. Server-rendered shells hold the posting there and nowhere else.
  */
 export function pageStates($: Dom): unknown[] {
   const states: unknown[] = [];
@@ -63,10 +67,13 @@ function parseState(text: string): unknown {
 }
 
 function assigned(source: string): string[] {
-  return [...source.matchAll(ASSIGNMENT)].slice(0, MAX_STATES).flatMap((match) => {
-    const text = balanced(source, match.index + match[0].length);
-    return text.length >= MIN_STATE ? [text] : [];
-  });
+  const ends = (pattern: RegExp) =>
+    [...source.matchAll(pattern)].slice(0, MAX_STATES).map((match) => match.index + match[0].length);
+  const literals = ends(ASSIGNMENT).map((from) => balanced(source, from));
+  const strings = ends(PARSED).map((from) => parseState(source.slice(from, stringEnd(source, from) + 1)));
+  return [...literals, ...strings]
+    .filter((text) => typeof text === 'string')
+    .filter((text) => text.length >= MIN_STATE);
 }
 
 /** The bracketed literal that begins at `from`, strings skipped; '' where it does not end. */

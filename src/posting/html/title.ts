@@ -11,6 +11,9 @@ const TITLE_PATTERNS: readonly RegExp[] = [
   /^(?<title>.+?) (?:[|–—-]) (?<company>[^|–—]+?) (?:careers|jobs|karriere|kariéra)$/i,
 ];
 const SEPARATOR = /\s+[|–—·»-]\s+/;
+/** Ends of a careers site's name. */
+const SITE =
+  /(?<!\p{L})(?:careers?|jobs|kariyer|karriere|kariéra|kariera|carreiras?|empleos?|werkenbij|ura(?:lle)?)$/iu;
 const SLOGAN_END = /[.!?]$/;
 const GENERIC =
   /^(?:careers?|jobs?|home|job (?:details?|description|opening)|apply(?: now)?|detail pozice|description)$/i;
@@ -28,7 +31,10 @@ export function splitTitle(text: string): Heading {
     const { title, company } = pattern.exec(text)?.groups ?? {};
     if (title && company) return { title: title.trim(), company: company.trim() };
   }
-  return { title: text.split(SEPARATOR)[0]?.trim() || null, company: null };
+  const [first = '', second] = text.split(SEPARATOR).map((part) => part.trim());
+  // "Fennel Careers | Cook": the site comes first.
+  if (second && SITE.test(first)) return { title: second, company: first };
+  return { title: first || null, company: null };
 }
 
 /**
@@ -42,7 +48,7 @@ export function pageHeading($: Dom): Heading {
     og ||
     (metaContent($, 'twitter:title') ?? '').slice(0, MAX_PAGE_TITLE);
   // A page's title that goes on after the whole of og:title says where the job's title ends.
-  if (og !== null && page.length > og.length && page.startsWith(og) && !GENERIC.test(og)) {
+  if (og !== null && page.length > og.length && page.startsWith(og) && !isNoTitle(og)) {
     return { title: og, company: splitTitle(page).company ?? remainder(page, og) };
   }
   const split = [og, page]
@@ -52,14 +58,16 @@ export function pageHeading($: Dom): Heading {
     .toArray()
     .slice(0, 30)
     .map((heading) => ({ top: heading.name === 'h1', text: foldSpace($(heading).text()) }))
-    .filter(({ text }) => text !== '' && text.length <= MAX_TITLE && !GENERIC.test(text));
+    .filter(({ text }) => text !== '' && text.length <= MAX_TITLE && !isNoTitle(text));
   const known = `${og ?? ''} ${page}`.toLowerCase();
   const repeated = headings.find(({ text }) => text.length > 3 && known.includes(text.toLowerCase()))?.text;
-  const fromTitle = split.find(({ title }) => title !== null && !GENERIC.test(title))?.title;
+  const fromTitle = split.find(({ title }) => title !== null && !isNoTitle(title))?.title;
   const h1 = headings.find(({ top, text }) => top && !SLOGAN_END.test(text))?.text;
   const company = split.find((one) => one.company !== null)?.company ?? remainder(page, repeated);
   return { title: repeated ?? fromTitle ?? h1 ?? headings[0]?.text ?? null, company };
 }
+
+const isNoTitle = (text: string): boolean => GENERIC.test(text) || SITE.test(text);
 
 /** Gives a meta element's content by its property or name, or null. */
 export function metaContent($: Dom, name: string): string | null {
