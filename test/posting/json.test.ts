@@ -166,6 +166,32 @@ describe('a posting is read from', () => {
       { title: 'Data Engineer', hiringOrganization: 'Fennel', jobLocation: 'Ghent (HYBRID)', datePosted: '2026-05-01' },
     ],
     [
+      'an unknown board, its parts under keys that are not known',
+      {
+        title: 'Engineer',
+        description: HTML,
+        idealProfileHtml: '<ul><li>Go, and the patience to explain it to others</li><li>SQL</li></ul>',
+        key_tasks: '<p>Look after the shop, and after those who work in it.</p>',
+        key_tasks_header: 'Your tasks',
+        seo_description: '<p>Engineer wanted: look no further than this small shop of ours.</p>',
+        internal_note: '<p>Do not tell anyone outside that we pay more than others do.</p>',
+      },
+      {
+        body: `${TEXT}\n\n## Ideal profile\n\n- Go, and the patience to explain it to others\n- SQL\n\n## Your tasks\n\nLook after the shop, and after those who work in it.`,
+      },
+    ],
+    [
+      'a description that is an object of texts',
+      {
+        name: 'Engineer',
+        description: {
+          company: '<p>Fennel sells spices in a small shop, and has done so since the flood.</p>',
+          role: HTML,
+        },
+      },
+      { body: `Fennel sells spices in a small shop, and has done so since the flood.\n\n${TEXT}` },
+    ],
+    [
       'an unknown board, by its key names',
       { data: { vacancy: { jobTitle: 'Engineer', employer: 'Fennel', body: HTML, skills: ['Go', 'SQL'] } } },
       { title: 'Engineer', hiringOrganization: 'Fennel', body: `${TEXT}\n\n## Skills\n\n- Go\n- SQL` },

@@ -49,7 +49,7 @@ export function companyFromText(text: string): string | null {
 function spelledIn(text: string, slug: string): string | null {
   const letters = [...slug.replace(/[^\p{L}\p{N}]/gu, '')].slice(0, 40);
   if (letters.length < 2) return null;
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("[ .,&'’-]{0,2}")}(?![\\p{L}\\p{N}])`, 'giu');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${letters.join("[ .,&'’-]{0,3}")}(?![\\p{L}\\p{N}])`, 'giu');
   const surfaces = [...text.matchAll(pattern)].map(([surface]) => surface);
   return surfaces.find((surface) => /^\p{Lu}/u.test(surface)) ?? null;
 }

@@ -15,20 +15,16 @@ export interface Found {
   among: number;
 }
 
-/** Gives the JobPosting nodes of a page's JSON-LD (schema.org), read tolerantly, in the page's order. */
-export function jsonLdPostings($: Dom): Found[] {
+/** Gives the values of a page's JSON-LD, read tolerantly, in the page's order. */
+export function readJsonLd($: Dom): unknown[] {
   return $('script[type*="ld+json" i]')
     .toArray()
-    .flatMap((script) => findPostings(parseTolerantJson($(script).text())));
+    .map((script) => parseTolerantJson($(script).text()));
 }
 
-/** Gives the names of the organisations that a page's JSON-LD describes. */
-export function organizationNames($: Dom): string[] {
-  return $('script[type*="ld+json" i]')
-    .toArray()
-    .flatMap((script) =>
-      findObjects(parseTolerantJson($(script).text()), (node) => isA(node, /Organization$|Corporation$/i)),
-    )
+/** Gives the names of the organisations that JSON-LD describes. */
+export function organizationNames(value: unknown): string[] {
+  return findObjects(value, (node) => isA(node, /Organization$|Corporation$/i))
     .map(({ node }) => node.name)
     .filter((name) => typeof name === 'string');
 }

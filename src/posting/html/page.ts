@@ -8,7 +8,7 @@ import { isListBlock, mainBlock } from './block.js';
 import { cleanCompany, companyFromAddress, companyFromText } from './company.js';
 import { NOTHING, type Reading, toLabel } from './facts.js';
 import { readHeaderLine } from './header-line.js';
-import { jsonLdPostings, organizationNames } from './jsonld.js';
+import { findPostings, organizationNames, readJsonLd } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';
 import { type Dom, parseHtml } from './parse.js';
@@ -50,7 +50,8 @@ export function readHtml(html: string, url: string | null): PageContent {
   const address = url ?? ownAddress($);
   const heading = pageHeading($);
   const page = survey($);
-  const marked = readMarked($, url, address, heading.title);
+  const linked = readJsonLd($);
+  const marked = readMarked($, linked, url, address, heading.title);
   const states = marked.some(isMarked) ? [] : pageStates($);
   const reason = marked.some(isMarked) ? null : (signalled(page) ?? (countMicrodata($) > 1 ? 'list' : null));
   // What looks like a list may hold for its scripts the one posting that its address names.
@@ -70,7 +71,7 @@ export function readHtml(html: string, url: string | null): PageContent {
     title: reading.title ?? heading.title,
     hiringOrganization:
       organizationAt(address, cleanCompany(reading.hiringOrganization)) ??
-      companyFromAddress(address, [...organizationNames($), body].join('\n')) ??
+      companyFromAddress(address, [...organizationNames(linked), body].join('\n')) ??
       cleanCompany(heading.company) ??
       cleanCompany(metaContent($, 'og:site_name')) ??
       companyFromText(body),
@@ -87,8 +88,14 @@ function ownAddress($: Dom): string | null {
 }
 
 /** What the page marks up as a posting, the surest first: JSON-LD, microdata, the platform's own elements. */
-function readMarked($: Dom, url: string | null, address: string | null, title: string | null): Reading[] {
-  const found = jsonLdPostings($);
+function readMarked(
+  $: Dom,
+  linked: unknown[],
+  url: string | null,
+  address: string | null,
+  title: string | null,
+): Reading[] {
+  const found = findPostings(linked);
   const byTitle = found.filter(({ node }) => title !== null && toLabel(node.title) === title);
   const choice = choosePosting(found, address);
   const choices =

@@ -157,7 +157,7 @@ export function survey($: Dom): Survey {
     $,
     titles: titles.map((title) => foldSpace(title).slice(0, MAX_TITLE)).filter(Boolean),
     text: foldSpace(seenText($.root()[0]?.childNodes ?? [])),
-    scripts: $('script').length,
+    scripts: $('script:not([type*="json" i])').length,
   };
 }
 

@@ -8,7 +8,8 @@ import { BODY_KEYS, PART_KEYS, PART_TEXT_KEYS, PART_TITLE_KEYS } from './keys.js
 const MAX_HEADING = 200;
 const MAX_DEPTH = 4;
 const HTML_BLOCK = /<(?:p|li|br|div|h[1-6])\b/i;
-const MIN_PART = 60;
+/** Shorter values are labels. */
+const MIN_PART = 40;
 /** Parts of a page, of a mail, or of what other readers are told. */
 const NOT_A_PART =
   /seo|meta|social|sharing|privacy|policy|consent|cookie|internal|mail|template|embed|script|footer|form|confirm|thank/i;

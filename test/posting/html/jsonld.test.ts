@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPostings, jsonLdPostings } from '../../../src/posting/html/jsonld.js';
+import { findPostings, readJsonLd } from '../../../src/posting/html/jsonld.js';
 import { parseHtml } from '../../../src/posting/html/parse.js';
 import { readJobPosting } from '../../../src/posting/html/schema-org.js';
 import { parseTolerantJson } from '../../../src/posting/html/tolerant-json.js';
@@ -38,7 +38,7 @@ describe('findPostings', () => {
   test('from the scripts of a page, broken ones passed over', () => {
     const page =
       '<script type="application/ld+json">{oops</script><script type="application/ld+json;charset=utf-8">{"@type":"JobPosting"}</script>';
-    expect(jsonLdPostings(parseHtml(page))).toHaveLength(1);
+    expect(findPostings(readJsonLd(parseHtml(page)))).toHaveLength(1);
   });
 });
 

@@ -92,6 +92,45 @@ describe('a posting is read', () => {
     expect(readHtml(html, 'https://fennel.example/jobs/2222').title).toBe('Cook');
     expect(() => readHtml(html, null)).toThrow(/list of jobs/);
   });
+  const job = JSON.stringify({
+    id: 'abcd-1234',
+    title: 'Data Engineer',
+    description: BODY + BODY.replace('shop', 'mill'),
+  });
+  const padded = job.replace(/}$/, `,"pad":"${'x'.repeat(500)}"}`);
+  test.each([
+    ['assigned to window', `window.__STATE__ = ${padded};`],
+    ['assigned to a part of an object', `var app = app || {}; app.job = ${padded}; app.go();`],
+    ['declared', `const job=${padded}`],
+    ['in a string of JSON', `window.data = JSON.parse(${JSON.stringify(padded)});`],
+  ])('from a script, its state %s', (_, script) => {
+    const html = `<title>Jobs</title><div id="root"></div><script>var a = {b: 1};${script}</script>`;
+    expect(readHtml(html, 'https://fennel.example/jobs/abcd-1234')).toMatchObject({ title: 'Data Engineer' });
+  });
+  test('from sections that stand side by side in elements of one kind', () => {
+    const section = (heading: string, text: string) => `<div class="part"><h2>${heading}</h2><div>${text}</div></div>`;
+    const html = `<title>Data Engineer</title><body><div>${section('About', BODY)}${section('Duties', BODY.repeat(6))}${section('Requirements', BODY)}</div></body>`;
+    expect(readHtml(html, null).body).toMatch(/## About\n[\s\S]*## Duties\n[\s\S]*## Requirements\n/);
+  });
+  test('from a form that wraps the whole page', () => {
+    const html = `<title>Data Engineer</title><body><form><div>${BODY.repeat(5)}</div></form></body>`;
+    expect(readHtml(html, null).body).toContain('pipelines');
+  });
+  test('with its title after the name of the site', () => {
+    const html = `<title>Fennel Careers | Data Engineer</title><meta property="og:title" content="Fennel Careers"><h2>Fennel Careers</h2><main>${BODY.repeat(5)}</main>`;
+    expect(readHtml(html, null)).toMatchObject({ title: 'Data Engineer', hiringOrganization: 'Fennel' });
+  });
+  test('with its employer as the page’s JSON-LD spells it', () => {
+    const html = `${ld({ '@type': 'Organization', name: 'Fennel & Co.' })}${ld({ ...POSTING, hiringOrganization: null })}`;
+    expect(readHtml(html, 'https://fennelco.applytojob.com/apply/1/x').hiringOrganization).toBe('Fennel & Co');
+  });
+  test.each(['figure class="closed-job"', 'span class="topcard__flavor--closed"'])(
+    'with a warning where an element marks it closed: %s',
+    (mark) => {
+      const html = `<${mark}>Artık alınmıyor</${mark.split(' ')[0]}>${ld(POSTING)}`;
+      expect(readHtml(html, null).warnings.map(({ code }) => code)).toEqual(['closed']);
+    },
+  );
   test('with a warning where the page says that it is closed', () => {
     const html = `<p>No longer accepting applications</p>${ld(POSTING)}`;
     expect(readHtml(html, null).warnings).toEqual([{ code: 'closed', message: 'This posting appears to be closed.' }]);
@@ -106,6 +145,21 @@ describe('what is no posting is refused, with the reason and what to do', () => 
     ['access denied', '<title>Access Denied</title>', 'jobs.example blocks'],
     ['a page that is gone', '<title>404 Not Found</title>', 'appears to be closed'],
     ['a closed posting', '<h1>Cook</h1><p>This job is no longer available.</p>', 'appears to be closed'],
+    ['a closed posting in Finnish', '<h1>Kokki</h1><p>Hakuaika on päättynyt.</p>', 'appears to be closed'],
+    [
+      'a posting that is a picture',
+      ld({
+        ...POSTING,
+        description:
+          'Please refer the full details of the job posting as given by the employer in the picture on the page below.',
+      }),
+      'No job posting found',
+    ],
+    [
+      'a captcha',
+      '<title>Fennel</title><div id="distilIdentificationBlock"></div><p>¿Eres humano o un robot?</p>',
+      'jobs.example blocks',
+    ],
     ['a closed posting in Czech', '<h1>Kuchař</h1><p>Nabídka již není aktuální.</p>', 'appears to be closed'],
     ['a server’s fault', '<b>Fatal error</b>: Uncaught thing in /srv/app.php on line 3', 'error page'],
     ['a server’s fault by title', '<title>502 Bad Gateway</title>', 'error page'],
