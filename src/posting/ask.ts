@@ -73,7 +73,11 @@ const readPage = async (page: FetchedPage, asked: URL): Promise<Had> => {
   }
 };
 
-const about = ({ url, bytes, contentType }: FetchedPage) => ({ bytes, contentType, name: new URL(url).host });
+const about = ({ url, bytes, contentType }: FetchedPage) => ({
+  bytes,
+  contentType,
+  name: `The answer of ${new URL(url).host}`,
+});
 
 /** Whether a redirect led from a posting to a page above it: the last part of its path is gone. */
 const isLedAway = (from: URL, to: URL): boolean => {
