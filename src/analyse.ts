@@ -49,8 +49,9 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
   const neighbours = neighboursOf(lexicon, shown);
-  const unsaid = placed.filter((one) => one.line === null).map((one) => one.fact);
-  const assessed = assess(requirements, index, unsaid, neighbours, lineOf);
+  const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
+  const ledger = { told: factsTold(true), unsaid: factsTold(false) };
+  const assessed = assess(requirements, index, ledger, neighbours, lineOf);
   const scene: Scene = { assessed, index, facts: placed, neighbours };
   const weighed = weighFacts(scene);
   const asks = findAsks(posting, knowledge, terms);

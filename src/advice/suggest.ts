@@ -16,7 +16,21 @@ const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => 
 
 const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] => (line === null ? null : { line, section });
 
+/** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
+const forUnnamed = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
+  const carriers = item.evidence.filter(({ source, via }) => source === 'fact' && via === 'literal');
+  const placed = scene.facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
+  if (item.status !== 'unsaid' || !placed) return [];
+  const { id, label, mentions } = item.requirement;
+  const to = sameLanguage ? (mentions[0]?.surface ?? label) : label;
+  const confirm = placed.fact.origin === 'extrapolated';
+  const about = { item: id, factId: placed.fact.id, to, confirm };
+  return [{ code: 'name-in-bullet', gain: gainOf(scene, item, 1), where: placeOf(placed), ...about }];
+};
+
 const forItem = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
+  const unnamed = forUnnamed(item, scene, sameLanguage);
+  if (unnamed.length > 0) return unnamed;
   const [best] = item.evidence;
   const mention = best?.mention;
   if (!best || !mention) return [];

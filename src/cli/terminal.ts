@@ -8,10 +8,15 @@ const USUAL_WIDTH = 80;
  * How to draw for this process's standard output: its width (or COLUMNS), and the colours that chalk finds it supports
  * (NO_COLOR, FORCE_COLOR, TERM, a pipe). A report written to a file has the same bytes as one written to a pipe.
  */
-export const terminalOptions = (options: { color: boolean; quiet?: boolean; output?: string }): TerminalOptions => {
+export const terminalOptions = (options: {
+  color: boolean;
+  quiet?: boolean;
+  explain?: boolean;
+  output?: string;
+}): TerminalOptions => {
   const off = !options.color || (process.env.NO_COLOR ?? '') !== '';
   const toFile = options.output !== undefined && (process.env.FORCE_COLOR ?? '') === '';
   const level = off || toFile || !supportsColor ? 0 : supportsColor.level;
   const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || USUAL_WIDTH);
-  return { width, color: level, quiet: options.quiet ?? false };
+  return { width, color: level, quiet: options.quiet ?? false, explain: options.explain ?? false };
 };

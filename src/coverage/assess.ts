@@ -1,6 +1,5 @@
-import type { Fact } from '../cv/facts.js';
 import type { Requirement } from '../model.js';
-import { type CvIndex, type Evidence, findEvidence, type Neighbours } from './evidence.js';
+import { type CvIndex, type Evidence, findEvidence, type Ledger, type Neighbours } from './evidence.js';
 import type { Status } from './schema.js';
 import { type Weighed, weightOf } from './score.js';
 
@@ -29,12 +28,12 @@ const linesNaming = (requirement: Requirement, lineOf: (offset: number) => numbe
 export const assess = (
   requirements: readonly Requirement[],
   index: CvIndex,
-  unsaid: readonly Fact[],
+  ledger: Ledger,
   neighbours: Neighbours,
   lineOf: (offset: number) => number,
 ): Assessed[] =>
   requirements.map((requirement) => {
-    const evidence = findEvidence(requirement, index, unsaid, neighbours);
+    const evidence = findEvidence(requirement, index, ledger, neighbours);
     const [best] = evidence;
     const { importance, kind, inTitle, anyOf } = requirement;
     return {

@@ -91,6 +91,12 @@ const indirect = (index: CvIndex, concept: string, via: Via, factor: number): Ev
     return { source: 'cv', factId: mention.factIds[0] ?? null, mention, conceptId: concept, via, strength };
   });
 
+/** The facts of a ledger by whether the CV tells them. */
+export interface Ledger {
+  unsaid: readonly Fact[];
+  told: readonly Fact[];
+}
+
 /** For each concept, what implies it and in how many steps, and what lies near it: looked up once a lexicon. */
 export interface Neighbours {
   impliers: Map<string, [string, number][]>;
@@ -115,12 +121,13 @@ export const neighboursOf = (lexicon: Lexicon, concepts: Iterable<string>): Neig
 
 /**
  * All evidence for a requirement, the strongest first: mentions of the concept itself, of concepts that imply it, of
- * near neighbours, every one, so that some may be left out in a re-scoring; then facts of the ledger that `unsaid` holds.
+ * near neighbours, every one, so that some may be left out in a re-scoring; then facts of the ledger: those that the CV
+ * does not tell, and those that it tells without naming what is asked for (`told`).
  */
 export const findEvidence = (
   requirement: Requirement,
   index: CvIndex,
-  unsaid: readonly Fact[],
+  { unsaid, told }: Ledger,
   { impliers, near }: Neighbours,
 ): Evidence[] => {
   const implied = (impliers.get(requirement.id) ?? []).flatMap(([concept, steps]) =>
@@ -128,13 +135,18 @@ export const findEvidence = (
   );
   const related = [...(near.get(requirement.id) ?? [])].flatMap((concept) => indirect(index, concept, 'related', 1));
   const words = new Map((impliers.get(requirement.id) ?? []).map(([concept]) => [concept, 'implied' as const]));
-  const facts = unsaid.flatMap((fact): Evidence[] => {
-    const shown = [...fact.concepts, ...fact.terms.map(termId)];
-    const own = shown.find((concept) => concept === requirement.id);
-    const concept = own ?? shown.find((one) => words.has(one));
+  const carriedBy = (fact: Fact, concepts: readonly string[]): Evidence[] => {
+    const own = concepts.find((concept) => concept === requirement.id);
+    const concept = own ?? concepts.find((one) => words.has(one));
     if (!concept) return [];
     const via = own ? 'literal' : 'implied';
     return [{ source: 'fact', factId: fact.id, mention: null, conceptId: concept, via, strength: 0 }];
-  });
+  };
+  const shownBy = (fact: Fact): string[] => [...fact.concepts, ...fact.terms.map(termId)];
+  const unnamed = (concept: string): boolean => !index.byConcept.has(concept);
+  const facts = [
+    ...unsaid.flatMap((fact) => carriedBy(fact, shownBy(fact))),
+    ...told.flatMap((fact) => carriedBy(fact, shownBy(fact).filter(unnamed))),
+  ];
   return [...[...direct(requirement, index), ...implied, ...related].sort(byStrength), ...facts];
 };

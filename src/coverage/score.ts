@@ -17,18 +17,34 @@ export const weightOf = (importance: Importance, kind: Kind, inTitle: boolean, l
   (inTitle ? TITLE_FACTOR : 1) *
   (LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1);
 
-/** Alternatives count once, with the weight of the one most wanted and the credit of the one best shown. */
-const collapse = (items: readonly Weighed[]): { weight: number; credit: number }[] => {
-  const groups = new Map<string, { weight: number; credit: number }>();
-  const alone: { weight: number; credit: number }[] = [];
-  for (const { anyOf, weight, credit } of items) {
-    if (anyOf === null) alone.push({ weight, credit });
-    else {
-      const group = groups.get(anyOf) ?? { weight: 0, credit: 0 };
-      groups.set(anyOf, { weight: Math.max(group.weight, weight), credit: Math.max(group.credit, credit) });
+/** What counts once: a requirement, or all alternatives of a group. */
+export interface Unit<Item> {
+  items: [Item, ...Item[]];
+  weight: number;
+  credit: number;
+}
+
+/**
+ * The units of some items, in their order. Alternatives count once, with the weight of the one most wanted and the credit
+ * of the one best shown.
+ */
+export const toUnits = <Item extends Weighed>(items: readonly Item[]): Unit<Item>[] => {
+  const groups = new Map<string, Unit<Item>>();
+  const units: Unit<Item>[] = [];
+  for (const item of items) {
+    const { anyOf, weight, credit } = item;
+    const group = anyOf === null ? undefined : groups.get(anyOf);
+    if (group) {
+      group.items.push(item);
+      group.weight = Math.max(group.weight, weight);
+      group.credit = Math.max(group.credit, credit);
+      continue;
     }
+    const unit: Unit<Item> = { items: [item], weight, credit };
+    units.push(unit);
+    if (anyOf !== null) groups.set(anyOf, unit);
   }
-  return [...alone, ...groups.values()];
+  return units;
 };
 
 /**
@@ -36,7 +52,7 @@ const collapse = (items: readonly Weighed[]): { weight: number; credit: number }
  * rounded. Null when nothing is asked for: nothing measured is not zero.
  */
 export const scoreOf = (items: readonly Weighed[]): number | null => {
-  const units = collapse(items);
+  const units = toUnits(items);
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return null;
   // Divided before it is multiplied: the share of all is then 1 at most, however the sums were rounded.

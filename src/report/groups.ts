@@ -10,7 +10,7 @@ export interface Group {
 
 const GROUPS: readonly Omit<Group, 'items'>[] = [
   { key: 'missing', title: 'Missing', meaning: 'neither the CV nor the ledger has it: a real gap' },
-  { key: 'unsaid', title: 'Unsaid', meaning: 'in the ledger, not in the CV' },
+  { key: 'unsaid', title: 'Unsaid', meaning: 'the ledger has it, the CV does not say it' },
   { key: 'related', title: 'Only something near', meaning: 'a neighbour is shown, not the term itself' },
   { key: 'implied', title: 'Implied', meaning: 'something in the CV implies it; the word is not there' },
   { key: 'listed', title: 'Listed only', meaning: 'named in a list, shown in no bullet' },

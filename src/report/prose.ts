@@ -38,6 +38,10 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
       const doubt = suggestion.confirm ? 'Confirm first, then say' : 'Say';
       return `${doubt}: ${statement(suggestion.factId)} It shows ${listOf(suggestion.items.map(label))}.`;
     }
+    case 'name-in-bullet': {
+      const doubt = suggestion.confirm ? 'Confirm first, then name' : 'Name';
+      return `${doubt} “${suggestion.to}” in the bullet of “${suggestion.factId}”: the ledger has it under that fact.`;
+    }
     case 'show-listed':
       return suggestion.factId === null
         ? `${label(suggestion.item)} is only listed: show it in a bullet.`

@@ -5,12 +5,15 @@ import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
 import { decisive, listOf, namesOf, sentenceOf, viaOf } from './prose.js';
+import { sumLines } from './sum.js';
 
 /** How a terminal report is drawn: columns, colour (chalk's levels, 0 is none), and whether only the head is wanted. */
 export interface TerminalOptions {
   width: number;
   color: ColorSupportLevel;
   quiet: boolean;
+  /** Whether the sum is drawn line by line. */
+  explain: boolean;
 }
 
 const NARROWEST = 40;
@@ -59,6 +62,7 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
       group.key === 'spare' ? spareLines(group, chalk, width) : groupLines(group, chalk, width),
     ),
     unknownLines(coverage, chalk, width),
+    options.explain ? explained(coverage, chalk, width) : [],
     noteLines(coverage, chalk, width),
   ];
   return `${parts
@@ -78,6 +82,11 @@ const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkI
     ...wrap(measured.join(' · '), width),
     chalk.dim(cutTo(`CV: ${cv.path}`, width)),
   ];
+};
+
+const explained = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
+  const lines = sumLines(coverage, width);
+  return lines.length === 0 ? [] : [heading('The sum', 'points = weight × credit, of 100', chalk, width), ...lines];
 };
 
 const heading = (title: string, meaning: string, chalk: ChalkInstance, width: number): string =>

@@ -24,6 +24,14 @@ const CASES: [Suggestion, string][] = [
     'Confirm first, then say: Ran boxes. It shows Docker.',
   ],
   [
+    { code: 'name-in-bullet', ...common, item: 'docker', factId: 'boxes', to: 'Docker', confirm: false },
+    'Name “Docker” in the bullet of “boxes”: the ledger has it under that fact.',
+  ],
+  [
+    { code: 'name-in-bullet', ...common, item: 'docker', factId: 'boxes', to: 'Docker', confirm: true },
+    'Confirm first, then name “Docker” in the bullet of “boxes”: the ledger has it under that fact.',
+  ],
+  [
     { code: 'show-listed', ...common, item: 'docker', factId: 'boxes' },
     'Docker is only listed: name it in the bullet of “boxes”.',
   ],

@@ -59,7 +59,7 @@ const COVERAGES: [string, Coverage][] = [
 ];
 
 const draw = (coverage: Coverage, width: number, more: { color?: 0 | 1; quiet?: boolean } = {}): string =>
-  renderTerminal(coverage, { width, color: more.color ?? 0, quiet: more.quiet ?? false });
+  renderTerminal(coverage, { width, color: more.color ?? 0, quiet: more.quiet ?? false, explain: false });
 
 describe.each(COVERAGES)('a report %s', (_, coverage) => {
   test.each([40, 60, 80, 120])('has no line wider than %i columns', (width) => {
