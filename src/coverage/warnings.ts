@@ -2,6 +2,7 @@ import type { Cv } from '../cv/read.js';
 import type { Posting, Warning } from '../model.js';
 import { unitsOf } from '../text/units.js';
 import type { Assessed } from './assess.js';
+import { REPEATED } from './weights.js';
 
 /** The languages that the lexicon has labels in. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es']);
@@ -24,6 +25,17 @@ const copiedShare = (posting: string, cv: string): number => {
   const own = shingles(cv);
   const theirs = new Set(shingles(posting));
   return own.length === 0 ? 0 : own.filter((one) => theirs.has(one)).length / own.length;
+};
+
+/** Terms of the posting that the CV names too often: more of the same adds nothing to the score. */
+const repetitionWarnings = (cv: Cv, assessed: readonly Assessed[]): Warning[] => {
+  const words = cv.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return assessed.flatMap(({ requirement, evidence }) => {
+    const times = evidence.filter(({ mention, conceptId }) => mention !== null && conceptId === requirement.id).length;
+    if (times <= REPEATED.times || (100 * times) / words <= REPEATED.inHundredWords) return [];
+    const message = `the CV names ${requirement.label} ${times} times in ${words} words: repetition earns nothing here and reads as stuffing`;
+    return [{ code: 'repetition', message }];
+  });
 };
 
 /** What the reader should know before trusting the score. `cvLanguage` is ISO 639-1 or `und`. */
@@ -50,6 +62,7 @@ export const coverageWarnings = (
     const message = `the posting is written in “${posting.language}” and the CV in “${cvLanguage}”: a recruiter's search in the posting's words finds little of it`;
     warnings.push({ code: 'language-differs', message });
   }
+  warnings.push(...repetitionWarnings(cv, assessed));
   if (copiedShare(posting.text, cv.words) > COPIED_SHARE) {
     const message = 'the CV repeats whole passages of the posting: recruiters see it, and this score is worth nothing';
     warnings.push({ code: 'copied-posting', message });

@@ -71,5 +71,11 @@ export const VIA_STRENGTH: Readonly<Record<Via, number>> = {
   related: 0.2,
 };
 
+/**
+ * How often a term may stand in a CV: this many times, and this often in a hundred words. More is read as stuffing, by
+ * people and by systems that look for it. A section about one product names it in every second bullet and stays below.
+ */
+export const REPEATED = { times: 12, inHundredWords: 2 } as const;
+
 /** Each further step of implication is harder to see. */
 export const IMPLIED_STEP = 0.85;

@@ -1,10 +1,12 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
+import { besideOrBelow, hanging, heading, indented } from './draw.js';
 import { factsToLead } from './facts.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { points, signedPoints, wholePoints } from './numbers.js';
 import { decisive, listOf, namesOf, sentenceOf, viaOf } from './prose.js';
+import { queryLines } from './search.js';
 import { sumLines } from './sum.js';
 
 /** How a terminal report is drawn: columns, colour (chalk's levels, 0 is none), and whether only the head is wanted. */
@@ -58,6 +60,7 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     checkLines(coverage.checks, chalk, width),
     factLines(coverage, chalk, width),
     suggestionLines(coverage, chalk, width),
+    queryLines(coverage, chalk, width),
     ...groupItems(coverage.items).map((group) =>
       group.key === 'spare' ? spareLines(group, chalk, width) : groupLines(group, chalk, width),
     ),
@@ -89,12 +92,6 @@ const explained = (coverage: Coverage, chalk: ChalkInstance, width: number): str
   return lines.length === 0 ? [] : [heading('The sum', 'points = weight × credit, of 100', chalk, width), ...lines];
 };
 
-const heading = (title: string, meaning: string, chalk: ChalkInstance, width: number): string =>
-  chalk.bold(title) + chalk.dim(cutTo(meaning === '' ? '' : ` – ${meaning}`, Math.max(1, width - title.length)));
-
-const indented = (text: string, indent: number, width: number): string[] =>
-  wrap(text, width - indent).map((line) => ' '.repeat(indent) + line);
-
 const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: number): string[] => {
   if (checks.length === 0) return [];
   return [
@@ -105,18 +102,6 @@ const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: numbe
     ]),
   ];
 };
-
-/** Wraps a line whose first word stands out, the following ones indented under its text. */
-const hanging = (text: string, indent: number, width: number): string[] => {
-  if (columnsOf(text) <= width) return [text];
-  const head = text.slice(0, indent);
-  const [first = '', ...rest] = wrap(text.slice(indent), width - indent);
-  return [head + first, ...rest.map((line) => ' '.repeat(indent) + line)];
-};
-
-/** A head and what goes with it, in one line where they fit. */
-const besideOrBelow = (head: string, text: string, width: number): string[] =>
-  columnsOf(head) + 2 + columnsOf(text) <= width ? [`${head}  ${text}`] : [head, `    ${text}`];
 
 const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
   const { facts, cv, score } = coverage;

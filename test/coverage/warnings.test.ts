@@ -45,6 +45,25 @@ describe('the reader is warned', () => {
   });
 });
 
+describe('repetition', () => {
+  const other = 'Looked after what others had built in the years before, and wrote down how each part of it worked.';
+  const naming = (times: number, filler = 0) => [
+    ...Array.from({ length: times }, (_, i) => `Wrote service ${i} in TypeScript, and kept it running.`),
+    ...Array.from({ length: filler }, () => other),
+  ];
+  test.each([
+    ['a term in every bullet of many', naming(20), ['repetition']],
+    ['a term in a dozen bullets', naming(12), []],
+    ['a term in a few bullets of a long CV', naming(14, 60), []],
+  ])('%s', (_, bullets, expected) => {
+    expect(codes(postingOf(FIVE), cvOf(bullets))).toEqual(expected);
+  });
+  test('is told with its count', () => {
+    const { warnings } = coverageOf({ posting: postingOf(FIVE), cv: cvOf(naming(20)) });
+    expect(warnings[0]?.message).toMatch(/^the CV names TypeScript 20 times in \d+ words: repetition earns nothing/);
+  });
+});
+
 test('nothing to measure is null, in the score and in each part', () => {
   const { score, parts, items } = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Wrote TypeScript.']) });
   expect(items).toEqual([]);
