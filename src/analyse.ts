@@ -51,7 +51,8 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const neighbours = neighboursOf(lexicon, shown);
   const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
   const ledger = { told: factsTold(true), unsaid: factsTold(false) };
-  const assessed = assess(requirements, index, ledger, neighbours, lineOf);
+  const shareOf = (id: string): number => knowledge.shares.get(id) ?? 0;
+  const assessed = assess(requirements, { index, ledger, neighbours, lineOf, shareOf });
   const scene: Scene = { assessed, index, facts: placed, neighbours };
   const weighed = weighFacts(scene);
   const asks = findAsks(posting, knowledge, terms);

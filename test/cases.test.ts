@@ -42,7 +42,8 @@ const folder = join(ROOT, 'test/cases');
 describe.each(readdirSync(folder))('%s', (name) => {
   const fileOf = (file: string): string => readFileSync(join(folder, name, file), 'utf8');
   const expected = expectedSchema.parse(JSON.parse(fileOf('expected.json')));
-  const coverage = coverageOf({ posting: fileOf('posting.md'), cv: fileOf('cv.md'), facts: fileOf('facts.yaml') });
+  const texts = { posting: fileOf('posting.md'), cv: fileOf('cv.md'), facts: fileOf('facts.yaml') };
+  const coverage = coverageOf(texts, knowledge());
 
   test(`scores from ${expected.score.join(' to ')}`, () => {
     expect(coverage.score).toBeGreaterThanOrEqual(expected.score[0]);

@@ -1,11 +1,13 @@
 import type { Requirement } from '../model.js';
 import { type CvIndex, type Evidence, findEvidence, type Ledger, type Neighbours } from './evidence.js';
 import type { Status } from './schema.js';
-import { type Weighed, weightOf } from './score.js';
+import { specificityOf, type Weighed, weightOf } from './score.js';
 
 /** A requirement with what speaks for it. */
 export interface Assessed extends Weighed {
   requirement: Requirement;
+  /** From 0 to 1: 1 for a term that few postings name. */
+  specificity: number;
   status: Status;
   evidence: Evidence[];
 }
@@ -21,25 +23,36 @@ const statusOf = (best: Evidence | undefined, evidence: readonly Evidence[]): St
 const linesNaming = (requirement: Requirement, lineOf: (offset: number) => number): number =>
   new Set(requirement.mentions.map((mention) => lineOf(mention.start))).size;
 
+/** What requirements are judged by. */
+export interface Bench {
+  index: CvIndex;
+  ledger: Ledger;
+  neighbours: Neighbours;
+  /** The posting's line at an offset. */
+  lineOf: (offset: number) => number;
+  /** The share of postings that name a concept, 0 to 1. */
+  shareOf: (conceptId: string) => number;
+}
+
 /**
  * Joins requirements with a CV: for each its weight, its evidence, the credit of the strongest, and its status. A fact
- * of the ledger earns no credit, since the CV does not say it. `lineOf` gives the posting's line at an offset.
+ * of the ledger earns no credit, since the CV does not say it.
  */
 export const assess = (
   requirements: readonly Requirement[],
-  index: CvIndex,
-  ledger: Ledger,
-  neighbours: Neighbours,
-  lineOf: (offset: number) => number,
+  { index, ledger, neighbours, lineOf, shareOf }: Bench,
 ): Assessed[] =>
   requirements.map((requirement) => {
     const evidence = findEvidence(requirement, index, ledger, neighbours);
     const [best] = evidence;
-    const { importance, kind, inTitle, anyOf } = requirement;
+    const { id, importance, kind, inTitle, anyOf } = requirement;
+    const specificity = specificityOf(shareOf(id));
+    const lines = linesNaming(requirement, lineOf);
     return {
       requirement,
       anyOf,
-      weight: weightOf(importance, kind, inTitle, linesNaming(requirement, lineOf)),
+      specificity,
+      weight: weightOf({ importance, kind, inTitle, lines, specificity }),
       credit: best?.strength ?? 0,
       status: statusOf(best, evidence),
       evidence,

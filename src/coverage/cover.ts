@@ -40,7 +40,10 @@ const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from:
   };
 };
 
-const toItem = ({ requirement, weight, status, credit, evidence }: Assessed, from: Sources): CoverageItem => {
+const toItem = (
+  { requirement, weight, specificity, status, credit, evidence }: Assessed,
+  from: Sources,
+): CoverageItem => {
   const { id, label, conceptId, kind, importance, anyOf, years, mentions } = requirement;
   return {
     id,
@@ -51,6 +54,7 @@ const toItem = ({ requirement, weight, status, credit, evidence }: Assessed, fro
     anyOf,
     years,
     weight,
+    specificity,
     status,
     credit,
     posting: mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({

@@ -33,6 +33,8 @@ const itemSchema = z.strictObject({
   anyOf: z.string().nullable(),
   years: z.number().nullable(),
   weight: z.number().nonnegative(),
+  /** The part of the weight that tells how few postings name the term: 1 for a rare one. */
+  specificity: z.number().min(0).max(1),
   status: z.enum(STATUSES),
   credit: z.number().min(0).max(1),
   posting: z.array(

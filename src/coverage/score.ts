@@ -1,5 +1,5 @@
 import type { Importance, Kind } from '../model.js';
-import { IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } from './weights.js';
+import { COMMON, IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } from './weights.js';
 
 /** What a requirement brings to a score. */
 export interface Weighed {
@@ -8,14 +8,28 @@ export interface Weighed {
   credit: number;
 }
 
-/**
- * A requirement's weight: importance × kind × title × lines. `lines` is the number of lines of the posting that name it.
- */
-export const weightOf = (importance: Importance, kind: Kind, inTitle: boolean, lines: number): number =>
+/** What a requirement's weight is made of. */
+export interface Wanted {
+  importance: Importance;
+  kind: Kind;
+  inTitle: boolean;
+  /** How many lines of the posting name it. */
+  lines: number;
+  /** From 0 to 1: 1 for a term that few postings name. */
+  specificity: number;
+}
+
+/** How specific a term is by the share of postings that name it, 0 to 1: 1 for a rare one. */
+export const specificityOf = (share: number): number =>
+  1 - COMMON.lossPerDoubling * Math.log2(Math.max(share, COMMON.from) / COMMON.from);
+
+/** A requirement's weight: importance × kind × title × lines × specificity. */
+export const weightOf = ({ importance, kind, inTitle, lines, specificity }: Wanted): number =>
   IMPORTANCE_WEIGHT[importance] *
   KIND_WEIGHT[kind] *
   (inTitle ? TITLE_FACTOR : 1) *
-  (LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1);
+  (LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1) *
+  specificity;
 
 /** What counts once: a requirement, or all alternatives of a group. */
 export interface Unit<Item> {

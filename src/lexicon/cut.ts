@@ -31,6 +31,8 @@ export interface CutReading {
   checks: { kind: CheckKind; patterns: string[] }[];
   postingSigns: KeyPhrases[];
   cvLists: string[];
+  /** The share of postings that name a concept, 0 to 1, for those that many name. */
+  shares: [string, number][];
   languages: [string, string[]][];
   unknown: { noSkill: string[]; organisations: string[] };
 }
@@ -104,6 +106,7 @@ export const cutReading = (reading: Reading): CutReading => ({
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
+  shares: Object.entries(reading.frequency.named).map(([id, count]) => [id, count / reading.frequency.postings]),
   languages: Object.entries(reading.languages).map(([code, words]) => [code, words.map(fold)]),
   unknown: { noSkill: reading.unknown.no_skill.map(fold), organisations: reading.unknown.organisations.map(fold) },
 });

@@ -18,6 +18,8 @@ export interface Knowledge extends Matcher {
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
+  /** The share of postings that name a concept, 0 to 1, for those that many name. */
+  shares: ReadonlyMap<string, number>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;
   /** What an unknown name may be besides a skill, folded. */
   unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
@@ -65,6 +67,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
     })),
     cvLists: new Set(stored.cvLists),
+    shares: new Map(stored.shares),
     languages: new Map(stored.languages.map(([code, words]) => [code, new Set(words)])),
     unknown: { noSkill: new Set(stored.unknown.noSkill), organisations: new Set(stored.unknown.organisations) },
   };

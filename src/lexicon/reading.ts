@@ -40,6 +40,7 @@ const schemas = {
   checks: z.record(z.enum(CHECK_KINDS), phrases),
   posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
   cv: z.strictObject({ lists: phrases }),
+  frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),
   languages: z.record(z.string(), z.array(z.string())),
   unknown: z.strictObject({ no_skill: phrases, organisations: phrases }),
 };
@@ -67,6 +68,7 @@ export const readReading = (folder: string): Reading => ({
   checks: readTable(folder, 'checks', schemas.checks),
   posting: readTable(folder, 'posting', schemas.posting),
   cv: readTable(folder, 'cv', schemas.cv),
+  frequency: readTable(folder, 'frequency', schemas.frequency),
   languages: readTable(folder, 'languages', schemas.languages),
   unknown: readTable(folder, 'unknown', schemas.unknown),
 });

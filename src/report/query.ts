@@ -18,6 +18,10 @@ export interface QueryTerm {
 /** Virtues are not searched for. */
 const isSearched = ({ importance, kind }: CoverageItem): boolean => importance === 'required' && kind !== 'soft';
 
+/** How much a unit is wanted, common or not: a recruiter types what everyone knows first. */
+const wish = ({ items }: { items: readonly CoverageItem[] }): number =>
+  Math.max(...items.map(({ weight, specificity }) => weight / specificity));
+
 const literalIn = (item: CoverageItem): number | null =>
   item.evidence.find(({ source, via }) => source === 'cv' && via === 'literal')?.line ?? null;
 
@@ -41,7 +45,7 @@ const firstOf = <T>(items: readonly CoverageItem[], read: (item: CoverageItem) =
 export const queryOf = ({ items }: Pick<Coverage, 'items'>): QueryTerm[] =>
   toUnits(items.filter(isSearched))
     .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+    .sort((a, b) => wish(b) - wish(a))
     .slice(0, MOST_TERMS)
     .map((unit) => {
       const surfaces = unit.items.flatMap((item) => item.posting.slice(0, 1).map(({ surface }) => surface));

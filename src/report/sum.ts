@@ -27,8 +27,8 @@ const two = (value: number): string => value.toFixed(2);
 /** What the weight is made of: the one most wanted of a group tells. */
 const weightWords = ({ items, weight }: Unit<CoverageItem>): string => {
   const [first] = items;
-  const { importance, kind } = items.find((item) => item.weight === weight) ?? first;
-  const rest = weight / (IMPORTANCE_WEIGHT[importance] * KIND_WEIGHT[kind]);
+  const { importance, kind, specificity } = items.find((item) => item.weight === weight) ?? first;
+  const rest = weight / (IMPORTANCE_WEIGHT[importance] * KIND_WEIGHT[kind] * specificity);
   const inTitle = !LINE_FACTOR.some((factor) => isSame(factor, rest));
   const lines = inTitle ? rest / TITLE_FACTOR : rest;
   const factors = [
@@ -36,6 +36,7 @@ const weightWords = ({ items, weight }: Unit<CoverageItem>): string => {
     `${kind} ${KIND_WEIGHT[kind]}`,
     ...(inTitle ? [`title ${TITLE_FACTOR}`] : []),
     ...(isSame(lines, 1) ? [] : [`lines ${two(lines)}`]),
+    ...(isSame(specificity, 1) ? [] : [`common ${two(specificity)}`]),
   ];
   return factors.join(' × ');
 };

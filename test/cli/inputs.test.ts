@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { CV, POSTING } from '../support/files.js';
+import { CV, POSTING, SCORE } from '../support/files.js';
 import { expectRefusal, folder, run } from '../support/run.js';
 
 const HUGE = `${POSTING}${'- More of the same, on and on and on\n'.repeat(300_000)}`;
@@ -96,6 +96,6 @@ hour, and will hear from us within a week; we pay well, and the position is perm
     const { status, stdout } = run(['score', name, '--cv', 'cv.md', '--quiet'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toContain('Platform Engineer');
-    expect(stdout).toContain('Coverage 58 of 100 · 5 terms');
+    expect(stdout).toContain(`Coverage ${Math.round(SCORE)} of 100 · 5 terms`);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreOf, weightOf } from '../../src/coverage/score.js';
+import { scoreOf, specificityOf, weightOf } from '../../src/coverage/score.js';
 import type { Importance, Kind } from '../../src/model.js';
+import { knowledge } from '../support/knowledge.js';
 
 const one = (weight: number, credit: number, anyOf: string | null = null) => ({ weight, credit, anyOf });
 
@@ -70,6 +71,25 @@ describe('the weight of a requirement', () => {
     ['a job title', 'required', 'role', true, 3, 0],
     ['a degree', 'required', 'degree', false, 1, 0],
   ])('%s', (_, importance, kind, inTitle, lines, weight) => {
-    expect(weightOf(importance, kind, inTitle, lines)).toBeCloseTo(weight, 12);
+    expect(weightOf({ importance, kind, inTitle, lines, specificity: 1 })).toBeCloseTo(weight, 12);
+    expect(weightOf({ importance, kind, inTitle, lines, specificity: 0.9 })).toBeCloseTo(0.9 * weight, 12);
+  });
+});
+
+describe('a term is less specific, the more postings name it', () => {
+  test.each([
+    ['named by none that were counted', 0, 1],
+    ['named by one in a hundred', 0.01, 1],
+    ['named by two', 0.02, 0.97],
+    ['named by eight', 0.08, 0.91],
+    ['named by all', 1, 0.8],
+  ])('%s', (_, share, specificity) => {
+    expect(specificityOf(share)).toBeCloseTo(specificity, 2);
+  });
+
+  test('every term that was counted is one of the lexicon, and keeps most of its weight', () => {
+    const { shares, lexicon } = knowledge();
+    expect([...shares.keys()].filter((id) => !lexicon.indexOf.has(id))).toEqual([]);
+    expect(Math.min(...[...shares.values()].map(specificityOf))).toBeGreaterThan(0.8);
   });
 });

@@ -14,8 +14,14 @@ export interface Texts {
   facts?: string | undefined;
 }
 
-/** The coverage of a posting by a CV, without files: digests and unknown terms are left out. */
-export const coverageOf = ({ posting, cv, facts }: Texts, known: Knowledge = knowledge()): Coverage =>
+/** The vocabulary with every term as specific as any other, so that the sums of a test can be done in the head. */
+const plain = (): Knowledge => ({ ...knowledge(), shares: new Map() });
+
+/**
+ * The coverage of a posting by a CV, without files: digests and unknown terms are left out, and terms weigh the same
+ * however common they are, unless the vocabulary is given.
+ */
+export const coverageOf = ({ posting, cv, facts }: Texts, known: Knowledge = plain()): Coverage =>
   analyse(
     {
       posting: postingFromText(posting, 'posting.md', known),

@@ -1,3 +1,6 @@
+import { specificityOf } from '../../src/coverage/score.js';
+import { knowledge } from './knowledge.js';
+
 /** A small posting, CV and ledger for tests of the command line. */
 export const POSTING = `# Platform Engineer
 
@@ -28,7 +31,12 @@ export const FACTS = `facts:
   - {id: gate, statement: Wrote the gateway., origin: extrapolated, from: [types], concepts: [graphql]}
 `;
 
-/** Docker 1, TypeScript 1 and Kubernetes, as k8s, 0.9 of five terms. */
-export const SCORE = 58;
+const weight = (id: string): number => specificityOf(knowledge().shares.get(id) ?? 0);
+const sum = (weights: readonly number[]): number => weights.reduce((total, one) => total + one, 0);
+
+/** Docker 1, TypeScript 1 and Kubernetes, as k8s, 0.9 of five terms, each as specific as it is. */
+export const SCORE =
+  (100 * (weight('docker') + weight('typescript') + 0.9 * weight('kubernetes'))) /
+  sum(['docker', 'kubernetes', 'typescript', 'graphql', 'elixir'].map(weight));
 
 export const FILES = { 'posting.md': POSTING, 'cv.md': CV, 'facts.yaml': FACTS };
