@@ -2,6 +2,7 @@ import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
+import { copiedSpans } from './coverage/copied.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
 import { indexCv, neighboursOf } from './coverage/evidence.js';
 import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
@@ -17,6 +18,7 @@ import { detectLanguage } from './posting/language.js';
 import { findRequirements } from './posting/requirements.js';
 import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
+import { innerMentions, isImplied } from './text/inner.js';
 import { lineAt, linesOf } from './text/lines.js';
 import { findMentions } from './text/match.js';
 
@@ -45,7 +47,15 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
 
   const terms = input.terms ?? readTerms(posting, knowledge);
   const requirements = findRequirements(posting, knowledge, terms);
-  const index = indexCv(cv, findMentions(cv.words, knowledge));
+  const copied = copiedSpans(posting.text, cv.words);
+  // What was pasted from the posting shows nothing of the CV's owner.
+  const own = findMentions(cv.words, knowledge).filter(
+    ({ start, end }) => !copied.some((span) => start < span.end && end > span.start),
+  );
+  const index = indexCv(
+    cv,
+    own.flatMap((mention) => [mention, ...innerMentions(mention, lexicon, isImplied)]),
+  );
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
   const neighbours = neighboursOf(lexicon, shown);
@@ -80,7 +90,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     unknownTerms: [...input.unknownTerms],
     warnings: [
       ...posting.warnings,
-      ...coverageWarnings(posting, cv, assessed, language),
+      ...coverageWarnings(posting, cv, assessed, language, copied),
       ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
     ],
   };

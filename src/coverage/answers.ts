@@ -60,7 +60,14 @@ const answerDegree = ({ asked }: Ask, _: string, { index, lexicon }: CvFacts): A
   return { answer: 'unknown', why: `the CV names ${first.surface} in line ${first.line}; it does not say ${names}` };
 };
 
-const answerYears = ({ years }: Ask, _: string, { cv }: CvFacts): Answer => {
+/** Dates tell nothing of years with what the CV does not show at all. */
+const answerYears = ({ years, asked }: Ask, _: string, { cv, index, lexicon }: CvFacts): Answer => {
+  const shown = new Set(
+    index.mentions.flatMap(({ conceptId }) => [conceptId, ...impliedBy(lexicon, conceptId).keys()]),
+  );
+  if (asked.length > 0 && !asked.some((id) => shown.has(id))) {
+    return { answer: 'unknown', why: `the CV does not show ${asked.map((id) => labelOf(lexicon, id)).join(', ')}` };
+  }
   const stated = [...cv.words.matchAll(/\b(?:19|20)\d\d\b/g)].map((found) => Number(found[0]));
   if (stated.length === 0) return { answer: 'unknown', why: 'the CV states no dates' };
   const [first, last] = [Math.min(...stated), Math.max(...stated)];

@@ -1,6 +1,5 @@
 import type { Cv } from '../cv/read.js';
-import type { Posting, Warning } from '../model.js';
-import { unitsOf } from '../text/units.js';
+import type { Posting, Span, Warning } from '../model.js';
 import type { Assessed } from './assess.js';
 import { REPEATED } from './weights.js';
 
@@ -9,23 +8,6 @@ const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es']);
 
 /** Below this a score hangs on single words. */
 const FEW_TERMS = 5;
-
-/** Eight words in a row are not shared by chance; a tenth of a CV made of such runs was copied. */
-const SHINGLE = 8;
-const COPIED_SHARE = 0.1;
-
-const shingles = (text: string): string[] => {
-  const keys = unitsOf(text)
-    .map((unit) => unit.key)
-    .filter((key) => /[\p{L}\p{N}]/u.test(key));
-  return keys.slice(SHINGLE - 1).map((_, i) => keys.slice(i, i + SHINGLE).join(' '));
-};
-
-const copiedShare = (posting: string, cv: string): number => {
-  const own = shingles(cv);
-  const theirs = new Set(shingles(posting));
-  return own.length === 0 ? 0 : own.filter((one) => theirs.has(one)).length / own.length;
-};
 
 /** Terms of the posting that the CV names too often: more of the same adds nothing to the score. */
 const repetitionWarnings = (cv: Cv, assessed: readonly Assessed[]): Warning[] => {
@@ -38,12 +20,16 @@ const repetitionWarnings = (cv: Cv, assessed: readonly Assessed[]): Warning[] =>
   });
 };
 
-/** What the reader should know before trusting the score. `cvLanguage` is ISO 639-1 or `und`. */
+/**
+ * What the reader should know before trusting the score. `cvLanguage` is ISO 639-1 or `und`; `copied` are the passages
+ * that the CV took from the posting.
+ */
 export const coverageWarnings = (
   posting: Posting,
   cv: Cv,
   assessed: readonly Assessed[],
   cvLanguage: string,
+  copied: readonly Span[],
 ): Warning[] => {
   const warnings: Warning[] = [];
   const count = assessed.length;
@@ -63,8 +49,9 @@ export const coverageWarnings = (
     warnings.push({ code: 'language-differs', message });
   }
   warnings.push(...repetitionWarnings(cv, assessed));
-  if (copiedShare(posting.text, cv.words) > COPIED_SHARE) {
-    const message = 'the CV repeats whole passages of the posting: recruiters see it, and this score is worth nothing';
+  if (copied.length > 0) {
+    const message =
+      'the CV repeats whole passages of the posting: recruiters see it; what stands in them counts for nothing here';
     warnings.push({ code: 'copied-posting', message });
   }
   return warnings;

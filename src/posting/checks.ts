@@ -1,5 +1,6 @@
 import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
+import { NAMED } from '../lexicon/types.js';
 import type { Ask, CheckKind, Kind, Mention, Posting, Section, SectionKind } from '../model.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
@@ -16,6 +17,20 @@ const ANYWHERE: ReadonlySet<CheckKind> = new Set(['authorisation', 'clearance', 
 const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about']);
 
 const ASKED_KIND: Partial<Record<CheckKind, Kind>> = { degree: 'degree', language: 'human-language' };
+
+/** "No clearance is needed", "you will not be required to travel": nothing is asked. */
+const notNeeded = (thing: string): RegExp =>
+  new RegExp(
+    `\\bno (?:[\\w-]+ ){0,3}${thing}\\b|\\b${thing}\\b.{0,20}\\b(?:is|are)(?: not|n['’]t) (?:needed|required|necessary|expected)|(?:\\bnot|\\bnever|n['’]t) (?:be )?(?:needed|required|expected|asked|have) to ${thing}\\b`,
+    'i',
+  );
+
+const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
+  clearance: notNeeded('clearance'),
+  travel: notNeeded('travel'),
+  degree: notNeeded('degree'),
+  licence: notNeeded('licen[cs]e'),
+};
 
 /** The mentions of a sentence that are more than a wish: "Dutch is helpful" knocks nobody out. */
 const firmMentions = (
@@ -55,8 +70,11 @@ export const findAsks = (
       if (found.length === 0) continue;
       const firm = firmMentions(sentence, start, section, mentions, knowledge);
       for (const { kind } of found) {
+        if (NOT_NEEDED[kind]?.test(sentence)) continue;
         const wanted = ASKED_KIND[kind];
-        const asked = [...new Set(firm.filter((one) => kindOf(one) === wanted).map((one) => one.conceptId))];
+        const isAsked = (of: Kind | undefined): boolean =>
+          kind === 'years' ? of !== undefined && NAMED.has(of) : of === wanted;
+        const asked = [...new Set(firm.filter((one) => isAsked(kindOf(one))).map((one) => one.conceptId))];
         const years = kind === 'years' ? (yearsAsked(sentence)?.years ?? null) : null;
         if (kind === 'years' && years === null) continue;
         if (wanted && asked.length === 0 && !(kind === 'degree' && firm.some((one) => kindOf(one) === 'study')))

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../lexicon/open.js';
+import type { Section } from '../model.js';
 import { findPhrases } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
 
@@ -15,6 +16,7 @@ const BARRED = /^\s*[^|\n]{2,80}(?: \| [^|\n]{2,80}){2,}/;
 const YOU = /\b(?:you|your|yours|you['’]\w+|tú|tu|tus|te)\b/giu;
 const WE = /\b(?:we|our|us|we['’]\w+|nosotros|nuestr[oa]s?|somos)\b/giu;
 const LEAST_SPOKEN = 2;
+const TO_YOU = /\b(?:you|your|you['’]\w+|tu|tus)\b/i;
 
 const CV_HEADING =
   /^[\s#*_]*(?:(?:work|professional|relevant|previous) experience|experience|(?:work|employment) history|employment|education|experiencia(?: laboral| profesional)?|formaci[oó]n(?: acad[eé]mica)?|educaci[oó]n)[\s:*_]*$/gim;
@@ -42,12 +44,18 @@ const isOther = (text: string): boolean =>
   count(text, MANUAL_HEADING) > 1 ||
   isCode(text);
 
+/** Headings that only postings have: a CV has "Skills" too, and a manual "Requirements", but neither "You need". */
+const isOfPosting = ({ kind, heading }: Pick<Section, 'kind' | 'heading'>): boolean =>
+  heading !== null &&
+  (kind === 'preferred' || ((kind === 'required' || kind === 'responsibilities') && TO_YOU.test(heading)));
+
 /**
  * How many different signs of a job posting a text shows (`lexicons/reading/posting.yaml`), and how many it should. What
  * is plainly something else shows none, whatever words it holds.
  */
 export const postingSigns = (
   text: string,
+  sections: readonly Pick<Section, 'kind' | 'heading'>[],
   { postingSigns: signs }: Pick<Knowledge, 'postingSigns'>,
 ): { found: number; wanted: number } => {
   const units = unitsOf(text);
@@ -55,5 +63,6 @@ export const postingSigns = (
   if (isOther(text)) return { found: 0, wanted };
   const named = signs.filter((phrases) => findPhrases(units, phrases).length > 0).length;
   const spoken = count(text, YOU) >= LEAST_SPOKEN && count(text, WE) >= LEAST_SPOKEN ? 1 : 0;
-  return { found: named + spoken + (BARRED.test(text) ? 2 : 0), wanted };
+  const headed = new Set(sections.filter(isOfPosting).map(({ kind }) => kind)).size;
+  return { found: named + spoken + headed + (BARRED.test(text) ? 2 : 0), wanted };
 };

@@ -41,7 +41,7 @@ const describe = (text: string, knowledge: Knowledge): { posting: Posting; body:
  */
 export const postingFromText = (text: string, name: string, knowledge: Knowledge): Posting => {
   const { posting, body, declared } = describe(text, knowledge);
-  const { found, wanted } = postingSigns(body, knowledge);
+  const { found, wanted } = postingSigns(body, posting.sections, knowledge);
   if (!declared && found < wanted && KNOWN_LANGUAGES.has(posting.language)) {
     throw new NotAPostingError(
       `${name} does not read like a job posting (nothing asked for, no duties, no offer); give the posting's full text.`,

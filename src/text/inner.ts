@@ -20,11 +20,15 @@ const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept)
   (inner.kind !== 'framework' || outer.kind !== 'framework') &&
   (!NAMED.has(outer.kind) || impliedBy(lexicon, outer.id).has(inner.id) || impliedBy(lexicon, inner.id).has(outer.id));
 
+/** Whether a longer find implies what stands inside it: "self-hosted LLM" shows an LLM, and says so. */
+export const isImplied = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept): boolean =>
+  impliedBy(lexicon, outer.id).has(inner.id);
+
 /**
  * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
  * Offsets are into the text that the find's offsets are into.
  */
-export const innerMentions = (find: Mention, lexicon: Lexicon): Mention[] => {
+export const innerMentions = (find: Mention, lexicon: Lexicon, means = isMeant): Mention[] => {
   const outer = conceptOf(lexicon, find.conceptId);
   const units = unitsOf(find.surface).slice(0, LONGEST);
   if (!outer || units.length < 2) return [];
@@ -35,7 +39,7 @@ export const innerMentions = (find: Mention, lexicon: Lexicon): Mention[] => {
       if (!whole || whole.last !== length - 1) continue;
       const { concept, label, via, guard } = formAt(lexicon, whole.form);
       const surface = find.surface.slice(whole.start, whole.end);
-      if (!concept || found.has(concept.id) || !isMeant(lexicon, outer, concept)) continue;
+      if (!concept || found.has(concept.id) || !means(lexicon, outer, concept)) continue;
       // A short form ("JS", "SSL") is part of the longer name; only the name itself is another one.
       if (via !== 'literal' || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
       const at = { start: find.start + whole.start, end: find.start + whole.end };

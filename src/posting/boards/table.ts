@@ -21,6 +21,7 @@ import { radancy } from './radancy.js';
 import { recruitee } from './recruitee.js';
 import { remoteok } from './remoteok.js';
 import { rippling } from './rippling.js';
+import { seek } from './seek.js';
 import { smartrecruiters } from './smartrecruiters.js';
 import { successfactors } from './successfactors.js';
 import { teamtailor } from './teamtailor.js';
@@ -47,6 +48,7 @@ export const BOARDS: readonly Board[] = [
   weworkremotely,
   remoteok,
   indeed,
+  seek,
   radancy,
   eightfold,
   jobvite,

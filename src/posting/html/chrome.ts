@@ -22,7 +22,7 @@ const PAGE_INSIDE = 'h1, main, [role="main"], [itemprop="description"]';
 
 /** Lines that are a page's controls rather than the posting's words, in whole. */
 const CONTROL_LINE =
-  /^(?:[-#*\s]*)(?:apply(?: now| here| today| for this (?:job|position|role))?|share(?: this (?:job|page))?|save(?: (?:this )?job)?|back(?: to (?:jobs|search results|results|all jobs))?|show (?:more|less)|read more|report this job|print|e-?mail|copy link|skip to (?:main )?content|sign in|log in|refer a friend|search jobs|view all jobs|(?:jetzt |online )?bewerben|postuler|je postule|(?:solicitar|inscribirme|aplicar)(?: ahora)?|candidatar-se|odpovědět(?: na (?:inzerát|nabídku))?|aplikuj|(?:ilana |hemen )?başvur|hae paikkaa|ansök(?: nu)?|solliciteer(?: nu)?|candidati ora|odeslat)[\s*]*$/i;
+  /^(?:[-#*\s]*)(?:apply(?: now| here| today| for this (?:job|position|role))?|share(?: this (?:job|page))?|save(?: (?:this )?job)?|back(?: to (?:jobs|search results|results|all jobs))?|show (?:more|less)|read more|report this job|print|e-?mail|copy link|skip to (?:main )?content|sign in|log in|refer a friend|search jobs|view all jobs|(?:jetzt |online )?bewerben|postuler|je postule|(?:solicitar|inscribirme|aplicar)(?: ahora)?|candidatar-se|odpovědět(?: na (?:inzerát|nabídku))?|aplikuj|(?:ilana |hemen )?başvur|hae paikkaa|ansök(?: nu)?|solliciteer(?: nu)?|candidati ora|odeslat|postularme|denunciar empleo|[^\p{L}]*späť na pozície|prihlásiť sa na pozíciu)[\s*]*$/iu;
 
 /**
  * Removes from a page, in place, what stands around its content. Elements that are named like chrome but hold the

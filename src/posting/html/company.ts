@@ -1,8 +1,11 @@
 import { employerAt } from '../boards/find.js';
+import { type Dom, foldSpace } from './parse.js';
 
 /** Names that a page's title or site name ends in and that are the board's, not the employer's. */
 const BOARD =
-  /^(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|workday|workable|jobs by workable|smartrecruiters|recruitee|personio|teamtailor|bamboohr|icims|successfactors|we work remotely|remote ?ok|hacker news|stepstone|monster|ziprecruiter|startupjobs(?:\.cz)?|jobs\.cz|prace\.cz|welcome to the jungle|wellfound|dice)$/i;
+  /^(?:linkedin|indeed|glassdoor|greenhouse|lever|ashby|workday|workable|jobs by workable|smartrecruiters|recruitee|personio|teamtailor|bamboohr|icims|successfactors|we work remotely|remote ?ok|hacker news|stepstone|monster|ziprecruiter|startupjobs(?:\.cz)?|jobs\.cz|prace\.cz|welcome to the jungle|wellfound|dice|seek(?: australia| new zealand)?|infojobs|computrabajo|xing|reed|totaljobs|naukri|bumeran|himalayas|remotive|built ?in|the muse|get on board|catho|gupy)$/i;
+/** A board's name more often than an employer's: better none than a wrong one. */
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}$/i;
 const CAREERS =
   /(?:^(?:careers?|jobs|working)(?: (?:at|with|bei))?\s+|\s*[|–-]?\s*\b(?:careers?(?: site| page)?|jobs|job board|recruiting|karriere|kariéra|kariyer|kariera|carreiras?|empleos?)$)/gi;
 /** How a posting's text names its employer: at the start of a line, a name of up to four capitalised words. */
@@ -20,7 +23,9 @@ const MAX_NAME = 80;
 /** Takes a candidate for an employer's name and gives it without "Careers" and the like; null for a board's name. */
 export function cleanCompany(name: string | null): string | null {
   const text = (name ?? '').replace(CAREERS, '').trim();
-  return text === '' || text.length > MAX_NAME || BOARD.test(text) || !/\p{L}|\d/u.test(text) ? null : text;
+  return text === '' || text.length > MAX_NAME || BOARD.test(text) || DOMAIN.test(text) || !/\p{L}|\d/u.test(text)
+    ? null
+    : text;
 }
 
 /**
@@ -30,6 +35,21 @@ export function cleanCompany(name: string | null): string | null {
 export function companyFromAddress(url: string | null, text: string): string | null {
   const slug = employerAt(url);
   return slug ? (spelledIn(text, decode(slug)) ?? tidySlug(decode(slug))) : null;
+}
+
+/** How pages label the employer's name, with the name in the same element or the next. */
+const LABEL =
+  /^(?:company(?: name)?|employer|organi[sz]ation|empresa|compañía|firma|společnost|spoločnosť|zaměstnavatel|zamestnávateľ|unternehmen|arbeitgeber|entreprise|société|azienda|bedrijf|werkgever|yritys|työnantaja|şirket|pracodawca)\s*:$/i;
+const MOST_LABELS = 500;
+
+/** Gives the employer's name that a page puts beside a label ("Company: Fennel"), or null. */
+export function labelledCompany($: Dom): string | null {
+  for (const element of $('strong, b, dt, th, td, span, label, h3, h4').toArray().slice(0, MOST_LABELS)) {
+    if (!LABEL.test(foldSpace($(element).text()))) continue;
+    const beside = foldSpace($(element).next().text()) || foldSpace($(element).parent().next().text());
+    if (beside !== '' && beside.length <= MAX_NAME && !beside.endsWith(':')) return cleanCompany(beside);
+  }
+  return null;
 }
 
 /** Gives the employer's name as the posting's text tells it ("At Example, we …"), or null where it does not. */

@@ -5,6 +5,8 @@ const MAIN_SHARE = 0.65;
 /** Shorter runs are labels and controls more often than prose and count little; list items are short by nature. */
 /** Less prose than this beside a block is no section of it. */
 const MIN_SECTION = 100;
+/** Classes of a grid, which a column beside the text has too. */
+const LAYOUT = /^(?:col|row|cell|grid|container|wrapper|inner|clearfix|d|m|p|w|h|flex|[mp][trblxy])(?:-.*)?$|:/;
 const PROSE_RUN = 40;
 const ITEM_RUN = 15;
 const SHORT_RUN_WEIGHT = 0.1;
@@ -39,8 +41,12 @@ function mainChild(block: DomElement, prose: Map<DomElement, number>): DomElemen
 
 /** Sections of one text stand side by side in elements of one kind. */
 function isAlike(one: DomElement, other: DomElement): boolean {
-  const kind = other.attribs.class ?? '';
-  return one.name === other.name && kind !== '' && one.attribs.class === kind;
+  const kinds = new Set(kindsOf(other));
+  return one.name === other.name && kindsOf(one).some((kind) => kinds.has(kind));
+}
+
+function kindsOf(element: DomElement): string[] {
+  return (element.attribs.class ?? '').split(/\s+/).filter((kind) => kind !== '' && !LAYOUT.test(kind));
 }
 
 function weight(prose: Map<DomElement, number>, element: DomElement): number {

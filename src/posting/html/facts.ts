@@ -8,7 +8,18 @@ export type Reading = Omit<PageContent, 'warnings'>;
 
 export const NOTHING: Reading = { ...UNTOLD, body: '' };
 
-const LABEL_KEYS = ['name', '@value', 'value', 'label', 'title', 'text', 'descriptor', 'displayName'];
+const LABEL_KEYS = [
+  'name',
+  '@value',
+  'value',
+  'label',
+  'title',
+  'text',
+  'descriptor',
+  'displayName',
+  'attributes',
+  'data',
+];
 const ADDRESS_KEYS = [
   ['addressLocality', 'city', 'locality'],
   ['addressRegion', 'region', 'state', 'subregion', 'province'],

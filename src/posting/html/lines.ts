@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** Bullets typed as characters. A letter such as "o" is none: it is a word in some languages. */
-const BULLET = /^(?:[•·●▪◦‣∙○■□▸➢➤►✓✔✅❖]\s*|[*–—-]\s+)(?=\S)/;
+const BULLET = /^(?:[•·●▪◦‣∙○■□▸➢➤►✓✔✅❖]\s*|[*–—-]\s+|[–—-](?=[\p{Lu}.]))(?=\S)/u;
 const INLINE_BULLET = /\s*[•●▪]\s*/;
 const MIN_INLINE_ITEM = 25;
 const MAX_BOLD_HEADING = 120;

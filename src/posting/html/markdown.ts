@@ -15,6 +15,13 @@ const LIST = names('ul ol menu dir');
 const BOLD = names('b strong dt th');
 const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
 const HIDDEN_STYLE = /display:\s*none/i;
+const HIDDEN_CLASS = /(?:^|\s)(?:hide|hidden|d-none|is-hidden|visually-hidden|sr-only)(?:\s|$)/;
+const SHOWN_WIDER = /(?:^|\s)(?:[a-z]{2}:|d-[a-z]{2}-)(?:block|flex|grid|inline|table)/;
+const LONGEST_NOTE = 400;
+/** Text that a program wrapped has fewer lines that begin with a capital, a number or a bullet. */
+const LINE_START = /^\s*(?:[\p{Lu}\p{N}¿¡]|[•·●▪◦*–—-])/u;
+const FEWEST_LINES = 5;
+const LINES_BEGUN = 0.8;
 /** A table with one of these in a cell is there for layout. */
 const LAYOUT = names('p ul ol h1 h2 h3 h4 h5 h6 table');
 /** With one of these inside, a heading's element holds a section. */
@@ -59,16 +66,33 @@ function withBreaks(text: string): string {
 
 function write(writer: Writer, node: DomNode): void {
   if (node.type === 'text') {
-    append(writer, node.data);
+    writeText(writer, node.data);
   } else if (isElement(node) && !isSilent(node)) {
     writeElement(writer, node);
   }
 }
 
+/** Text, its line breaks kept where they can only be lines of a list: many, each beginning anew. */
+function writeText(writer: Writer, text: string): void {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const begun = lines.filter((line) => LINE_START.test(line)).length;
+  if (lines.length < FEWEST_LINES || begun < LINES_BEGUN * lines.length) append(writer, text);
+  else {
+    for (const line of lines) {
+      append(writer, line);
+      lineBreak(writer);
+    }
+  }
+}
+
 function isSilent(element: DomElement): boolean {
-  return (
-    SILENT.has(element.name) || element.attribs.hidden !== undefined || HIDDEN_STYLE.test(element.attribs.style ?? '')
-  );
+  const { hidden, style = '', class: classes = '' } = element.attribs;
+  return SILENT.has(element.name) || hidden !== undefined || HIDDEN_STYLE.test(style) || isHiddenNote(element, classes);
+}
+
+/** A message that a script would show: hidden by its class, at every width, and short. What is long may be a tab. */
+function isHiddenNote(element: DomElement, classes: string): boolean {
+  return HIDDEN_CLASS.test(classes) && !SHOWN_WIDER.test(classes) && collectText(element).length < LONGEST_NOTE;
 }
 
 function writeElement(writer: Writer, element: DomElement): void {

@@ -63,7 +63,7 @@ function readScope($: Dom, markup: Markup, scope: DomElement | null): Reading {
     url: value('url'),
     datePosted: toIsoDate(value('datePosted')),
     validThrough: toIsoDate(value('validThrough')),
-    jobLocation: placeIn($, markup, place),
+    jobLocation: placeIn($, markup, place) ?? value('jobLocation'),
     employmentType: value('employmentType'),
     body: outermost($, body)
       .map((element) => nodesToMarkdown(element.childNodes) || nodesToMarkdown([element]))

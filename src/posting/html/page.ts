@@ -5,7 +5,7 @@ import { choosePosting } from '../json/identity.js';
 import { readJsonPosting } from '../json.js';
 import { pageWarning } from '../warnings.js';
 import { isListBlock, mainBlock } from './block.js';
-import { cleanCompany, companyFromAddress, companyFromText } from './company.js';
+import { cleanCompany, companyFromAddress, companyFromText, labelledCompany } from './company.js';
 import { NOTHING, type Reading, toLabel } from './facts.js';
 import { readHeaderLine } from './header-line.js';
 import { findPostings, organizationNames, readJsonLd } from './jsonld.js';
@@ -51,6 +51,7 @@ export function readHtml(html: string, url: string | null): PageContent {
   const heading = pageHeading($);
   const page = survey($);
   const linked = readJsonLd($);
+  const labelled = labelledCompany($);
   const marked = readMarked($, linked, url, address, heading.title);
   const states = marked.some(isMarked) ? [] : pageStates($);
   const reason = marked.some(isMarked) ? null : (signalled(page) ?? (countMicrodata($) > 1 ? 'list' : null));
@@ -72,6 +73,7 @@ export function readHtml(html: string, url: string | null): PageContent {
     hiringOrganization:
       organizationAt(address, cleanCompany(reading.hiringOrganization)) ??
       companyFromAddress(address, [...organizationNames(linked), body].join('\n')) ??
+      labelled ??
       cleanCompany(heading.company) ??
       cleanCompany(metaContent($, 'og:site_name')) ??
       companyFromText(body),

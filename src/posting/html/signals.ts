@@ -58,8 +58,14 @@ export const SIGNALS: readonly Signal[] = [
   {
     reason: 'wall',
     selector:
-      '#challenge-form, #challenge-running, #challenge-error-title, #px-captcha, #cf-error-details, #sec-if-cpt-container, script[src*="captcha-delivery.com"], iframe[src*="captcha-delivery.com"], script[src*="awswaf.com"], iframe[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="geetest"], form[action*="captcha"], [id*="distil"], form[action*="/cdn-cgi/"]',
+      '#challenge-form, #challenge-running, #challenge-error-title, #px-captcha, #cf-error-details, #sec-if-cpt-container, script[src*="captcha-delivery.com"], iframe[src*="captcha-delivery.com"], iframe[src*="_Incapsula_Resource"], script[src*="/cdn-cgi/challenge-platform/"], script[src*="geetest"], form[action*="captcha"], [id*="distil"], form[action*="/cdn-cgi/"]',
     below: 1500,
+  },
+  {
+    // Ordinary pages load this script too.
+    reason: 'wall',
+    selector: 'script[src*="awswaf.com"]',
+    below: 300,
   },
   {
     reason: 'wall',
@@ -137,7 +143,7 @@ export const CLOSED = new RegExp(
     /closed to applications|applications (?:for this (?:job|position|role) )?(?:are|have) (?:now )?(?:been )?closed/,
     /bewerbungen werden (?:leider )?nicht mehr (?:angenommen|entgegengenommen)|n(?:'|’)accepte plus de candidatures|ya no (?:se )?aceptan? (?:solicitudes|candidaturas)|accepteert geen sollicitaties meer/,
     /artık başvuru kabul etmiyor|ilan (?:yayından kaldırıl|sona er)|hakuaika on päättynyt|ansökningstiden har (?:gått|utgått)|tjänsten är tillsatt|stillingen er (?:besatt?|ikke (?:lenger|længere))/,
-    /vaga (?:foi )?(?:encerrada|expirada)|oferta (?:jest )?(?:nieaktualna|wygasła)|ogłoszenie (?:jest )?(?:nieaktualne|wygasło)|annuncio (?:è )?scaduto|вакансия (?:закрыта|в архиве)|募集は終了/,
+    /ukončila zverejnenie ponuky|ponuka (?:už )?nie je aktuálna|vaga (?:foi )?(?:encerrada|expirada)|oferta (?:jest )?(?:nieaktualna|wygasła)|ogłoszenie (?:jest )?(?:nieaktualne|wygasło)|annuncio (?:è )?scaduto|вакансия (?:закрыта|в архиве)|募集は終了/,
   ]
     .map(({ source }) => source)
     .join('|'),

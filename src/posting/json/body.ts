@@ -27,7 +27,11 @@ export function bodyOf(node: Json, titleKey: string | null): string {
     [null, main === undefined ? '' : partText(node[main])],
     ...further.map(([key, heading]) => [heading, partText(node[key])] as const),
     ...others.map(
-      (key) => [toLabel(node[`${key}_header`] ?? node[`${key}Title`]) ?? titled(key), partText(node[key])] as const,
+      (key) =>
+        [
+          toLabel(node[`${key}_header`] ?? node[`${key}_headline`] ?? node[`${key}Title`]) ?? titled(key),
+          partText(node[key]),
+        ] as const,
     ),
   ]);
 }

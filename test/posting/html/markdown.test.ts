@@ -20,6 +20,29 @@ describe('htmlToMarkdown', () => {
     ['one break is a line, two a paragraph', 'a<br>b<br><br>c', 'a\nb\n\nc'],
     ['typed bullets are items', '<p>• Go<br>• SQL</p>', '- Go\n- SQL'],
     ['typed hyphens are items', '<div>- Go</div><div>- SQL</div>', '- Go\n- SQL'],
+    ['hyphens right before a capital are items', '<p>-Python<br>-.NET<br>–Go</p>', '- Python\n- .NET\n- Go'],
+    [
+      'many lines that each begin anew',
+      '<p>Duties\nBake\nSell\nCount 5 eggs\nClean</p>',
+      'Duties\nBake\nSell\nCount 5 eggs\nClean',
+    ],
+    [
+      'lines that a program wrapped are one',
+      '<p>We bake\nand sell\nbread in\nthe town\nof Ghent.</p>',
+      'We bake and sell bread in the town of Ghent.',
+    ],
+    [
+      'a section in a heading’s element is none',
+      '<h3>Duties<p>Bake.</p><ul><li>Bread</li></ul></h3>',
+      'Duties\n\nBake.\n\n- Bread',
+    ],
+    ['short notes hidden by class are left out', '<div class="box hide">Saved!</div><p>Bake.</p>', 'Bake.'],
+    ['what is hidden on small screens only stays', '<div class="hidden md:block">Bake.</div>', 'Bake.'],
+    [
+      'a long text hidden by class may be a tab',
+      `<div class="hidden">${'Bake. '.repeat(80)}</div>`,
+      'Bake. '.repeat(80).trim(),
+    ],
     ['a word of one letter is no bullet', '<p>o nás</p>', 'o nás'],
     ['a hyphenated start is no bullet', '<p>-5 degrees</p>', '-5 degrees'],
     [

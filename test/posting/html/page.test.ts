@@ -112,6 +112,22 @@ describe('a posting is read', () => {
     const html = `<title>Data Engineer</title><body><div>${section('About', BODY)}${section('Duties', BODY.repeat(6))}${section('Requirements', BODY)}</div></body>`;
     expect(readHtml(html, null).body).toMatch(/## About\n[\s\S]*## Duties\n[\s\S]*## Requirements\n/);
   });
+  test('from sections that share a class, beside others of their own', () => {
+    const html = `<title>Data Engineer</title><body><main><div class="info section">${BODY.repeat(6)}</div><div class="wanted section"><h3>Requirements</h3><p>- SQL<br>- Patience with those who ask the same thing twice, and again<br>- A licence for the van, or the will to get one soon</p></div></main></body>`;
+    expect(readHtml(html, null).body).toContain('- SQL');
+  });
+  test.each([
+    ['a site that calls itself by its address', '<meta property="og:site_name" content="jobs-of-fennel.sk">', null],
+    ['a label', '<div><strong>Company:</strong> <a href="/x">Fennel Ltd</a></div>', 'Fennel Ltd'],
+    ['a label in a table', '<table><tr><th>Empresa:</th><td>Fennel SA</td></tr></table>', 'Fennel SA'],
+  ])('its employer from %s', (_, mark, employer) => {
+    const html = `<title>Data Engineer</title><body>${mark}<main>${BODY.repeat(5)}</main></body>`;
+    expect(readHtml(html, null).hiringOrganization).toBe(employer);
+  });
+  test('whatever script of a firewall it loads', () => {
+    const html = `<head><title>Data Engineer</title><script src="https://x.awswaf.com/challenge.js"></script></head><main>${BODY.repeat(5)}</main>`;
+    expect(readHtml(html, null).title).toBe('Data Engineer');
+  });
   test('from a form that wraps the whole page', () => {
     const html = `<title>Data Engineer</title><body><form><div>${BODY.repeat(5)}</div></form></body>`;
     expect(readHtml(html, null).body).toContain('pipelines');
