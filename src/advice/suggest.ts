@@ -1,6 +1,10 @@
 import type { Assessed } from '../coverage/assess.js';
 import type { CoverageFact, Suggestion } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
+import { PLACE_STRENGTH } from '../coverage/weights.js';
+import { NAMED } from '../lexicon/types.js';
+import type { Kind } from '../model.js';
+import { fold } from '../text/fold.js';
 import type { PlacedFact, Scene } from './facts.js';
 
 /** Less than this is no reason to edit a line. */
@@ -15,6 +19,25 @@ const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => 
 };
 
 const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] => (line === null ? null : { line, section });
+
+const numbersIn = (words: string): string => (words.match(/\d+/g) ?? []).join();
+
+const initialsOf = (words: string): string =>
+  fold(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+
+/**
+ * Whether two names may stand for one another without claiming more: names of one product but for its versions, an
+ * acronym and its words, or a longer and a shorter form of one phrase. Other names of a subject may be narrower.
+ */
+const isSameThing = (from: string, to: string, kind: Kind): boolean => {
+  if (numbersIn(to) !== '' && numbersIn(to) !== numbersIn(from)) return false;
+  if (NAMED.has(kind)) return true;
+  const [mine, theirs] = [fold(from), fold(to)];
+  return mine.includes(theirs) || theirs.includes(mine) || initialsOf(from) === theirs || initialsOf(to) === mine;
+};
 
 /** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
 const forUnnamed = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
@@ -37,15 +60,19 @@ const forItem = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestio
   const { id, label, mentions } = item.requirement;
   const where = { line: mention.line, section: mention.section };
   const gain = gainOf(scene, item, 1);
+  // The word goes where the line stands: in prose or a list it shows less than in a bullet.
+  const inPlace = gainOf(scene, item, PLACE_STRENGTH[mention.place]);
   const to = sameLanguage ? (mentions[0]?.surface ?? label) : label;
   if (item.status === 'listed') {
     const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(id));
     const at = (fact && placeOf(fact)) ?? where;
     return [{ code: 'show-listed', gain, where: at, item: id, factId: fact?.fact.id ?? null }];
   }
-  if (item.status === 'implied') return [{ code: 'say-implied', gain, where, item: id, from: mention.surface, to }];
-  if (item.status === 'covered' && best.via === 'alias' && sameLanguage && item.requirement.kind !== 'soft') {
-    return [{ code: 'use-their-words', gain, where, item: id, from: mention.surface, to }];
+  if (item.status === 'implied')
+    return [{ code: 'say-implied', gain: inPlace, where, item: id, from: mention.surface, to }];
+  const renamed = item.status === 'covered' && best.via === 'alias' && sameLanguage;
+  if (renamed && isSameThing(mention.surface, to, item.requirement.kind)) {
+    return [{ code: 'use-their-words', gain: inPlace, where, item: id, from: mention.surface, to }];
   }
   return [];
 };

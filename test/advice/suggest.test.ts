@@ -17,6 +17,24 @@ describe('a suggestion', () => {
     ]);
   });
 
+  test.each([
+    ['an acronym for its words', 'Optical character recognition', 'Did OCR of invoices', 'use-their-words'],
+    ['another name of a product', 'Kubernetes', 'Ran it on k8s', 'use-their-words'],
+    ['a longer form of one phrase', 'Event-driven architecture', 'Made it event-driven', 'use-their-words'],
+    ['not a newer version', 'Java 21', 'Wrote it in Java 8', undefined],
+    ['not another thing of the same trade', 'TIG welding', 'Did MIG welding of hulls', undefined],
+  ])('to write %s: %s for “%s”', (_, asked, bullet, code) => {
+    expect(suggestionsFor([asked], cvOf([bullet]))[0]?.code).toBe(code);
+  });
+
+  test('is worth what the word shows where it stands', () => {
+    const prose = '# Some One\n\nThe team ran everything on k8s for years, and was glad of it in the end.\n';
+    const [first] = suggestionsFor(['Kubernetes', 'Docker'], prose);
+    const told = coverageOf({ posting: postingOf(['Kubernetes', 'Docker']), cv: prose.replace('k8s', 'Kubernetes') });
+    const before = coverageOf({ posting: postingOf(['Kubernetes', 'Docker']), cv: prose });
+    expect(first?.gain).toBeCloseTo((told.score ?? 0) - (before.score ?? 0), 8);
+  });
+
   test('to add it beside the fact it is drawn from, and to confirm it first', () => {
     const facts = `facts:\n${fact('told', 'ollama')}${fact('boxes', 'docker', 'extrapolated', '[told]')}`;
     expect(suggestionsFor(['Docker'], `## Work\n\n${TOLD}`, facts)).toMatchObject([
