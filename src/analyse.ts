@@ -55,6 +55,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const index = indexCv(
     cv,
     own.flatMap((mention) => [mention, ...innerMentions(mention, lexicon, isImplied)]),
+    knowledge.cvWishes,
   );
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);

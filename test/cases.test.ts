@@ -108,7 +108,10 @@ describe.each(readdirSync(folder))('%s', (name) => {
   });
 
   test('is what it was when it was last looked at (npx vitest run test/cases.test.ts -u rewrites it)', async () => {
-    await expect(renderJson(coverage)).toMatchFileSnapshot(join(folder, name, 'coverage.json'));
+    // A new term changes the lexicon's version, and none of what is looked at here.
+    await expect(renderJson({ ...coverage, lexiconVersion: 'any' })).toMatchFileSnapshot(
+      join(folder, name, 'coverage.json'),
+    );
   });
 
   test(`scores from ${expected.score?.join(' to ') ?? 'whatever'}`, () => {

@@ -35,12 +35,25 @@ export interface CvIndex {
   byConcept: Map<string, CvMention[]>;
 }
 
-/** Places each mention of a CV in its block; what lies in no block, or is negated, shows nothing. */
-export const indexCv = (cv: Cv, mentions: readonly Mention[]): CvIndex => {
+const SENTENCE_END = /[.!?;]\s/g;
+
+/** Whether what stands before a mention in its sentence says that it is still to be learnt. */
+const isWished = (cv: Cv, block: CvBlock, { start }: Mention, wishes: readonly string[]): boolean => {
+  const before = cv.words.slice(block.start, start);
+  const from = [...before.matchAll(SENTENCE_END)].at(-1)?.index ?? 0;
+  const sentence = fold(before.slice(from));
+  return wishes.some((wish) => sentence.includes(wish));
+};
+
+/**
+ * Places each mention of a CV in its block; what lies in no block, is negated, or comes after one of the `wishes`, shows
+ * nothing.
+ */
+export const indexCv = (cv: Cv, mentions: readonly Mention[], wishes: readonly string[] = []): CvIndex => {
   const lines = linesOf(cv.text);
   const placed = mentions.flatMap((mention): CvMention[] => {
     const block = blockOf(cv.blocks, mention);
-    if (!block || mention.negated) return [];
+    if (!block || mention.negated || isWished(cv, block, mention, wishes)) return [];
     const { place, section, factIds } = block;
     return [{ ...mention, line: lineAt(lines, mention.start).number, place, section, factIds }];
   });

@@ -31,6 +31,8 @@ export interface CutReading {
   checks: { kind: CheckKind; patterns: string[] }[];
   postingSigns: KeyPhrases[];
   cvLists: string[];
+  /** Phrases of a CV, folded, after which a term is still to be learnt. */
+  cvWishes: string[];
   /** The share of postings that name a concept, 0 to 1, for those that many name. */
   shares: [string, number][];
   languages: [string, string[]][];
@@ -106,6 +108,7 @@ export const cutReading = (reading: Reading): CutReading => ({
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
+  cvWishes: reading.cv.wishes.map(fold),
   shares: Object.entries(reading.frequency.named).map(([id, count]) => [id, count / reading.frequency.postings]),
   languages: Object.entries(reading.languages).map(([code, words]) => [code, words.map(fold)]),
   unknown: { noSkill: reading.unknown.no_skill.map(fold), organisations: reading.unknown.organisations.map(fold) },

@@ -18,6 +18,8 @@ export interface Knowledge extends Matcher {
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
+  /** Phrases of a CV, folded, after which a term is still to be learnt. */
+  cvWishes: readonly string[];
   /** The share of postings that name a concept, 0 to 1, for those that many name. */
   shares: ReadonlyMap<string, number>;
   languages: ReadonlyMap<string, ReadonlySet<string>>;

@@ -39,7 +39,7 @@ const schemas = {
   groups: z.strictObject({ or: phrases, and: phrases, any_before: phrases, any_after: phrases }),
   checks: z.record(z.enum(CHECK_KINDS), phrases),
   posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
-  cv: z.strictObject({ lists: phrases }),
+  cv: z.strictObject({ lists: phrases, wishes: phrases }),
   frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),
   languages: z.record(z.string(), z.array(z.string())),
   unknown: z.strictObject({ no_skill: phrases, organisations: phrases }),

@@ -1,7 +1,20 @@
 import type { CoverageFact } from '../coverage/schema.js';
+import { points, signedPoints } from './numbers.js';
 
 /** Less rounds to nothing. */
 const LEAST_WORTH = 0.05;
+
+/** What a fact is worth, in a few words: one that carries nothing has its terms on other lines too. */
+export const worthOf = ({ carries, gain }: Pick<CoverageFact, 'carries' | 'gain'>): string =>
+  Math.max(carries, gain) < LEAST_WORTH
+    ? 'its terms stand on other lines too'
+    : `carries ${points(carries)}, gain ${signedPoints(gain)}`;
+
+/** The important facts of a ledger that nothing in a posting asks for: not to be moved up for it. */
+export const factsToLeave = (facts: readonly CoverageFact[]): CoverageFact[] =>
+  facts.filter(
+    ({ importance, covers, carries }) => importance === 'high' && covers.length === 0 && carries < LEAST_WORTH,
+  );
 
 /**
  * The facts that the CV tells and a posting asks for, in their order; one that only says again what those before it say,

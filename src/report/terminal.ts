@@ -1,10 +1,10 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
 import { besideOrBelow, hanging, heading, indented } from './draw.js';
-import { factsToLead } from './facts.js';
+import { factsToLead, factsToLeave, worthOf } from './facts.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
-import { points, signedPoints, wholePoints } from './numbers.js';
+import { signedPoints, wholePoints } from './numbers.js';
 import { decisive, listOf, namesOf, sentenceOf, viaOf } from './prose.js';
 import { queryLines } from './search.js';
 import { sumLines } from './sum.js';
@@ -107,7 +107,9 @@ const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): str
   const { facts, cv, score } = coverage;
   const { label } = namesOf(coverage);
   if (facts.length === 0 || score === null) return [];
-  const useful = factsToLead(facts).slice(0, MOST_FACTS);
+  const worth = factsToLead(facts);
+  const useful = worth.slice(0, MOST_FACTS);
+  const further = worth.slice(MOST_FACTS).filter(({ importance }) => importance === 'high');
   if (useful.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const place = (fact: CoverageFact): string => {
     const where = `${cv.path}:${fact.line} · speaks to ${listOf(fact.covers.map(label))}`;
@@ -118,14 +120,19 @@ const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): str
     ...useful.flatMap((fact, i) => [
       ...besideOrBelow(
         ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}`,
-        `carries ${points(fact.carries)}, gain ${signedPoints(fact.gain)}`,
+        worthOf(fact),
         width,
       ),
       ...indented(fact.statement, 4, width),
       ...indented(place(fact), 4, width).map((text) => chalk.dim(text)),
     ]),
+    ...idsLines('Asked for as well', further, width),
+    ...idsLines('Not asked for here', factsToLeave(facts), width),
   ];
 };
+
+const idsLines = (title: string, facts: readonly CoverageFact[], width: number): string[] =>
+  facts.length === 0 ? [] : indented(`${title}: ${facts.map(({ id }) => id).join(', ')}`, 1, width);
 
 const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
   const names = namesOf(coverage);

@@ -25,6 +25,8 @@ describe('complaint 5: what is denied counts as asked, or as shown', () => {
     'This is not a DevOps role',
     'We are not a Java shop',
     'There is no need for Terraform',
+    'Kubernetes knowledge is not a must.',
+    'Docker is not a prerequisite',
     'Terraform is unnecessary',
     'Neither Angular nor Vue',
     'No PHP, no Perl',
@@ -86,6 +88,13 @@ describe('complaint 5: what is denied counts as asked, or as shown', () => {
     ['Sin experiencia en Kubernetes', 'kubernetes'],
     ['No tengo experiencia con Docker', 'docker'],
     ['Nunca he usado Python', 'python'],
+    ["Haven't used Docker", 'docker'],
+    ["Wasn't given Docker", 'docker'],
+    ['Unfamiliar with GraphQL', 'graphql'],
+    ['Would like to learn Kubernetes', 'kubernetes'],
+    ['Currently learning Kubernetes', 'kubernetes'],
+    ['Little knowledge of Python', 'python'],
+    ['Me gustaría aprender Python', 'python'],
   ])('a CV that says “%s” is no evidence for %s', (bullet, id) => {
     const posting = postingOf([
       'Kubernetes, Docker, Terraform',
@@ -100,6 +109,8 @@ describe('complaint 5: what is denied counts as asked, or as shown', () => {
 
   test.each([
     ['Not only Kubernetes but Docker too', ['kubernetes', 'docker']],
+    ['Wanted to learn more. Ran Kubernetes for a bank', ['kubernetes']],
+    ["Wasn't afraid of Kubernetes, and ran Docker", ['docker']],
     ['No downtime while Kubernetes was upgraded. Docker images were kept.', ['docker']],
     ['Without Docker at first; then moved all to Kubernetes', ['kubernetes']],
   ])('a CV that says “%s” is evidence', (bullet, ids) => {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CoverageFact } from '../../src/coverage/schema.js';
-import { factsToLead } from '../../src/report/facts.js';
+import { factsToLead, factsToLeave, worthOf } from '../../src/report/facts.js';
 
 const fact = (id: string, covers: string[], more: Partial<CoverageFact> = {}): CoverageFact => ({
   id,
@@ -27,4 +27,25 @@ test.each<[string, CoverageFact, boolean]>([
     'first',
     ...(shown ? [second.id] : []),
   ]);
+});
+
+describe('what is said of facts', () => {
+  test.each([
+    [{ carries: 12.34, gain: 0.96 }, 'carries 12.3, gain +1.0'],
+    [{ carries: 0, gain: 0.2 }, 'carries 0.0, gain +0.2'],
+    [{ carries: 0.04, gain: 0 }, 'its terms stand on other lines too'],
+  ])('%j: %s', (fact, words) => {
+    expect(worthOf(fact)).toBe(words);
+  });
+
+  test('the important ones that nothing asks for are named', () => {
+    const high = { importance: 'high' as const };
+    const facts = [
+      fact('asked', ['go'], high),
+      fact('idle', [], high),
+      fact('normal', []),
+      fact('carrying', [], { ...high, carries: 1 }),
+    ];
+    expect(factsToLeave(facts).map(({ id }) => id)).toEqual(['idle']);
+  });
 });
