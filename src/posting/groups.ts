@@ -111,7 +111,7 @@ export const groupsOf = (
     for (let from = 0, to = 0; from < list.length; from = to + 1) {
       to = from;
       while (to < list.length - 1 && links[to]) to++;
-      const named = namedUntil(units, list, links, from, to, knowledge);
+      const named = namesOneKind(units, bracket) ? to : namedUntil(units, list, links, from, to, knowledge);
       let group: number | null = null;
       for (let at = from; at <= to; at++) {
         const joins = at > from && links[at - 1] === 'any';
@@ -124,6 +124,20 @@ export const groupsOf = (
     }
   }
   return groups;
+};
+
+const ARTICLES = new Set(['a', 'an', 'any', 'one', 'un', 'una', 'algun', 'alguna']);
+/** "A relational database management system (": no kind of thing has a longer name. */
+const LONGEST_KIND = 6;
+
+/** Whether a bracket gives examples of one thing: "a cloud provider (AWS, GCP, Azure)", but not "web skills (HTML, CSS)". */
+const namesOneKind = (units: readonly Unit[], bracket: number): boolean => {
+  for (let at = bracket - 2; at >= Math.max(0, bracket - LONGEST_KIND); at--) {
+    const key = units[at]?.key ?? '';
+    if (ARTICLES.has(key)) return !(units[bracket - 1]?.key ?? 's').endsWith('s');
+    if (!/^[\p{L}\p{N}-]+$/u.test(key)) return false;
+  }
+  return false;
 };
 
 /** The last item of a list that a phrase before or after it ("one of", "or similar") makes alternatives; -1 for none. */

@@ -25,6 +25,7 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
 
 /** A number of years is a demand too. */
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
+const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
 const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 const cuesOf = (sentence: string, { importance }: Knowledge): Cue[] => {
@@ -74,7 +75,10 @@ const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: re
     const ahead = cues.filter((one) => one.end <= cue.start);
     const demanded = YEARS.test(sentence.slice(part.start, cue.start)) || ahead.some((one) => one.says === 'required');
     const listed = JOINED.test(sentence.slice(own, cue.start));
-    const alone = demanded || (ahead.some((one) => one.says === 'asks') && !listed);
+    const named = terms.filter((one) => one.end <= cue.start).at(-1);
+    // "TypeScript, React, Docker a plus": without a verb only the last is meant.
+    const bare = named !== undefined && BARE.test(sentence.slice(named.end, cue.end));
+    const alone = demanded || ((bare || ahead.some((one) => one.says === 'asks')) && !listed);
     const start = says === 'preferred' && alone ? own : (explicit[i - 1]?.end ?? part.start);
     return { says, start, end: part.end };
   });

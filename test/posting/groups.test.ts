@@ -24,6 +24,8 @@ describe('alternatives', () => {
     ['Either Java or Kotlin', 'Java|Kotlin'],
     ['Python 3 or Java 17', 'Python 3|Java 17'],
     ['AWS (or Azure)', 'AWS|Azure'],
+    ['a broker (Kafka, RabbitMQ)', 'Kafka|RabbitMQ'],
+    ['any JavaScript framework (React, Vue)', 'JavaScript framework React|Vue'],
     ['AWS/GCP/Azure', 'AWS|GCP|Azure'],
     ['AWS / GCP / Azure', 'AWS|GCP|Azure'],
     ['one of the following: Kafka, Redis, Go', 'Kafka|Redis|Go'],

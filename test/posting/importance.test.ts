@@ -110,6 +110,8 @@ describe('a line that says both', () => {
     ['Must have Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
     ['Docker is required but Kubernetes is optional', 'Docker R, Kubernetes P'],
     ['5+ years of Node.js; Kafka a plus', 'Node.js R, Kafka P'],
+    ['TypeScript, React, Kafka a plus', 'TypeScript R, React R, Kafka P'],
+    ['Docker and Kafka a plus', 'Docker P, Kafka P'],
     ['5+ years of Node.js, Kafka a plus', 'Node.js R, Kafka P'],
     ['Strong Python; Rust would be nice', 'Python R, Rust P'],
     ['Experience with Python, ideally with Django', 'Python R, Django P'],
