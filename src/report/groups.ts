@@ -22,8 +22,10 @@ const GROUPS: readonly Omit<Group, 'items'>[] = [
 const groupOf = (
   { status, evidence, anyOf, credit }: CoverageItem,
   best: ReadonlyMap<string, number>,
+  near: ReadonlySet<string>,
 ): Group['key'] => {
   if (anyOf !== null && status !== 'covered' && credit < (best.get(anyOf) ?? 0)) return 'spare';
+  if (anyOf !== null && status === 'missing' && near.has(anyOf)) return 'related';
   if (status !== 'covered') return status;
   return evidence[0]?.via === 'alias' ? 'worded' : 'covered';
 };
@@ -42,9 +44,13 @@ const bestOfGroups = (items: readonly CoverageItem[]): Map<string, number> => {
 /** The items of a coverage by status, gaps first, in each group the weightiest first; empty groups are left out. */
 export const groupItems = (items: readonly CoverageItem[]): Group[] => {
   const best = bestOfGroups(items);
+  // Of alternatives with a neighbour for one of them, the others are not gaps of their own.
+  const near = new Set(items.flatMap(({ anyOf, status }) => (anyOf !== null && status === 'related' ? [anyOf] : [])));
   return GROUPS.map((group) => ({
     ...group,
-    items: items.filter((item) => groupOf(item, best) === group.key).sort((a, b) => b.weight - a.weight),
+    items: items
+      .filter((item) => groupOf(item, best, near) === group.key)
+      .sort((a, b) => b.weight - a.weight || b.credit - a.credit),
   })).filter((group) => group.items.length > 0);
 };
 

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
+import { fold } from '../text/fold.js';
 
 /** The names that a coverage's ids stand for. */
 export interface Names {
@@ -64,5 +65,8 @@ export const viaOf = (item: CoverageItem): string => {
   if (best.source === 'fact') return `ledger: ${best.factId}`;
   if (best.via === 'implied') return `implied by ${best.surface}`;
   if (best.via === 'related') return `near: ${best.surface}`;
-  return best.via === 'literal' ? '' : `as “${best.surface}”`;
+  if (best.via === 'literal') return '';
+  const [asked] = item.posting;
+  // Where the CV has the usual name, what differs is the posting's.
+  return asked && fold(best.surface) === fold(item.label) ? `asked as “${asked.surface}”` : `as “${best.surface}”`;
 };

@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
+import { toUnits } from '../coverage/score.js';
 import { besideOrBelow, hanging, heading, indented } from './draw.js';
 import { factsToLead, factsToLeave, worthOf } from './facts.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
@@ -77,7 +78,8 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
 const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   const title = [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
   const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
-  const asked = `${items.length} ${items.length === 1 ? 'term' : 'terms'} asked for`;
+  const units = toUnits(items).length;
+  const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
   const measured = Object.entries(parts).map(([name, value]) => `${name} ${wholePoints(value)}`);
   return [
     chalk.bold(cutTo(title, width)),
@@ -184,10 +186,13 @@ const spareLines = (group: Group, chalk: ChalkInstance, width: number): string[]
   ...indented(group.items.map((item) => item.label).join(', '), 1, width),
 ];
 
-const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[] => [
-  heading(`${group.title} (${group.items.length})`, group.meaning, chalk, width),
-  ...rowsOf(group.items).flatMap((row) => itemLines(row, group.key, chalk, width)),
-];
+const groupLines = (group: Group, chalk: ChalkInstance, width: number): string[] => {
+  const rows = rowsOf(group.items);
+  return [
+    heading(`${group.title} (${rows.length})`, group.meaning, chalk, width),
+    ...rows.flatMap((row) => itemLines(row, group.key, chalk, width)),
+  ];
+};
 
 const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: number): string[] => {
   if (unknownTerms.length === 0) return [];

@@ -68,7 +68,12 @@ describe('alternatives', () => {
 
   test.each([
     ['of which none is shown stand in one row', 'Elixir or Erlang', 'Ran bees', [['Elixir', 'Erlang']]],
-    ['are not spared by a mere neighbour', 'PostgreSQL or Elixir', 'Ran MySQL', [['Elixir'], ['PostgreSQL']]],
+    [
+      'are not spared by a mere neighbour, nor gaps beside it',
+      'PostgreSQL or Elixir',
+      'Ran MySQL',
+      [['PostgreSQL', 'Elixir']],
+    ],
   ])('%s', (_, asked, bullet, rows) => {
     const found = groupItems(itemsOf(asked, bullet)).flatMap((group) => rowsOf(group.items));
     expect(found.map((row) => row.map((item) => item.label))).toEqual(rows);
