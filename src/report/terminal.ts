@@ -1,12 +1,12 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
-import type { Check, Coverage, CoverageFact, CoverageItem } from '../coverage/schema.js';
+import type { Check, Coverage, CoverageItem } from '../coverage/schema.js';
 import { toUnits } from '../coverage/score.js';
-import { besideOrBelow, hanging, heading, indented } from './draw.js';
-import { factsToLead, factsToLeave, worthOf } from './facts.js';
+import { hanging, heading, indented } from './draw.js';
+import { factLines } from './fact-lines.js';
 import { type Group, groupItems, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { signedPoints, wholePoints } from './numbers.js';
-import { decisive, listOf, namesOf, sentenceOf, viaOf } from './prose.js';
+import { decisive, namesOf, sentenceOf, viaOf } from './prose.js';
 import { queryLines } from './search.js';
 import { sumLines } from './sum.js';
 
@@ -21,7 +21,6 @@ export interface TerminalOptions {
 
 const NARROWEST = 40;
 const WIDEST = 110;
-const MOST_FACTS = 8;
 const MOST_SUGGESTIONS = 8;
 
 const SYMBOLS: Readonly<Record<Group['key'], string>> = {
@@ -104,37 +103,6 @@ const checkLines = (checks: readonly Check[], chalk: ChalkInstance, width: numbe
     ]),
   ];
 };
-
-const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
-  const { facts, cv, score } = coverage;
-  const { label } = namesOf(coverage);
-  if (facts.length === 0 || score === null) return [];
-  const worth = factsToLead(facts);
-  const useful = worth.slice(0, MOST_FACTS);
-  const further = worth.slice(MOST_FACTS).filter(({ importance }) => importance === 'high');
-  if (useful.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
-  const place = (fact: CoverageFact): string => {
-    const where = `${cv.path}:${fact.line} · speaks to ${listOf(fact.covers.map(label))}`;
-    return fact.origin === 'extrapolated' ? `${where} · extrapolated: confirm first` : where;
-  };
-  return [
-    heading('Facts to put first', 'points each carries now, and would gain if said better', chalk, width),
-    ...useful.flatMap((fact, i) => [
-      ...besideOrBelow(
-        ` ${padStart(String(i + 1), 2)} ${chalk.bold(fact.id)}${fact.importance === 'high' ? ' !' : ''}`,
-        worthOf(fact),
-        width,
-      ),
-      ...indented(fact.statement, 4, width),
-      ...indented(place(fact), 4, width).map((text) => chalk.dim(text)),
-    ]),
-    ...idsLines('Asked for as well', further, width),
-    ...idsLines('Not asked for here', factsToLeave(facts), width),
-  ];
-};
-
-const idsLines = (title: string, facts: readonly CoverageFact[], width: number): string[] =>
-  facts.length === 0 ? [] : indented(`${title}: ${facts.map(({ id }) => id).join(', ')}`, 1, width);
 
 const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
   const names = namesOf(coverage);

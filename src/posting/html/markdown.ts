@@ -1,12 +1,9 @@
+import { collectText, isSilent } from './hidden.js';
 import { type Line, renderLines, toLines } from './lines.js';
 import { type DomElement, type DomNode, foldSpace, isElement, parseHtml, unescapeHtml } from './parse.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements that hold no text of the posting. */
-const SILENT = names(
-  'head title script style noscript template svg math img picture video audio iframe object embed canvas map form input select textarea button nav dialog progress meter datalist',
-);
 const BLOCK = names(
   'address article aside blockquote body center details div dl dd dt fieldset figcaption figure footer form header hr html legend main menu ol p pre section summary table tbody tfoot thead ul',
 );
@@ -14,10 +11,6 @@ const HEADING = names('h1 h2 h3 h4 h5 h6');
 const LIST = names('ul ol menu dir');
 const BOLD = names('b strong dt th');
 const BOLD_STYLE = /font-weight:\s*(?:bold|[6-9]00)/i;
-const HIDDEN_STYLE = /display:\s*none/i;
-const HIDDEN_CLASS = /(?:^|\s)(?:hide|hidden|d-none|is-hidden|visually-hidden|sr-only)(?:\s|$)/;
-const SHOWN_WIDER = /(?:^|\s)(?:[a-z]{2}:|d-[a-z]{2}-)(?:block|flex|grid|inline|table)/;
-const LONGEST_NOTE = 400;
 /** Text that a program wrapped has fewer lines that begin with a capital, a number or a bullet. */
 const LINE_START = /^\s*(?:[\p{Lu}\p{N}¿¡]|[•·●▪◦*–—-])/u;
 const FEWEST_LINES = 5;
@@ -83,16 +76,6 @@ function writeText(writer: Writer, text: string): void {
       lineBreak(writer);
     }
   }
-}
-
-function isSilent(element: DomElement): boolean {
-  const { hidden, style = '', class: classes = '' } = element.attribs;
-  return SILENT.has(element.name) || hidden !== undefined || HIDDEN_STYLE.test(style) || isHiddenNote(element, classes);
-}
-
-/** A message that a script would show: hidden by its class, at every width, and short. What is long may be a tab. */
-function isHiddenNote(element: DomElement, classes: string): boolean {
-  return HIDDEN_CLASS.test(classes) && !SHOWN_WIDER.test(classes) && collectText(element).length < LONGEST_NOTE;
 }
 
 function writeElement(writer: Writer, element: DomElement): void {
@@ -181,12 +164,6 @@ function writePre(writer: Writer, element: DomElement): void {
     lineBreak(writer);
   }
   writer.gap = true;
-}
-
-function collectText(node: DomNode): string {
-  if (node.type === 'text') return node.data;
-  if (!isElement(node)) return '';
-  return node.name === 'br' ? '\n' : node.childNodes.map(collectText).join('');
 }
 
 function holds(element: DomElement, tags: ReadonlySet<string>): boolean {
