@@ -86,7 +86,10 @@ export const compareWords = (mention: Mention, asked: readonly Mention[]): Via =
   return variant ? 'variant' : 'alias';
 };
 
-const stemsOf = (surface: string): string => keysOf(surface).map(stemOf).join(' ');
+/** The plural of an acronym, which no stemmer knows: APIs, SDKs. */
+const ACRONYM_PLURAL = /(?<=\p{Lu})s(?!\p{L})/gu;
+
+const stemsOf = (surface: string): string => keysOf(surface.replace(ACRONYM_PLURAL, '')).map(stemOf).join(' ');
 
 const byStrength = (a: Evidence, b: Evidence): number =>
   b.strength - a.strength || (a.mention?.start ?? 0) - (b.mention?.start ?? 0);

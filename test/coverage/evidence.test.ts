@@ -26,6 +26,8 @@ describe('how the CV’s words stand to the posting’s', () => {
     ],
     ['the other English', 'data modelling', 'Did data modeling.', 'data-modelling', 'variant', 0.97],
     ['the singular', 'webhooks', 'Received a webhook.', 'webhooks', 'variant', 0.97],
+    ['the plural of an acronym', 'HubSpot API', 'Called the HubSpot APIs.', 'hubspot-api', 'variant', 0.97],
+    ['the word inside a longer name that implies it', 'LLM', 'Kept self-hosted LLM inference.', 'llm', 'literal', 1],
     ['another name', 'Kubernetes', 'Ran it on k8s.', 'kubernetes', 'alias', 0.9],
     ['the long form of an acronym', 'AWS', 'Ran it on Amazon Web Services.', 'aws', 'alias', 0.9],
     ['what implies it', 'CI/CD', 'Released over GitHub Actions.', 'ci-cd', 'implied', 0.55],

@@ -35,6 +35,15 @@ describe('the reader is warned', () => {
     expect(codes(postingOf([...FIVE, PASSAGE]), cvOf(['Wrote TypeScript.', PASSAGE]))).toContain('copied-posting');
   });
 
+  test('of a pasted posting, of which nothing counts but what the CV shows itself', () => {
+    const pasted = postingOf([...FIVE, 'Fluent German, and seven years with all of it behind you.', PASSAGE]);
+    const honest = cvOf(['Wrote TypeScript services.']);
+    const both = coverageOf({ posting: pasted, cv: `${honest}\n${pasted}` });
+    expect(both.score).toBeCloseTo(coverageOf({ posting: pasted, cv: honest }).score ?? -1, 8);
+    expect(both.checks.find(({ kind }) => kind === 'language')?.answer).not.toBe('met');
+    expect(both.warnings.map(({ code }) => code)).toContain('copied-posting');
+  });
+
   test('not of a CV that shares a phrase with it', () => {
     const own = Array.from(
       { length: 12 },
