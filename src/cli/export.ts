@@ -11,7 +11,10 @@ export const addExport = (program: Command): void => {
   const command = program
     .command('export')
     .description('write the coverage JSON to reports/<slug>.coverage.json')
-    .argument('<posting>', 'a file, an http(s) address, or - for standard input')
+    .argument(
+      '<posting>',
+      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
+    )
     .addOption(cvOption())
     .addOption(factsOption())
     .option('--output <file>', 'another file; - for standard output')

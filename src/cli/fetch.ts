@@ -21,11 +21,17 @@ export const addFetch = (program: Command): void => {
   const command = program
     .command('fetch')
     .description('print a posting as clean Markdown')
-    .argument('<posting>', 'a file, an http(s) address, or - for standard input')
+    .argument(
+      '<posting>',
+      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
+    )
     .option('--json', 'as JSON: title, hiringOrganization, url, text …')
     .option('--save', 'save it into jobs/ instead')
     .option('--force', 'with --save: write over a file that is there')
-    .addHelpText('after', '\nExample:\n  ats fetch saved-page.html --url https://example.com/jobs/42 --save');
+    .addHelpText(
+      'after',
+      '\nExample:\n  ats fetch https://example.com/jobs/42 --save\n  ats fetch saved-page.html --url https://example.com/jobs/42',
+    );
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');
     const posting = await readPosting(source, options, await openKnowledge(options.lexicon));

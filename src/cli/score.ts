@@ -33,7 +33,10 @@ export const addScore = (program: Command, finish: Finish): void => {
   const command = program
     .command('score')
     .description('score the CV section against a posting and print the gap report')
-    .argument('<posting>', 'a file (.md, .txt, .html, .json), an http(s) address, or - for standard input')
+    .argument(
+      '<posting>',
+      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
+    )
     .addOption(cvOption())
     .addOption(factsOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))

@@ -2,7 +2,8 @@ import type { Span } from '../model.js';
 import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
 import type { Scan } from './scan.js';
 
-const LIST_GAP = /^[\s,/|;•·&+()[\]–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et)\b[\s,/|([*]*)?$/i;
+const LIST_GAP =
+  /^[\s,/|;•·&+()[\]–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et|as well as|plus|along with)\b[\s,/|([*]*)?$/i;
 const LONGEST_GAP = 16;
 /** Whether two neighbouring finds stand side by side in a list: commas, slashes, "and", line breaks between items. */
 export const areListed = (text: string, left: Span, right: Span): boolean => {
