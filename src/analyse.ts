@@ -6,6 +6,7 @@ import { copiedSpans } from './coverage/copied.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
 import { indexCv, neighboursOf } from './coverage/evidence.js';
 import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
+import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { coverageWarnings } from './coverage/warnings.js';
@@ -18,7 +19,7 @@ import { detectLanguage } from './posting/language.js';
 import { findRequirements } from './posting/requirements.js';
 import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
-import { innerMentions, isImplied } from './text/inner.js';
+import { IMPLIED, innerMentions } from './text/inner.js';
 import { lineAt, linesOf } from './text/lines.js';
 import { findMentions } from './text/match.js';
 
@@ -47,6 +48,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
 
   const terms = input.terms ?? readTerms(posting, knowledge);
   const requirements = findRequirements(posting, knowledge, terms);
+  const thisYear = referenceYear(cv, posting.datePosted);
   const copied = copiedSpans(posting.text, cv.words);
   // What was pasted from the posting shows nothing of the CV's owner.
   const own = findMentions(cv.words, knowledge).filter(
@@ -54,12 +56,13 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   );
   const index = indexCv(
     cv,
-    own.flatMap((mention) => [mention, ...innerMentions(mention, lexicon, isImplied)]),
+    own.flatMap((mention) => [mention, ...innerMentions(mention, lexicon, IMPLIED)]),
     knowledge.cvWishes,
+    thisYear,
   );
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
-  const neighbours = neighboursOf(lexicon, shown);
+  const neighbours = neighboursOf(lexicon, shown, knowledge.wholes);
   const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
   const ledger = { told: factsTold(true), unsaid: factsTold(false) };
   const shareOf = (id: string): number => knowledge.shares.get(id) ?? 0;
@@ -85,7 +88,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language }),
+    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: knowledge.stated }),
     facts: weighed,
     suggestions: suggest(weighed, scene, sameLanguage),
     unknownTerms: [...input.unknownTerms],

@@ -155,9 +155,18 @@ export const CHECK_KINDS = [
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+/** Kinds of check that a CV answers in so many words, or not at all. */
+export const STATED_KINDS = ['location', 'authorisation', 'clearance', 'licence', 'travel'] as const;
+
+export type StatedKind = (typeof STATED_KINDS)[number];
+
 /** A knock-out question a posting puts, quoted. `asked` holds the concepts named in it: degrees, languages, terms. */
 export interface Ask extends Span {
   kind: CheckKind;
   years: number | null;
   asked: string[];
+  /** Whether it is only a wish, which knocks nobody out. */
+  wished: boolean;
+  /** Whether the years are some of those asked for before: "10 years, of which four as an architect". */
+  part: boolean;
 }

@@ -1,110 +1,73 @@
-import type { Assessed } from '../coverage/assess.js';
 import type { CoverageFact, Suggestion } from '../coverage/schema.js';
-import { scoreOf } from '../coverage/score.js';
-import { PLACE_STRENGTH } from '../coverage/weights.js';
-import { NAMED } from '../lexicon/types.js';
-import type { Kind } from '../model.js';
-import { fold } from '../text/fold.js';
+import { type Advising, editsFor, placeOf } from './edits.js';
 import type { PlacedFact, Scene } from './facts.js';
 
 /** Less than this is no reason to edit a line. */
 const LEAST_GAIN = 0.05;
 /** A fact that carries less need not lead. */
 const LEAST_CARRIED = 0.5;
+/** More bullets than this cannot all come first; one bullet may tell several facts. */
 const MOST_LEADS = 5;
 
-const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => {
-  const better = assessed.map((one) => (one === item ? { ...one, credit: Math.max(one.credit, credit) } : one));
-  return Math.max(0, (scoreOf(better) ?? 0) - (scoreOf(assessed) ?? 0));
-};
-
-const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] => (line === null ? null : { line, section });
-
-const numbersIn = (words: string): string => (words.match(/\d+/g) ?? []).join();
-
-const initialsOf = (words: string): string =>
-  fold(words)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.charAt(0))
-    .join('');
-
 /**
- * Whether two names may stand for one another without claiming more: names of one product but for its versions, an
- * acronym and its words, or a longer and a shorter form of one phrase. Other names of a subject may be narrower.
+ * Facts to lead with, the most useful first, and for each the bullet that its own should stand before: the first of its
+ * part of the CV that does not lead already. Null where it stands first, or in no bullet of its own.
  */
-const isSameThing = (from: string, to: string, kind: Kind): boolean => {
-  if (numbersIn(to) !== '' && numbersIn(to) !== numbersIn(from)) return false;
-  if (NAMED.has(kind)) return true;
-  const [mine, theirs] = [fold(from), fold(to)];
-  return mine.includes(theirs) || theirs.includes(mine) || initialsOf(from) === theirs || initialsOf(to) === mine;
+const leadsOf = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] => {
+  const led = new Set<number>();
+  return facts
+    .filter((fact) => fact.inCv && fact.carries >= LEAST_CARRIED)
+    .flatMap((fact): Suggestion[] => {
+      const placed = scene.facts.find((one) => one.fact.id === fact.id);
+      if (!placed || placed.line === null) return [];
+      const { line, siblings } = placed;
+      if (!led.has(line) && led.size === MOST_LEADS) return [];
+      const first = siblings.find((other) => other === line || !led.has(other));
+      led.add(line);
+      const before = first === undefined || first >= line ? null : first;
+      const confirm = fact.origin === 'extrapolated';
+      const about = { factId: fact.id, carries: fact.carries, items: fact.covers, before, confirm };
+      return [{ code: 'lead-with-fact', gain: fact.gain, where: placeOf(placed), ...about }];
+    });
 };
 
-/** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
-const forUnnamed = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
-  const carriers = item.evidence.filter(({ source, via }) => source === 'fact' && via === 'literal');
-  const placed = scene.facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
-  if (item.status !== 'unsaid' || !placed) return [];
-  const { id, label, mentions } = item.requirement;
-  const to = sameLanguage ? (mentions[0]?.surface ?? label) : label;
-  const confirm = placed.fact.origin === 'extrapolated';
-  const about = { item: id, factId: placed.fact.id, to, confirm };
-  return [{ code: 'name-in-bullet', gain: gainOf(scene, item, 1), where: placeOf(placed), ...about }];
+const additionsOf = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] =>
+  facts
+    .filter(({ inCv }) => !inCv)
+    .flatMap((fact): Suggestion[] => {
+      const placed = scene.facts.find((one) => one.fact.id === fact.id);
+      if (!placed) return [];
+      const told = scene.facts.filter((one) => one.line !== null);
+      const near: PlacedFact | undefined =
+        told.find((one) => placed.fact.from.includes(one.fact.id)) ??
+        told.find((one) => one.concepts.some((id) => placed.concepts.includes(id)));
+      const confirm = fact.origin === 'extrapolated';
+      const where = near ? placeOf(near) : null;
+      return [{ code: 'add-fact', gain: fact.gain, where, factId: fact.id, confirm, items: fact.covers }];
+    });
+
+/** Of the edits for one group of alternatives the best one is enough. */
+const oneEach = (edits: readonly Suggestion[], { assessed }: Scene): Suggestion[] => {
+  const groups = new Map(assessed.map(({ requirement, anyOf }) => [requirement.id, anyOf]));
+  const groupOf = (one: Suggestion): string | null => ('item' in one ? (groups.get(one.item) ?? null) : null);
+  return edits.filter((one, i) => {
+    const group = groupOf(one);
+    return group === null || edits.findIndex((other) => groupOf(other) === group) === i;
+  });
 };
 
-const forItem = (item: Assessed, scene: Scene, sameLanguage: boolean): Suggestion[] => {
-  const unnamed = forUnnamed(item, scene, sameLanguage);
-  if (unnamed.length > 0) return unnamed;
-  const [best] = item.evidence;
-  const mention = best?.mention;
-  if (!best || !mention) return [];
-  const { id, label, mentions } = item.requirement;
-  const where = { line: mention.line, section: mention.section };
-  const gain = gainOf(scene, item, 1);
-  // The word goes where the line stands: in prose or a list it shows less than in a bullet.
-  const inPlace = gainOf(scene, item, PLACE_STRENGTH[mention.place]);
-  const to = sameLanguage ? (mentions[0]?.surface ?? label) : label;
-  if (item.status === 'listed') {
-    const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(id));
-    const at = (fact && placeOf(fact)) ?? where;
-    return [{ code: 'show-listed', gain, where: at, item: id, factId: fact?.fact.id ?? null }];
-  }
-  if (item.status === 'implied')
-    return [{ code: 'say-implied', gain: inPlace, where, item: id, from: mention.surface, to }];
-  const renamed = item.status === 'covered' && best.via === 'alias' && sameLanguage;
-  if (renamed && isSameThing(mention.surface, to, item.requirement.kind)) {
-    return [{ code: 'use-their-words', gain: inPlace, where, item: id, from: mention.surface, to }];
-  }
-  return [];
-};
-
-const forFact = (fact: CoverageFact, scene: Scene): Suggestion[] => {
-  const placed = scene.facts.find((one) => one.fact.id === fact.id);
-  if (!placed) return [];
-  if (fact.inCv) {
-    if (fact.carries < LEAST_CARRIED) return [];
-    const { carries, gain, covers } = fact;
-    return [{ code: 'lead-with-fact', gain, where: placeOf(placed), factId: fact.id, carries, items: covers }];
-  }
-  const source = scene.facts.find((one) => one.line !== null && placed.fact.from.includes(one.fact.id));
-  const near =
-    source ?? scene.facts.find((one) => one.line !== null && one.concepts.some((id) => placed.concepts.includes(id)));
-  const confirm = fact.origin === 'extrapolated';
-  const where = near ? placeOf(near) : null;
-  return [{ code: 'add-fact', gain: fact.gain, where, factId: fact.id, confirm, items: fact.covers }];
-};
+/** The nearest evidence is worth saying where a plain edit for nothing is not. */
+const isWorth = ({ code, gain }: Suggestion): boolean => gain >= LEAST_GAIN || code === 'nearest-evidence';
 
 /**
- * What the owner could do, most points first: facts to lead with (at most five), facts to add, names to show at work,
- * words of the posting to use. Each has evidence in the CV or the ledger; a term that has none is a gap and brings no
- * suggestion. The posting's own words are only proposed where it is written in the CV's language.
+ * What the owner could do: facts to lead with (of five bullets at most), then, most points first, facts to add, names to show at
+ * work, words of the posting to use, and the nearest evidence for what is missed by little. Each has evidence in the CV
+ * or the ledger; a term that has none is a gap and brings no suggestion. The posting's own words are only proposed where
+ * it is written in the CV's language.
  */
 export const suggest = (facts: readonly CoverageFact[], scene: Scene, sameLanguage: boolean): Suggestion[] => {
-  const about = facts.flatMap((fact) => forFact(fact, scene));
-  const leads = about.filter((one) => one.code === 'lead-with-fact').slice(0, MOST_LEADS);
-  const edits = [
-    ...about.filter((one) => one.code === 'add-fact'),
-    ...scene.assessed.flatMap((item) => forItem(item, scene, sameLanguage)),
-  ];
-  const worth = edits.filter((one) => one.gain >= LEAST_GAIN).sort((a, b) => b.gain - a.gain);
-  return [...leads, ...worth];
+  const advising: Advising = { scene, sameLanguage };
+  const edits = [...additionsOf(facts, scene), ...scene.assessed.flatMap((item) => editsFor(item, advising))];
+  const worth = edits.filter(isWorth).sort((a, b) => b.gain - a.gain);
+  return [...leadsOf(facts, scene), ...oneEach(worth, scene)];
 };

@@ -15,6 +15,7 @@ interface ScoreOptions extends AnalysisOptions {
   output?: string;
   minCoverage?: number;
   quiet?: boolean;
+  all?: boolean;
   explain?: boolean;
   color: boolean;
 }
@@ -43,6 +44,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--min-coverage <points>', 'exit with status 1 when the score is below this', toPoints)
     .option('--quiet', 'only the score and its parts')
+    .option('--all', 'everything: every fact, every edit, every term with its lines')
     .option('--explain', 'add the sum behind the score, line by line')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
     .addHelpText('after', '\nExample:\n  ats score jobs/senior-integration-engineer.md --min-coverage 60');

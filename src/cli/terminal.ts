@@ -11,6 +11,7 @@ const USUAL_WIDTH = 80;
 export const terminalOptions = (options: {
   color: boolean;
   quiet?: boolean;
+  all?: boolean;
   explain?: boolean;
   output?: string;
 }): TerminalOptions => {
@@ -18,5 +19,6 @@ export const terminalOptions = (options: {
   const toFile = options.output !== undefined && (process.env.FORCE_COLOR ?? '') === '';
   const level = off || toFile || !supportsColor ? 0 : supportsColor.level;
   const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || USUAL_WIDTH);
-  return { width, color: level, quiet: options.quiet ?? false, explain: options.explain ?? false };
+  const { quiet = false, all = false, explain = false } = options;
+  return { width, color: level, quiet, all, explain };
 };

@@ -1,9 +1,12 @@
+import { yearsOf } from '../cv/periods.js';
 import type { Cv } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
-import type { Ask, CheckKind } from '../model.js';
+import type { Ask } from '../model.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import type { CvIndex, CvMention } from './evidence.js';
+import { yearsIn } from './recency.js';
 import type { Check } from './schema.js';
+import { answerStated, type StatedCues } from './stated.js';
 
 type Answer = Pick<Check, 'answer' | 'why'>;
 
@@ -13,6 +16,9 @@ export interface CvFacts {
   index: CvIndex;
   lexicon: Lexicon;
   language: string;
+  /** The year that ages are counted from; null where neither text states one. */
+  thisYear: number | null;
+  stated: StatedCues;
 }
 
 const LANGUAGE_IDS: Readonly<Record<string, string>> = { en: 'english', es: 'spanish' };
@@ -46,7 +52,7 @@ const answerLanguage = ({ asked }: Ask, sentence: string, { index, lexicon, lang
 /** Any university degree is at least a first one. */
 const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
 
-const answerDegree = ({ asked }: Ask, _: string, { index, lexicon }: CvFacts): Answer => {
+const answerDegree = ({ asked }: Ask, { index, lexicon }: CvFacts): Answer => {
   const named = index.mentions.filter((one) => conceptOf(lexicon, one.conceptId)?.kind === 'degree');
   const [first] = named;
   if (!first) return { answer: 'unknown', why: 'the CV names no degree' };
@@ -60,34 +66,62 @@ const answerDegree = ({ asked }: Ask, _: string, { index, lexicon }: CvFacts): A
   return { answer: 'unknown', why: `the CV names ${first.surface} in line ${first.line}; it does not say ${names}` };
 };
 
-/** Dates tell nothing of years with what the CV does not show at all. */
-const answerYears = ({ years, asked }: Ask, _: string, { cv, index, lexicon }: CvFacts): Answer => {
+/** The years from the first to the last of some, both counted: dates without months tell no better. */
+const spanOf = (years: readonly number[]): [number, number] =>
+  years.reduce<[number, number]>(
+    ([first, last], year) => [Math.min(first, year), Math.max(last, year)],
+    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+  );
+
+/** The years of the parts of a CV that show any of these concepts, or what implies them. */
+const yearsShowing = (asked: readonly string[], { cv, index, lexicon, thisYear }: CvFacts): number[] => {
+  // What goes on has lasted to the last year that is stated anywhere.
+  const [, lastStated] = spanOf([...yearsIn(cv), ...(thisYear === null ? [] : [thisYear])]);
+  const shows = ({ conceptId }: CvMention): boolean =>
+    asked.includes(conceptId) || asked.some((id) => impliedBy(lexicon, conceptId).has(id));
+  const periods = index.mentions.filter(shows).flatMap(({ period }) => (period ? [period] : []));
+  return [...new Set(periods)].flatMap((period) => yearsOf(period, lastStated));
+};
+
+/**
+ * Years with something are those of the parts of the CV that show it, gaps not counted; years in general those from the
+ * first that the CV states to the last. Dates tell nothing of years with what it does not show at all.
+ */
+const answerYears = ({ years, asked, part }: Ask, facts: CvFacts): Answer => {
+  const { cv, index, lexicon } = facts;
   const shown = new Set(
     index.mentions.flatMap(({ conceptId }) => [conceptId, ...impliedBy(lexicon, conceptId).keys()]),
   );
+  const names = asked.map((id) => labelOf(lexicon, id)).join(', ');
   if (asked.length > 0 && !asked.some((id) => shown.has(id))) {
-    return { answer: 'unknown', why: `the CV does not show ${asked.map((id) => labelOf(lexicon, id)).join(', ')}` };
+    return { answer: 'unknown', why: `the CV does not show ${names}` };
   }
-  const stated = [...cv.words.matchAll(/\b(?:19|20)\d\d\b/g)].map((found) => Number(found[0]));
+  const dated = new Set(yearsShowing(asked, facts));
+  if (asked.length > 0 && dated.size === 0 && cv.blocks.some(({ period }) => period !== null)) {
+    return { answer: 'unknown', why: `the CV does not say when it was that you used ${names}` };
+  }
+  const stated = dated.size > 0 ? [...dated] : yearsIn(cv);
   if (stated.length === 0) return { answer: 'unknown', why: 'the CV states no dates' };
-  const [first, last] = [Math.min(...stated), Math.max(...stated)];
-  const span = last - first + 1;
+  const [first, last] = spanOf(stated);
+  const count = dated.size > 0 ? dated.size : last - first + 1;
   const dates = first === last ? `${first} only` : `${first} to ${last}`;
-  if (years !== null && span >= years) return { answer: 'met', why: `the CV states ${dates}` };
-  return { answer: 'unknown', why: `the CV states ${dates}; say what your other years add` };
+  const states = dated.size > 0 ? `the CV shows ${names} in ${dates}` : `the CV states ${dates}`;
+  if (part && asked.length === 0) return { answer: 'unknown', why: `${states}, not how much of it this was` };
+  if (years !== null && count >= years) return { answer: 'met', why: states };
+  return { answer: 'unknown', why: `${states}; say what your other years add` };
 };
 
-const silent = (what: string) => (): Answer => ({ answer: 'unknown', why: `the CV does not say ${what}` });
-
-const ANSWERS: Readonly<Record<CheckKind, (ask: Ask, sentence: string, facts: CvFacts) => Answer>> = {
-  years: answerYears,
-  degree: answerDegree,
-  language: answerLanguage,
-  location: silent('where you live or would work'),
-  authorisation: silent('where you may work'),
-  clearance: silent('what clearance you hold'),
-  licence: silent('what licences you hold'),
-  travel: silent('whether you would travel'),
+const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
+  switch (ask.kind) {
+    case 'years':
+      return answerYears(ask, facts);
+    case 'degree':
+      return answerDegree(ask, facts);
+    case 'language':
+      return answerLanguage(ask, sentence, facts);
+    default:
+      return answerStated(ask.kind, sentence, facts.cv, facts.stated);
+  }
 };
 
 const shorten = (quote: string): string => {
@@ -103,6 +137,7 @@ export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvF
   return asks.map((ask) => {
     const sentence = postingText.slice(ask.start, ask.end);
     const line = lineAt(lines, ask.start).number;
-    return { kind: ask.kind, quote: shorten(sentence), line, ...ANSWERS[ask.kind](ask, sentence, facts) };
+    const { kind, wished } = ask;
+    return { kind, quote: shorten(sentence), line, wished, ...answer(ask, sentence, facts) };
   });
 };

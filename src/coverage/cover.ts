@@ -26,7 +26,8 @@ const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from:
   const told = factId === null ? {} : { factId };
   if (mention) {
     const quote = quoteOf(from.cv.text, from.cvLines, mention);
-    return { source, ...told, line: mention.line, quote, via, where: mention.place, surface: mention.surface };
+    const { line, place, surface, period, old } = mention;
+    return { source, ...told, line, quote, via, where: place, surface, until: period?.to ?? null, old };
   }
   const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId;
   return {
@@ -37,6 +38,8 @@ const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from:
     via,
     where: null,
     surface,
+    until: null,
+    old: false,
   };
 };
 

@@ -1,13 +1,16 @@
 import type { Fact } from '../cv/facts.js';
+import type { Period } from '../cv/periods.js';
 import type { Cv, CvBlock, Place } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
 import { termId } from '../lexicon/termid.js';
+import { NAMED } from '../lexicon/types.js';
 import type { Mention, Requirement } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { stemOf } from '../text/near.js';
 import { keysOf } from '../text/units.js';
-import { IMPLIED_STEP, PLACE_STRENGTH, VIA_STRENGTH, type Via } from './weights.js';
+import { isOld } from './recency.js';
+import { IMPLIED_STEP, OLD, PLACE_STRENGTH, VIA_STRENGTH, type Via } from './weights.js';
 
 /** A concept shown in the CV, with its place. */
 export interface CvMention extends Mention {
@@ -16,6 +19,10 @@ export interface CvMention extends Mention {
   section: string | null;
   /** The facts that the bullet it stands in tells. */
   factIds: string[];
+  /** The years that its part of the CV states. */
+  period: Period | null;
+  /** Whether those ended long ago. */
+  old: boolean;
 }
 
 /** What speaks for a requirement: a mention in the CV, or a fact of the ledger that the CV does not tell. */
@@ -47,15 +54,21 @@ const isWished = (cv: Cv, block: CvBlock, { start }: Mention, wishes: readonly s
 
 /**
  * Places each mention of a CV in its block; what lies in no block, is negated, or comes after one of the `wishes`, shows
- * nothing.
+ * nothing. `thisYear` is the year that ages are counted from; without it nothing is old.
  */
-export const indexCv = (cv: Cv, mentions: readonly Mention[], wishes: readonly string[] = []): CvIndex => {
+export const indexCv = (
+  cv: Cv,
+  mentions: readonly Mention[],
+  wishes: readonly string[] = [],
+  thisYear: number | null = null,
+): CvIndex => {
   const lines = linesOf(cv.text);
   const placed = mentions.flatMap((mention): CvMention[] => {
     const block = blockOf(cv.blocks, mention);
     if (!block || mention.negated || isWished(cv, block, mention, wishes)) return [];
-    const { place, section, factIds } = block;
-    return [{ ...mention, line: lineAt(lines, mention.start).number, place, section, factIds }];
+    const { place, section, factIds, period } = block;
+    const line = lineAt(lines, mention.start).number;
+    return [{ ...mention, line, place, section, factIds, period, old: isOld(period, thisYear) }];
   });
   return indexMentions(placed);
 };
@@ -79,12 +92,18 @@ const blockOf = (blocks: readonly CvBlock[], { start, end }: Mention): CvBlock |
  * Tasks"), a spelling or inflection of the same label, or another name.
  */
 export const compareWords = (mention: Mention, asked: readonly Mention[]): Via => {
-  const surface = ` ${fold(mention.surface)} `;
-  if (asked.some((one) => surface.includes(` ${fold(one.surface)} `))) return 'literal';
+  const surface = wordsOf(mention.surface);
+  if (asked.some((one) => surface.includes(wordsOf(one.surface)))) return 'literal';
   const stems = stemsOf(mention.surface);
   const variant = asked.some((one) => one.form === mention.form || stemsOf(one.surface) === stems);
   return variant ? 'variant' : 'alias';
 };
+
+/** As searches cut words: "Node.js" holds "Node", while "C++" and "C#" hold no "C". */
+const wordsOf = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()} `;
 
 /** The plural of an acronym, which no stemmer knows: APIs, SDKs. */
 const ACRONYM_PLURAL = /(?<=\p{Lu})s(?!\p{L})/gu;
@@ -94,16 +113,20 @@ const stemsOf = (surface: string): string => keysOf(surface.replace(ACRONYM_PLUR
 const byStrength = (a: Evidence, b: Evidence): number =>
   b.strength - a.strength || (a.mention?.start ?? 0) - (b.mention?.start ?? 0);
 
+/** How much a mention shows by where it stands and when that was. */
+export const strengthOf = ({ place, old }: Pick<CvMention, 'place' | 'old'>): number =>
+  PLACE_STRENGTH[place] * (old ? OLD.strength : 1);
+
 const direct = (requirement: Requirement, index: CvIndex): Evidence[] =>
   (index.byConcept.get(requirement.id) ?? []).map((mention) => {
     const via = compareWords(mention, requirement.mentions);
-    const strength = PLACE_STRENGTH[mention.place] * VIA_STRENGTH[via];
+    const strength = strengthOf(mention) * VIA_STRENGTH[via];
     return { source: 'cv', factId: mention.factIds[0] ?? null, mention, conceptId: requirement.id, via, strength };
   });
 
 const indirect = (index: CvIndex, concept: string, via: Via, factor: number): Evidence[] =>
   (index.byConcept.get(concept) ?? []).map((mention) => {
-    const strength = PLACE_STRENGTH[mention.place] * VIA_STRENGTH[via] * factor;
+    const strength = strengthOf(mention) * VIA_STRENGTH[via] * factor;
     return { source: 'cv', factId: mention.factIds[0] ?? null, mention, conceptId: concept, via, strength };
   });
 
@@ -119,8 +142,35 @@ export interface Neighbours {
   near: Map<string, Set<string>>;
 }
 
+/** A concept that is shown where all its parts are (lexicons/reading/wholes.yaml). */
+export interface Whole {
+  whole: string;
+  parts: readonly string[];
+}
+
+/** A product is near to other products, not to a subject it belongs to: dashboards in general are no Grafana. */
+const areNear = (lexicon: Lexicon, a: string, b: string): boolean =>
+  NAMED.has(conceptOf(lexicon, a)?.kind ?? 'concept') === NAMED.has(conceptOf(lexicon, b)?.kind ?? 'concept');
+
+/** Adds to the impliers those of wholes all of whose parts are shown: the part that least speaks for decides. */
+const addWholes = (impliers: Neighbours['impliers'], shown: ReadonlySet<string>, wholes: readonly Whole[]): void => {
+  const showing = (id: string): [string, number][] => [
+    ...(shown.has(id) ? [[id, 0] satisfies [string, number]] : []),
+    ...(impliers.get(id) ?? []),
+  ];
+  for (const { whole, parts } of wholes) {
+    const [least = []] = parts.map(showing).sort((a, b) => a.length - b.length);
+    const further = least.map(([id, steps]): [string, number] => [id, steps + 1]);
+    if (further.length > 0) impliers.set(whole, [...(impliers.get(whole) ?? []), ...further]);
+  }
+};
+
 /** The neighbours of all concepts among `concepts`. */
-export const neighboursOf = (lexicon: Lexicon, concepts: Iterable<string>): Neighbours => {
+export const neighboursOf = (
+  lexicon: Lexicon,
+  concepts: ReadonlySet<string>,
+  wholes: readonly Whole[] = [],
+): Neighbours => {
   const impliers: Neighbours['impliers'] = new Map();
   const near: Neighbours['near'] = new Map();
   for (const id of concepts) {
@@ -128,10 +178,12 @@ export const neighboursOf = (lexicon: Lexicon, concepts: Iterable<string>): Neig
       impliers.set(implied, [...(impliers.get(implied) ?? []), [id, steps]]);
     }
     for (const other of conceptOf(lexicon, id)?.related ?? []) {
+      if (!areNear(lexicon, id, other)) continue;
       near.set(other, (near.get(other) ?? new Set()).add(id));
       near.set(id, (near.get(id) ?? new Set()).add(other));
     }
   }
+  addWholes(impliers, concepts, wholes);
   return { impliers, near };
 };
 

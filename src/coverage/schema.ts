@@ -20,6 +20,10 @@ const evidenceSchema = z.strictObject({
   where: z.enum(PLACES).nullable(),
   /** The words in the CV (or the concept of the fact) that count. */
   surface: z.string(),
+  /** The last year of the part of the CV it stands in; null where that states none or goes on. */
+  until: z.int().nullable(),
+  /** Whether that is so long ago that it shows less. */
+  old: z.boolean(),
 });
 
 export type CoverageEvidence = z.infer<typeof evidenceSchema>;
@@ -55,6 +59,8 @@ const checkSchema = z.strictObject({
   kind: z.enum(CHECK_KINDS),
   quote: z.string(),
   line,
+  /** Whether the posting only wishes for it, which knocks nobody out. */
+  wished: z.boolean(),
   answer: z.enum(['met', 'unmet', 'unknown']),
   why: z.string(),
 });
@@ -86,6 +92,9 @@ export const suggestionSchema = z.discriminatedUnion('code', [
     factId: z.string(),
     carries: z.number(),
     items: z.array(z.string()),
+    /** The line of the bullet it should stand before; null where it stands first or in no list. */
+    before: line.nullable(),
+    confirm: z.boolean(),
   }),
   z.strictObject({
     code: z.literal('add-fact'),
@@ -102,8 +111,23 @@ export const suggestionSchema = z.discriminatedUnion('code', [
     to: z.string(),
     confirm: z.boolean(),
   }),
-  z.strictObject({ code: z.literal('show-listed'), ...common, item: z.string(), factId: z.string().nullable() }),
+  z.strictObject({
+    code: z.literal('show-listed'),
+    ...common,
+    item: z.string(),
+    factId: z.string().nullable(),
+    /** Where no fact has it: what the bullet shows that lies nearest to it. */
+    beside: z.string().nullable(),
+  }),
   z.strictObject({ code: z.literal('use-their-words'), ...common, item: z.string(), from: z.string(), to: z.string() }),
+  z.strictObject({
+    code: z.literal('write-both-forms'),
+    ...common,
+    item: z.string(),
+    from: z.string(),
+    to: z.string(),
+  }),
+  z.strictObject({ code: z.literal('nearest-evidence'), ...common, item: z.string(), from: z.string() }),
   z.strictObject({ code: z.literal('say-implied'), ...common, item: z.string(), from: z.string(), to: z.string() }),
 ]);
 

@@ -79,6 +79,12 @@ export const VIA_STRENGTH: Readonly<Record<Via, number>> = {
 };
 
 /**
+ * What was last done more than five years ago shows less than what is done today: parsers keep when a skill was last
+ * used (Textkernel), and searches weigh the present position above past ones (SmartRecruiters). It is still shown.
+ */
+export const OLD = { afterYears: 5, strength: 0.85 } as const;
+
+/**
  * How often a term may stand in a CV: this many times, and this often in a hundred words. More is read as stuffing, by
  * people and by systems that look for it. A section about one product names it in every second bullet and stays below.
  */

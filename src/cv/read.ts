@@ -1,8 +1,10 @@
-import type { Code, ListItem, Nodes, Paragraph, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { headingKey } from '../lexicon/open.js';
 import type { Span } from '../model.js';
 import { maskMarkdown } from './mask.js';
+import { afterParagraph, EMPTY_OUTLINE, isUnder, periodOf, sectionOf, underHeading } from './outline.js';
+import { type Period, periodIn } from './periods.js';
 
 /** Where in a CV something stands: it tells how much a term is shown there. */
 export const PLACES = ['bullet', 'list', 'heading', 'prose'] as const;
@@ -16,6 +18,10 @@ export interface CvBlock extends Span {
   section: string | null;
   /** The facts its comments name. */
   factIds: string[];
+  /** Where the list begins that it is an item of; null for what is no item. */
+  list: number | null;
+  /** The years that its section, or its own line, states. */
+  period: Period | null;
 }
 
 /** A CV. `text` is the file; `words` is the same text with its markup blanked; offsets are into both. */
@@ -62,6 +68,22 @@ const ownSpan = (item: ListItem): Span => {
   return { start, end: nested?.position?.start.offset ?? end };
 };
 
+/** The period that an item of a list states. A single year in it is when a thing was done, unless it heads a list. */
+const periodOfItem = (words: string, heads: boolean): Period | null => {
+  const period = periodIn(words);
+  return heads || period?.from !== period?.to ? period : null;
+};
+
+/** What a block has from those it stands in. */
+interface Inherited {
+  factIds: readonly string[];
+  list: number | null;
+  period: Period | null;
+}
+
+/** "Skills: Docker, Redis": what is called a list is one, however short. */
+const LABEL = /^[\s•]*([^:\n]{1,40}):/;
+
 /**
  * Reads a CV written in Markdown (plain text is Markdown too). `lists` holds the names of sections that only list
  * technologies. Never throws: any text is some Markdown.
@@ -71,38 +93,49 @@ export const readCv = (text: string, path: string, lists: ReadonlySet<string>): 
   const root: Root = fromMarkdown(text.replace(/^\uFEFF/, ' '));
   const words = maskMarkdown(text, root);
   const blocks: CvBlock[] = [];
-  let section: string | null = null;
-  const add = (span: Span, place: Place, parentFacts: readonly string[] = []): string[] => {
+  let outline = EMPTY_OUTLINE;
+  const wordsIn = ({ start, end }: Span): string => words.slice(start, end);
+  const add = (span: Span, place: Place, from: Inherited): Inherited => {
     const own = factIdsIn(text.slice(span.start, span.end));
-    const factIds = own.length > 0 ? own : [...parentFacts];
-    blocks.push({ ...span, place, section, factIds });
-    return factIds;
+    const factIds = own.length > 0 ? own : [...from.factIds];
+    const period = from.period ?? periodOf(outline);
+    blocks.push({ ...span, place, section: sectionOf(outline), factIds, list: from.list, period });
+    return { factIds, list: null, period: from.period };
   };
-  const paragraphPlace = (node: Paragraph | Code): Place => {
-    const named = section !== null && lists.has(headingKey(section));
-    return named || isNameList(plain(node)) ? 'list' : 'prose';
+  const isList = (span: Span): boolean => {
+    const content = wordsIn(span).replace(/^•/, '');
+    return isUnder(outline, lists) || lists.has(headingKey(LABEL.exec(content)?.[1] ?? '')) || isNameList(content);
   };
   // A sub-bullet without a comment of its own is part of what its parent tells.
-  const visit = (node: Nodes, parentFacts: readonly string[] = []): void => {
+  const visit = (node: Nodes, from: Inherited): void => {
     if (node.type === 'heading') {
-      section = plain(node).trim();
-      add(spanOf(node), 'heading');
+      outline = underHeading(outline, plain(node).trim(), node.depth);
+      add(spanOf(node), 'heading', from);
     } else if (node.type === 'listItem') {
       const own = ownSpan(node);
-      const named = section !== null && lists.has(headingKey(section));
-      const place = named || isNameList(words.slice(own.start + 1, own.end)) ? 'list' : 'bullet';
-      const factIds = add(own, place, parentFacts);
-      for (const child of node.children.filter((one) => spanOf(one).start >= own.end)) visit(child, factIds);
+      const period = periodOfItem(wordsIn(own).replace(/^•/, ''), own.end < spanOf(node).end) ?? from.period;
+      const inside = add(own, isList(own) ? 'list' : 'bullet', { ...from, period });
+      for (const child of node.children.filter((one) => spanOf(one).start >= own.end)) visit(child, inside);
     } else if (node.type === 'paragraph' || node.type === 'code') {
       // A plain text's indented lines are code to Markdown, and prose to their writer.
-      add(spanOf(node), paragraphPlace(node), parentFacts);
+      outline = afterParagraph(outline, wordsIn(spanOf(node)));
+      add(spanOf(node), isList(spanOf(node)) ? 'list' : 'prose', from);
     } else if (node.type === 'html') {
       const previous = blocks.at(-1);
       if (previous) previous.factIds.push(...factIdsIn(node.value));
     } else if ('children' in node) {
-      for (const child of node.children) visit(child, parentFacts);
+      const list = node.type === 'list' ? spanOf(node).start : from.list;
+      for (const child of node.children) visit(child, { ...from, list });
     }
   };
-  visit(root);
-  return { path, text, words, blocks };
+  visit(root, { factIds: [], list: null, period: null });
+  return { path, text, words, blocks: withOnlyPeriod(blocks) };
+};
+
+/** A CV that states one period tells of that period throughout. */
+const withOnlyPeriod = (blocks: readonly CvBlock[]): CvBlock[] => {
+  const stated = blocks.flatMap(({ period }) => (period ? [period] : []));
+  const [only] = stated;
+  const same = stated.every(({ from, to }) => from === only?.from && to === only?.to);
+  return blocks.map((block) => (only && same ? { ...block, period: only } : block));
 };

@@ -1,4 +1,11 @@
-import { CHECK_KINDS, type CheckKind, SECTION_KINDS, type SectionKind } from '../model.js';
+import {
+  CHECK_KINDS,
+  type CheckKind,
+  SECTION_KINDS,
+  type SectionKind,
+  STATED_KINDS,
+  type StatedKind,
+} from '../model.js';
 import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { keysOf } from '../text/units.js';
@@ -28,17 +35,28 @@ export interface CutReading {
   sections: [string, SectionKind][];
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
+  /** Ids, and pairs of ids in order, joined by a space. */
+  together: string[];
   checks: { kind: CheckKind; patterns: string[] }[];
   postingSigns: KeyPhrases[];
   cvLists: string[];
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: string[];
+  people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
+  senses: { usually: string; written: string[]; means: string; beside: string[] }[];
+  wholes: { whole: string; parts: string[] }[];
+  stated: { says: [StatedKind, string[]][]; places: [string, string][] };
   /** The share of postings that name a concept, 0 to 1, for those that many name. */
   shares: [string, number][];
-  languages: [string, string[]][];
+  languages: [string, { small: string[]; jobs: string[] }][];
   unknown: { noSkill: string[]; organisations: string[] };
 }
 
+/** Letters and digits, folded, with single spaces. */
+const plain = (phrase: string): string =>
+  fold(phrase)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 const keyPhrases = (phrases: readonly string[]): KeyPhrases => phrases.map(keysOf);
 const joinedKeys = (phrases: readonly string[]): string[] => keyPhrases(phrases).map((keys) => keys.join(' '));
 
@@ -105,11 +123,30 @@ export const cutReading = (reading: Reading): CutReading => ({
     anyBefore: keyPhrases(reading.groups.any_before),
     anyAfter: keyPhrases(reading.groups.any_after),
   },
+  together: reading.groups.together.map((ids) => [...ids].sort().join(' ')),
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
   cvWishes: reading.cv.wishes.map(fold),
+  people: {
+    meeting: reading.people.meeting.map(fold),
+    with: reading.people.with.map(fold),
+    teams: reading.people.teams.map(fold),
+    whose: reading.people.whose.map(fold),
+    joining: reading.people.joining.map(fold),
+  },
+  senses: reading.senses.senses,
+  wholes: reading.wholes.wholes,
+  stated: {
+    says: STATED_KINDS.map((kind) => [kind, reading.cv.says[kind].map(plain)]),
+    places: reading.cv.places.flatMap(([name = '', ...others]) =>
+      others.map((one): [string, string] => [plain(one), plain(name)]),
+    ),
+  },
   shares: Object.entries(reading.frequency.named).map(([id, count]) => [id, count / reading.frequency.postings]),
-  languages: Object.entries(reading.languages).map(([code, words]) => [code, words.map(fold)]),
+  languages: Object.entries(reading.languages).map(([code, { small, jobs }]) => [
+    code,
+    { small: small.map(fold), jobs: jobs.map(fold) },
+  ]),
   unknown: { noSkill: reading.unknown.no_skill.map(fold), organisations: reading.unknown.organisations.map(fold) },
 });

@@ -1,4 +1,7 @@
+import type { Whole } from '../coverage/evidence.js';
+import type { StatedCues } from '../coverage/stated.js';
 import type { CheckKind, SectionKind } from '../model.js';
+import type { PeopleCues } from '../posting/people.js';
 import type { ExtentCues } from '../text/extent.js';
 import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
@@ -15,14 +18,21 @@ export interface Knowledge extends Matcher {
   sections: ReadonlyMap<string, SectionKind>;
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
+  /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
+  together: ReadonlySet<string>;
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: readonly string[];
+  people: PeopleCues;
+  wholes: readonly Whole[];
+  /** How a CV states where its owner lives, may work, would travel. */
+  stated: StatedCues;
   /** The share of postings that name a concept, 0 to 1, for those that many name. */
   shares: ReadonlyMap<string, number>;
-  languages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By language its commonest small words, and words of its job postings that others do not have. */
+  languages: ReadonlyMap<string, { small: ReadonlySet<string>; jobs: ReadonlySet<string> }>;
   /** What an unknown name may be besides a skill, folded. */
   unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
 }
@@ -68,9 +78,26 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       kind,
       patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
     })),
+    together: new Set(stored.together),
     cvLists: new Set(stored.cvLists),
+    people: {
+      meeting: new Set(stored.people.meeting),
+      with: new Set(stored.people.with),
+      teams: new Set(stored.people.teams),
+      whose: new Set(stored.people.whose),
+      joining: new Set(stored.people.joining),
+    },
+    senses: new Map(
+      stored.senses.map(({ usually, written, means, beside }) => [
+        usually,
+        { written: new Set(written), means, beside: new Set(beside) },
+      ]),
+    ),
+    stated: { says: new Map(stored.stated.says), places: new Map(stored.stated.places) },
     shares: new Map(stored.shares),
-    languages: new Map(stored.languages.map(([code, words]) => [code, new Set(words)])),
+    languages: new Map(
+      stored.languages.map(([code, { small, jobs }]) => [code, { small: new Set(small), jobs: new Set(jobs) }]),
+    ),
     unknown: { noSkill: new Set(stored.unknown.noSkill), organisations: new Set(stored.unknown.organisations) },
   };
 };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
-import { CHECK_KINDS, SECTION_KINDS } from '../model.js';
+import { CHECK_KINDS, SECTION_KINDS, STATED_KINDS } from '../model.js';
 import { ASKING_SIGNS, ASKING_TIERS } from '../text/asking.js';
 import { MOST_ROWS } from '../text/askingwords.js';
 
@@ -36,12 +36,28 @@ const schemas = {
   }),
   sections: z.partialRecord(z.enum(SECTION_KINDS), phrases),
   importance: z.strictObject({ preferred: phrases, required: phrases, asks: phrases }),
-  groups: z.strictObject({ or: phrases, and: phrases, any_before: phrases, any_after: phrases }),
+  groups: z.strictObject({
+    or: phrases,
+    and: phrases,
+    any_before: phrases,
+    any_after: phrases,
+    together: z.array(z.array(z.string()).min(1).max(2)),
+  }),
   checks: z.record(z.enum(CHECK_KINDS), phrases),
   posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
-  cv: z.strictObject({ lists: phrases, wishes: phrases }),
+  cv: z.strictObject({
+    lists: phrases,
+    wishes: phrases,
+    says: z.record(z.enum(STATED_KINDS), phrases),
+    places: z.array(z.array(z.string()).min(2)),
+  }),
+  people: z.strictObject({ meeting: phrases, with: phrases, teams: phrases, whose: phrases, joining: phrases }),
+  senses: z.strictObject({
+    senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
+  }),
+  wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
   frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),
-  languages: z.record(z.string(), z.array(z.string())),
+  languages: z.record(z.string(), z.strictObject({ small: z.array(z.string()), jobs: z.array(z.string()) })),
   unknown: z.strictObject({ no_skill: phrases, organisations: phrases }),
 };
 
@@ -68,6 +84,9 @@ export const readReading = (folder: string): Reading => ({
   checks: readTable(folder, 'checks', schemas.checks),
   posting: readTable(folder, 'posting', schemas.posting),
   cv: readTable(folder, 'cv', schemas.cv),
+  people: readTable(folder, 'people', schemas.people),
+  senses: readTable(folder, 'senses', schemas.senses),
+  wholes: readTable(folder, 'wholes', schemas.wholes),
   frequency: readTable(folder, 'frequency', schemas.frequency),
   languages: readTable(folder, 'languages', schemas.languages),
   unknown: readTable(folder, 'unknown', schemas.unknown),

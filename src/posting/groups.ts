@@ -2,6 +2,7 @@ import type { KeyPhrases, Knowledge } from '../lexicon/open.js';
 import type { Span } from '../model.js';
 import { longestAt, phraseAt } from '../text/phrases.js';
 import { type Unit, unitsOf } from '../text/units.js';
+import type { Kinship } from './kinship.js';
 
 type Link = 'any' | 'slash' | 'all' | 'list' | null;
 
@@ -64,24 +65,43 @@ const followedBy = (units: readonly Unit[], first: number, end: number, phrases:
   return longestAt(units, at, phrases) > 0;
 };
 
-/** What joins neighbours of one list, each a pair of indexes into `terms`; commas and slashes are already resolved. */
-const linksOf = (
-  units: readonly Unit[],
-  places: readonly { first: number; end: number }[],
-  areAlike: (left: number, right: number) => boolean,
-  knowledge: Knowledge,
-): Link[] => {
-  const links = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, knowledge));
-  // A run of slashes is one: "Terraform/Pulumi/CloudFormation" are alternatives if any two of them are.
+/** How two terms stand to each other, by their indexes. */
+type Kin = (left: number, right: number) => Kinship;
+
+/** A run of slashes is one: "Terraform/Pulumi/Helm" are alternatives if two of them are and no two are parts. */
+const resolveSlashes = (links: Link[], kin: Kin): void => {
   for (let from = 0; from < links.length; from++) {
     if (links[from] !== 'slash') continue;
     let to = from;
     while (links[to] === 'slash') to++;
-    const pairs = Array.from({ length: to - from }, (_, i) => from + i);
-    links.fill(pairs.some((i) => areAlike(i, i + 1)) ? 'any' : 'all', from, to);
+    const kinds = new Set(Array.from({ length: to - from }, (_, i) => kin(from + i, from + i + 1)));
+    links.fill(kinds.has('alternatives') && !kinds.has('parts') ? 'any' : 'all', from, to);
   }
-  // A comma is read with the word that closes its list: "A, B or C" are three alternatives.
-  for (let i = links.length - 2; i >= 0; i--) if (links[i] === 'list' && links[i + 1]) links[i] = links[i + 1] ?? null;
+};
+
+/**
+ * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
+ * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
+ */
+const linksOf = (
+  units: readonly Unit[],
+  places: readonly { first: number; end: number }[],
+  kin: Kin,
+  knowledge: Knowledge,
+): Link[] => {
+  const told = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, knowledge));
+  const links = [...told];
+  resolveSlashes(links, kin);
+  for (let i = links.length - 2; i >= 0; i--) {
+    if (links[i] !== 'list') continue;
+    const next = links[i + 1] ?? null;
+    if (next === 'all') links[i] = 'all';
+    else if (next === 'any' && told[i + 1] !== 'slash') {
+      const close = links.findIndex((link, at) => at > i && link !== 'any');
+      const goesOn = close >= 0 && told[close] === 'list';
+      links[i] = !goesOn || kin(i, i + 1) === 'alternatives' ? 'any' : 'all';
+    }
+  }
   return links;
 };
 
@@ -94,7 +114,7 @@ const linksOf = (
 export const groupsOf = (
   sentence: string,
   terms: readonly Span[],
-  areAlike: (left: number, right: number) => boolean,
+  kin: Kin,
   knowledge: Knowledge,
 ): (number | null)[] => {
   const units = unitsOf(sentence);
@@ -106,8 +126,8 @@ export const groupsOf = (
   const groups: (number | null)[] = terms.map(() => null);
   for (const bracket of new Set(places.map((place) => place.bracket))) {
     const list = places.filter((place) => place.bracket === bracket);
-    const alike = (left: number, right: number): boolean => areAlike(list[left]?.index ?? 0, list[right]?.index ?? 0);
-    const links = linksOf(units, list, alike, knowledge);
+    const kinInList: Kin = (left, right) => kin(list[left]?.index ?? 0, list[right]?.index ?? 0);
+    const links = linksOf(units, list, kinInList, knowledge);
     for (let from = 0, to = 0; from < list.length; from = to + 1) {
       to = from;
       while (to < list.length - 1 && links[to]) to++;

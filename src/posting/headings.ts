@@ -81,14 +81,39 @@ export const headingOf = (line: string, sections: Knowledge['sections']): Headin
 };
 
 const INLINE = /(?<=[.;!?)]\s+|\s{2,}|^)(\p{Lu}[\p{L}'’ &/-]{2,44}):\s/gu;
+/** Words in capitals after a sentence's end, the last of which may begin the next sentence. */
+const CAPITALISED = /(?<=[.;!?)]\s+|^)\p{Lu}[\p{L}'’]*(?: (?:[Tt]o|[Oo]f|&|\p{Lu}[\p{L}'’]*)){0,5}(?= \p{Lu}| \d)/gu;
 
-/** The section names in a run-on line ("… five years. Requirements: …"): offsets of the name, and of what follows. */
-export const inlineHeadings = (
-  line: string,
-  sections: Knowledge['sections'],
-): { start: number; end: number; text: string; kind: SectionKind }[] =>
-  [...line.matchAll(INLINE)].flatMap((found) => {
+/** A section name found in a run-on line: offsets of the name, and of what follows. */
+export interface InlineHeading {
+  start: number;
+  end: number;
+  text: string;
+  kind: SectionKind;
+}
+
+/** "… five years. Nice To Have Angular or React.": the most words in capitals that are a section's name. */
+const unsigned = (line: string, sections: Knowledge['sections']): InlineHeading[] =>
+  [...line.matchAll(CAPITALISED)].flatMap((found) => {
+    const words = found[0].split(' ');
+    for (let length = words.length; length > 0; length--) {
+      const text = words.slice(0, length).join(' ');
+      const kind = sections.get(headingKey(text));
+      if (kind && kind !== 'meta') return [{ start: found.index, end: found.index + text.length + 1, text, kind }];
+    }
+    return [];
+  });
+
+/**
+ * The section names in a run-on line, with a colon ("… five years. Requirements: …") or without one, where they are
+ * written in capitals between two sentences.
+ */
+export const inlineHeadings = (line: string, sections: Knowledge['sections']): InlineHeading[] => {
+  const signed = [...line.matchAll(INLINE)].flatMap((found) => {
     const text = found[1] ?? '';
     const kind = sections.get(headingKey(text));
     return kind ? [{ start: found.index, end: found.index + found[0].length, text, kind }] : [];
   });
+  const others = unsigned(line, sections).filter((one) => !signed.some(({ start }) => start === one.start));
+  return [...signed, ...others].sort((left, right) => left.start - right.start);
+};

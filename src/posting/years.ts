@@ -29,6 +29,13 @@ const YEARS = new RegExp(
   'giu',
 );
 
+/** "6+ years of Java, at least 3 of them with Spring": years of those just named. */
+const OF_THEM = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(${NUMBER})\\s*\\+?\\s+of (?:them|those|these|which)|` +
+    `(?<=of which |de los cuales |de ellos )(?:at least |al menos )?(${NUMBER}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
 /** More is a company's age ("for over 25 years"), not a demand. */
 const MOST_YEARS = 20;
 
@@ -46,11 +53,25 @@ export interface YearsAsked extends Span {
   years: number;
 }
 
+const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(word);
+
 /** Every number of years of experience a sentence asks for, in order. */
-export const allYearsAsked = (sentence: string): YearsAsked[] =>
+export const allYearsAsked = (sentence: string): YearsAsked[] => {
+  const named = namedYears(sentence);
+  const [first] = named;
+  if (!first) return [];
+  const ofThem = [...sentence.matchAll(OF_THEM)].flatMap((found) => {
+    const years = numberOf(found[1] ?? found[2] ?? '');
+    const beyond = found.index < first.end || years > first.years;
+    return beyond ? [] : [{ years, start: found.index, end: found.index + found[0].length }];
+  });
+  return [...named, ...ofThem].sort((a, b) => a.start - b.start);
+};
+
+const namedYears = (sentence: string): YearsAsked[] =>
   [...sentence.matchAll(YEARS)].flatMap((found) => {
-    const [end, word] = [found.index + found[0].length, (found[1] ?? '').toLowerCase()];
-    const years = WORDS[word] ?? Number(word);
+    const end = found.index + found[0].length;
+    const years = numberOf(found[1] ?? '');
     const rest = sentence.slice(end, end + 80);
     const before = sentence.slice(Math.max(0, found.index - 40), found.index);
     const aged = AGE_BEFORE.test(before) || AGE_AFTER.test(rest) || FOUNDED.test(sentence);
@@ -70,15 +91,15 @@ const asksAt = (sentence: string, start: number, rest: string): boolean =>
 export const yearsAsked = (sentence: string): YearsAsked | null => allYearsAsked(sentence)[0] ?? null;
 
 /**
- * The years asked for a term: those said before it, or after it where the sentence names its terms first ("TypeScript
- * (5+ years), Go (2+ years)"), in the same part between semicolons.
+ * The figure that says the years asked for a term: the one before it, or after it where the sentence names its terms
+ * first ("TypeScript (5+ years), Go (2+ years)"), in the same part between semicolons. Null where none does.
  */
-export const yearsFor = (
+export const figureFor = (
   sentence: string,
   term: Span,
   firstTerm: Span,
   asked: readonly YearsAsked[],
-): number | null => {
+): YearsAsked | null => {
   const near = asked.filter((one) => {
     const [from, to] = one.start < term.start ? [one.end, term.start] : [term.end, one.start];
     return !sentence.slice(from, to).includes(';');
@@ -86,5 +107,5 @@ export const yearsFor = (
   const before = near.filter((one) => one.start < term.start).at(-1);
   const after = near.find((one) => one.start >= term.end);
   const named = asked[0] && firstTerm.start < asked[0].start;
-  return (named ? (after ?? before) : (before ?? after))?.years ?? null;
+  return (named ? (after ?? before) : (before ?? after)) ?? null;
 };

@@ -30,11 +30,13 @@ export const listOf = (names: readonly string[]): string => {
 /** What a suggestion says, in one sentence; the only place with words for its codes. */
 export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names): string => {
   switch (suggestion.code) {
-    case 'lead-with-fact':
+    case 'lead-with-fact': {
+      const doubt = suggestion.confirm ? 'Confirm first, then lead' : 'Lead';
+      const move = suggestion.before === null ? '' : `, moved before line ${suggestion.before}`;
       // Its bullet may show what the ledger does not name under it.
-      return suggestion.items.length === 0
-        ? `Lead with “${suggestion.factId}”.`
-        : `Lead with “${suggestion.factId}”: it shows ${listOf(suggestion.items.map(label))}.`;
+      const shows = suggestion.items.length === 0 ? '' : `: it shows ${listOf(suggestion.items.map(label))}`;
+      return `${doubt} with “${suggestion.factId}”${move}${shows}.`;
+    }
     case 'add-fact': {
       const doubt = suggestion.confirm ? 'Confirm first, then say' : 'Say';
       return `${doubt}: ${statement(suggestion.factId)} It shows ${listOf(suggestion.items.map(label))}.`;
@@ -43,12 +45,23 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
       const doubt = suggestion.confirm ? 'Confirm first, then name' : 'Name';
       return `${doubt} “${suggestion.to}” in the bullet of “${suggestion.factId}”: the ledger has it under that fact.`;
     }
-    case 'show-listed':
-      return suggestion.factId === null
-        ? `${label(suggestion.item)} is only listed: show it in a bullet.`
-        : `${label(suggestion.item)} is only listed: name it in the bullet of “${suggestion.factId}”.`;
+    case 'show-listed': {
+      const listed = `${label(suggestion.item)} is only listed`;
+      if (suggestion.factId !== null) return `${listed}: name it in the bullet of “${suggestion.factId}”.`;
+      if (suggestion.beside === null) return `${listed}: show in a bullet what you did with it.`;
+      return `${listed}: show what you did with it, as beside ${suggestion.beside}.`;
+    }
     case 'use-their-words':
       return `Write “${suggestion.to}” where you write “${suggestion.from}”.`;
+    case 'write-both-forms': {
+      const [short = '', long = ''] = [suggestion.from, suggestion.to].sort((a, b) => a.length - b.length);
+      const both = `once, “${long} (${short})”`;
+      return short === suggestion.from
+        ? `Write it out ${both}: many searches expand no acronyms.`
+        : `Give its acronym ${both}: many searches know no other name.`;
+    }
+    case 'nearest-evidence':
+      return `You have no ${label(suggestion.item)}; nearest to it is your ${suggestion.from}: offer that, as what it is.`;
     case 'say-implied':
       return `Name ${suggestion.to}: your ${suggestion.from} implies it.`;
   }
@@ -62,6 +75,11 @@ export const decisive = ({ status, evidence }: CoverageItem): CoverageEvidence |
 export const viaOf = (item: CoverageItem): string => {
   const best = decisive(item);
   if (!best) return '';
+  const last = best.old && best.until !== null ? `last in ${best.until}` : '';
+  return [wordsOf(item, best), last].filter(Boolean).join(', ');
+};
+
+const wordsOf = (item: CoverageItem, best: CoverageEvidence): string => {
   if (best.source === 'fact') return `ledger: ${best.factId}`;
   if (best.via === 'implied') return `implied by ${best.surface}`;
   if (best.via === 'related') return `near: ${best.surface}`;

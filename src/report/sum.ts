@@ -1,6 +1,6 @@
 import type { Coverage, CoverageItem } from '../coverage/schema.js';
 import { toUnits, type Unit } from '../coverage/score.js';
-import { IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } from '../coverage/weights.js';
+import { IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, OLD, TITLE_FACTOR } from '../coverage/weights.js';
 import { columnsOf, cutTo, padEnd, padStart, wrap } from './layout.js';
 
 /** One line of the sum: what a requirement, or a group of alternatives, brings of what it could. */
@@ -48,7 +48,7 @@ const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 const creditWords = ({ items, credit }: Unit<CoverageItem>): string => {
   const best = items.find((item) => item.credit === credit)?.evidence.find(({ source }) => source === 'cv');
   if (!best || credit === 0) return 'not shown';
-  return `${best.via} in a ${best.where} (cv:${best.line})`;
+  return `${best.via} in a ${best.where}${best.old ? `, old ${OLD.strength}` : ''} (cv:${best.line})`;
 };
 
 const LABEL = 34;

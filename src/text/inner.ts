@@ -1,6 +1,6 @@
 import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../lexicon/lexicon.js';
 import { NAMED } from '../lexicon/types.js';
-import type { Guard, Mention } from '../model.js';
+import type { FormVia, Guard, Mention } from '../model.js';
 import { findCandidates } from './match.js';
 import { unitsOf } from './units.js';
 
@@ -20,15 +20,26 @@ const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept)
   (inner.kind !== 'framework' || outer.kind !== 'framework') &&
   (!NAMED.has(outer.kind) || impliedBy(lexicon, outer.id).has(inner.id) || impliedBy(lexicon, inner.id).has(outer.id));
 
-/** Whether a longer find implies what stands inside it: "self-hosted LLM" shows an LLM, and says so. */
-export const isImplied = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept): boolean =>
-  impliedBy(lexicon, outer.id).has(inner.id);
+/** What is looked for inside a longer find, and how near its words must be to the preferred label. */
+export interface Inside {
+  means: (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept) => boolean;
+  vias: ReadonlySet<FormVia>;
+}
+
+/** A short form ("JS", "SSL") is part of the longer name; only the name itself is another one. */
+const NAMES: Inside = { means: isMeant, vias: new Set(['literal']) };
+
+/** What a longer find implies and says: "self-hosted LLM" shows an LLM, "REST API" APIs. */
+export const IMPLIED: Inside = {
+  means: (lexicon, outer, inner) => impliedBy(lexicon, outer.id).has(inner.id),
+  vias: new Set(['literal', 'variant']),
+};
 
 /**
  * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
  * Offsets are into the text that the find's offsets are into.
  */
-export const innerMentions = (find: Mention, lexicon: Lexicon, means = isMeant): Mention[] => {
+export const innerMentions = (find: Mention, lexicon: Lexicon, inside = NAMES): Mention[] => {
   const outer = conceptOf(lexicon, find.conceptId);
   const units = unitsOf(find.surface).slice(0, LONGEST);
   if (!outer || units.length < 2) return [];
@@ -39,9 +50,8 @@ export const innerMentions = (find: Mention, lexicon: Lexicon, means = isMeant):
       if (!whole || whole.last !== length - 1) continue;
       const { concept, label, via, guard } = formAt(lexicon, whole.form);
       const surface = find.surface.slice(whole.start, whole.end);
-      if (!concept || found.has(concept.id) || !means(lexicon, outer, concept)) continue;
-      // A short form ("JS", "SSL") is part of the longer name; only the name itself is another one.
-      if (via !== 'literal' || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
+      if (!concept || found.has(concept.id) || !inside.means(lexicon, outer, concept)) continue;
+      if (!inside.vias.has(via) || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
       const at = { start: find.start + whole.start, end: find.start + whole.end };
       found.set(concept.id, { ...find, ...at, surface, conceptId: concept.id, form: label, via, guard });
     }

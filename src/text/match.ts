@@ -9,6 +9,7 @@ import { findNegated, type NegationCues } from './negation.js';
 import { foldedUnit } from './plain.js';
 import { withUnits } from './read.js';
 import { endOf, packUnits, type Scan, startOf } from './scan.js';
+import { type Senses, settleSenses } from './senses.js';
 import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -17,6 +18,7 @@ export interface Matcher {
   guards: GuardCues;
   negation: NegationCues;
   asking: AskingCues;
+  senses: Senses;
 }
 
 /** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
@@ -159,7 +161,7 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
   const { lexicon, negation } = matcher;
   const { finds, asked } = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
   const negated = findNegated(scan, finds, negation);
-  return finds.map(({ start, end, form, label, guard }, i) => {
+  const mentions = finds.map(({ start, end, form, label, guard }, i): Mention => {
     return {
       start,
       end,
@@ -172,4 +174,5 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
+  return settleSenses(text, mentions, matcher.senses, lexicon);
 };

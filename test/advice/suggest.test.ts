@@ -18,7 +18,14 @@ describe('a suggestion', () => {
   });
 
   test.each([
-    ['an acronym for its words', 'Optical character recognition', 'Did OCR of invoices', 'use-their-words'],
+    [
+      'both forms: the words and their acronym',
+      'Optical character recognition',
+      'Did OCR of invoices',
+      'write-both-forms',
+    ],
+    ['both forms: the acronym of its words', 'OCR', 'Did optical character recognition', 'write-both-forms'],
+    ['not a virtue in other words', 'Taking ownership', 'Showed a sense of ownership', undefined],
     ['another name of a product', 'Kubernetes', 'Ran it on k8s', 'use-their-words'],
     ['a longer form of one phrase', 'Event-driven architecture', 'Made it event-driven', 'use-their-words'],
     ['not a newer version', 'Java 21', 'Wrote it in Java 8', undefined],
@@ -50,6 +57,7 @@ describe('a suggestion', () => {
       where: { line: 3, section: 'Work' },
       item: 'docker',
       factId: 'told',
+      beside: null,
     });
   });
 
@@ -95,15 +103,89 @@ describe('a suggestion', () => {
         factId: 'boxes',
         carries: 100,
         items: ['docker'],
+        before: null,
+        confirm: false,
       },
     ]);
   });
 });
 
+describe('for a near miss', () => {
+  test('what lies nearest is named for what it is, with its line, and gains nothing', () => {
+    expect(suggestionsFor(['PostgreSQL'], cvOf(['Ran MySQL']))).toEqual([
+      { code: 'nearest-evidence', gain: 0, where: { line: 5, section: 'Work' }, item: 'postgresql', from: 'MySQL' },
+    ]);
+  });
+
+  test('it would gain what a bullet shows more than a list', () => {
+    const [one] = suggestionsFor(['PostgreSQL'], '## Skills\n\nMySQL, Git\n');
+    expect(one).toMatchObject({ code: 'nearest-evidence', gain: expect.closeTo(8, 8), from: 'MySQL' });
+  });
+
+  test('of what is only mentioned nothing is said', () => {
+    const posting = '# Vacancy\n\n## Responsibilities\n\n- Our data is in PostgreSQL\n\n## Requirements\n\n- Docker\n';
+    expect(coverageOf({ posting, cv: cvOf(['Ran MySQL']) }).suggestions).toEqual([]);
+  });
+});
+
+describe('a fact to lead with', () => {
+  const led = (cv: string, asked: string[], ledger: string): [string, number | null | undefined][] =>
+    suggestionsFor(asked, cv, `facts:\n${ledger}`).flatMap((one) =>
+      one.code === 'lead-with-fact' ? [[one.factId, one.before]] : [],
+    );
+  const tied = (id: string): string => `* Used ${id} <!-- fact: f-${id} -->\n`;
+
+  test.each<[string, string, [string, number | null][]]>([
+    ['moves before the first bullet of its part', `## A\n\n* Bees\n${tied('docker')}`, [['f-docker', 3]]],
+    ['stays where it stands first', `## A\n\n${tied('docker')}* Bees\n`, [['f-docker', null]]],
+    ['does not leave its part', `## A\n\n* Bees\n\n## B\n\n${tied('docker')}`, [['f-docker', null]]],
+    [
+      'moves behind one that is worth more',
+      `## A\n\n* Bees\n${tied('graphql')}${tied('docker')}`,
+      [
+        ['f-docker', 3],
+        ['f-graphql', 3],
+      ],
+    ],
+    [
+      'stays behind one that is worth more',
+      `## A\n\n${tied('docker')}${tied('graphql')}* Bees\n`,
+      [
+        ['f-docker', null],
+        ['f-graphql', null],
+      ],
+    ],
+    ['in prose stays', '## A\n\n* Bees\n\nI used docker for years <!-- fact: f-docker -->\n', [['f-docker', null]]],
+  ])('%s', (_, cv, expected) => {
+    const asked = ['Docker', 'Docker is a must', ...(cv.includes('graphql') ? ['GraphQL'] : [])];
+    expect(led(cv, asked, fact('f-docker', 'docker') + fact('f-graphql', 'graphql'))).toEqual(expected);
+  });
+
+  test('is to be confirmed first where it is extrapolated', () => {
+    const ledger = fact('base', 'git') + fact('f-docker', 'docker', 'extrapolated', '[base]');
+    expect(suggestionsFor(['Docker'], tied('docker'), `facts:\n${ledger}`)).toMatchObject([
+      { code: 'lead-with-fact', confirm: true },
+    ]);
+  });
+});
+
+test('for one group of alternatives only the best edit is named', () => {
+  const cv = `${cvOf(['Ran GitHub Actions', 'Wrote PostgreSQL'])}\n## Skills\n\nDocker\n`;
+  expect(suggestionsFor(['CI/CD or SQL or Docker', 'GraphQL'], cv)).toMatchObject([
+    { code: 'say-implied', item: 'ci-cd' },
+  ]);
+});
+
+test('a listed name goes beside what a bullet shows near it', () => {
+  const cv = `${cvOf(['Kept bees', 'Ran Podman'])}\n## Skills\n\nDocker\n`;
+  expect(suggestionsFor(['Docker'], cv)).toMatchObject([
+    { code: 'show-listed', factId: null, beside: 'Podman', where: { line: 6, section: 'Work' } },
+  ]);
+});
+
 describe('no suggestion', () => {
   test.each<[string, string[], string, string | undefined]>([
     ['for a term with no evidence: it is a gap', ['Docker'], cvOf(['Kept bees']), undefined],
-    ['for a term that only has a neighbour', ['PostgreSQL'], cvOf(['Ran MySQL']), undefined],
     ['for a term that is shown', ['Docker'], cvOf(['Ran Docker']), undefined],
     [
       'for an alternative where another is shown',
@@ -142,7 +224,7 @@ describe('suggestions', () => {
     expect(edits.map((one) => one.code)).toEqual([
       ...Array.from({ length: 6 }, () => 'add-fact'),
       'say-implied',
-      'use-their-words',
+      'write-both-forms',
     ]);
     const gains = edits.map((one) => one.gain);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));

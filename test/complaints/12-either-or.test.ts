@@ -32,7 +32,7 @@ describe('complaint 12: alternatives count as so many gaps', () => {
     ['such as Kafka, RabbitMQ or SQS', ['kafka | rabbitmq | amazon-sqs']],
     ['e.g. Kafka, RabbitMQ', ['kafka | rabbitmq']],
     ['Docker and/or Kubernetes', ['docker | kubernetes']],
-    ['Docker/Kubernetes', ['docker | kubernetes']],
+    ['Jenkins/CircleCI', ['jenkins | circleci']],
     ['Terraform or Pulumi or CloudFormation', ['terraform | pulumi | aws-cloudformation']],
     ['GitHub Actions / GitLab CI / Jenkins', ['github-actions | gitlab-ci | jenkins']],
     ['C or C++', ['c | c-plus-plus']],
@@ -64,6 +64,8 @@ describe('complaint 12: alternatives count as so many gaps', () => {
     ['Docker as well as Kubernetes', ['docker', 'kubernetes']],
     ['AWS, GCP y Azure', ['aws', 'google-cloud', 'azure']],
     ['HTML/CSS', ['html', 'css']],
+    ['Docker/Kubernetes', ['docker', 'kubernetes']],
+    ['React/Next.js/TypeScript', ['react', 'next-js', 'typescript']],
     ['React/TypeScript', ['react', 'typescript']],
     ['Python/Django', ['python', 'django']],
   ])('“%s” asks for each', (line, expected) => {

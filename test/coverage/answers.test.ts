@@ -98,7 +98,55 @@ describe('a knock-out question is answered from the CV', () => {
     ['one of two languages', 'language', 'Fluent German or Dutch', ['Speaks Dutch'], 'met', /Dutch/],
     ['one where both are wanted', 'language', 'Fluent German and Dutch', ['Speaks Dutch'], 'unmet', /not German/],
     ['a place', 'location', 'Must be located in Ghent', [ENGLISH], 'unknown', /where you live/],
+    ['the place', 'location', 'Must be located in Ghent', ['Based in Ghent'], 'met', /line 5 says “Based in Ghent”/],
+    [
+      'another place',
+      'location',
+      'Must be based in the EU',
+      ['Based in Ghent'],
+      'unknown',
+      /“Based in Ghent”; compare/,
+    ],
+    [
+      'a place by another name',
+      'location',
+      'Must be based in the U.S.',
+      ['Lives in the United States'],
+      'met',
+      /line 5/,
+    ],
+    [
+      'a place where others live',
+      'location',
+      'Must be located in Ghent',
+      ['Led a team in Ghent'],
+      'unknown',
+      /where you/,
+    ],
     ['a permit', 'authorisation', 'Must be authorized to work in Belgium', [ENGLISH], 'unknown', /where you may work/],
+    [
+      'the permit',
+      'authorisation',
+      'Must have a right to work in the UK',
+      ['British citizen'],
+      'met',
+      /British citizen/,
+    ],
+    [
+      'another permit',
+      'authorisation',
+      'Must be authorized to work in Belgium',
+      ['Citizen of Peru'],
+      'unknown',
+      /Peru/,
+    ],
+    ['the clearance', 'clearance', 'An active Secret clearance', ['Holds a Secret clearance'], 'met', /line 5/],
+    ['another clearance', 'clearance', 'An active TS/SCI clearance', ['Holds an SC clearance'], 'unknown', /compare/],
+    ['no clearance', 'clearance', 'An active security clearance', ['No clearance yet'], 'unmet', /No clearance yet/],
+    ['the licence', 'licence', "A valid driver's license", ['Driving licence B'], 'met', /Driving licence/],
+    ['another licence', 'licence', 'A nursing license', ['Driving licence B'], 'unknown', /compare/],
+    ['travel that is offered', 'travel', 'Willing to travel to clients', ['Happy to travel'], 'met', /Happy to travel/],
+    ['travel that is refused', 'travel', 'Willing to travel to clients', ['I do not travel'], 'unmet', /do not travel/],
     ['a clearance', 'clearance', 'An active security clearance', [ENGLISH], 'unknown', /clearance/],
     ['a licence', 'licence', "A valid driver's license", [ENGLISH], 'unknown', /licences/],
     ['travel', 'travel', 'Willing to travel to clients', [ENGLISH], 'unknown', /travel/],
@@ -106,8 +154,55 @@ describe('a knock-out question is answered from the CV', () => {
     expect(answerOf(kind, line, bullets)).toEqual([answer, expect.stringMatching(why)]);
   });
 
+  const dated = (...parts: [string, string][]): Check[] => {
+    const cv = parts.map(([heading, bullet]) => `## ${heading}\n\n* ${bullet}\n`).join('\n');
+    return coverageOf({ posting: postingOf(['3+ years of experience with TypeScript']), cv }).checks;
+  };
+
+  test.each<[string, [string, string][], Check['answer'], RegExp]>([
+    ['of the part that shows it', [['Now, 2021 – 2024', 'Wrote TypeScript']], 'met', /TypeScript in 2021 to 2024/],
+    [
+      'not of the other parts',
+      [
+        ['Now, 2023 – 2024', 'Wrote TypeScript'],
+        ['Then, 2010 – 2023', 'Wrote Java'],
+      ],
+      'unknown',
+      /TypeScript in 2023 to 2024/,
+    ],
+    [
+      'of several parts, gaps not counted',
+      [
+        ['Now, 2023', 'Wrote TypeScript'],
+        ['Then, 2010 – 2011', 'Wrote TypeScript'],
+      ],
+      'met',
+      /2010 to 2023/,
+    ],
+    [
+      'to the last year the CV states, where it goes on',
+      [['Now, 2021 – present', 'TypeScript, until June 2024']],
+      'met',
+      /to 2024/,
+    ],
+    [
+      'none of a part without dates',
+      [
+        ['Then, 2010 – 2023', 'Wrote Java'],
+        ['Skills', 'TypeScript'],
+        ['Earlier, 2001', 'Wrote C'],
+      ],
+      'unknown',
+      /does not say when/,
+    ],
+  ])('years with something are %s', (_, parts, answer, why) => {
+    expect(dated(...parts)).toMatchObject([{ answer, why: expect.stringMatching(why) }]);
+  });
+
   test('with the words and the line it is put in', () => {
-    expect(checksOf('Fluent German', ['Speaks German'])).toMatchObject([{ quote: 'Fluent German', line: 8 }]);
+    expect(checksOf('Fluent German', ['Speaks German'])).toMatchObject([
+      { quote: 'Fluent German', line: 8, wished: false },
+    ]);
   });
 
   test('quoted in short where the sentence is long', () => {

@@ -118,7 +118,17 @@ describe('the status of a term', () => {
     const coverage = coverageOf({ posting: postingOf(['Docker']), cv, facts: ledger('docker') });
     expect(coverage.score).toBe(0);
     expect(itemOf(coverage, 'docker').evidence).toEqual([
-      { source: 'fact', factId: 'held', line: null, quote: 'Did it.', via: 'literal', where: null, surface: 'Docker' },
+      {
+        source: 'fact',
+        factId: 'held',
+        until: null,
+        old: false,
+        line: null,
+        quote: 'Did it.',
+        via: 'literal',
+        where: null,
+        surface: 'Docker',
+      },
     ]);
   });
 
@@ -139,4 +149,91 @@ describe('the status of a term', () => {
     expect(item.status).toBe('unsaid');
     expect(item.evidence.filter((one) => one.source === 'fact')).toHaveLength(1);
   });
+});
+
+describe('what was done long ago shows less', () => {
+  const part = (heading: string, bullet: string): string => `## ${heading}\n\n* ${bullet}\n\n`;
+  const shown = (cv: string, datePosted?: string) => {
+    const front = datePosted === undefined ? '' : `---\ntitle: Vacancy\ndatePosted: ${datePosted}\n---\n\n`;
+    const item = itemOf(coverageOf({ posting: front + postingOf(['Docker']), cv }), 'docker');
+    const [best] = item.evidence;
+    return { credit: item.credit, status: item.status, until: best?.until, old: best?.old };
+  };
+  const NOW = part('Now, 2020 – 2024', 'Kept bees');
+
+  test.each<[string, string, string | undefined, ReturnType<typeof shown>]>([
+    [
+      'ended last year',
+      part('Then, 2019 – 2023', 'Ran Docker') + NOW,
+      undefined,
+      { credit: 1, status: 'covered', until: 2023, old: false },
+    ],
+    [
+      'ended five years ago',
+      part('Then, 2019', 'Ran Docker') + NOW,
+      undefined,
+      { credit: 1, status: 'covered', until: 2019, old: false },
+    ],
+    [
+      'ended six years ago',
+      part('Then, 2018', 'Ran Docker') + NOW,
+      undefined,
+      { credit: 0.85, status: 'covered', until: 2018, old: true },
+    ],
+    [
+      'goes on',
+      part('Then, 2010 – present', 'Ran Docker') + NOW,
+      undefined,
+      { credit: 1, status: 'covered', until: null, old: false },
+    ],
+    [
+      'has no dates',
+      part('Then', 'Ran Docker') + NOW + part('And, 2001', 'Sang'),
+      undefined,
+      { credit: 1, status: 'covered', until: null, old: false },
+    ],
+    [
+      'is old by the posting’s date',
+      part('Then, 2018', 'Ran Docker'),
+      '2026-03-01',
+      { credit: 0.85, status: 'covered', until: 2018, old: true },
+    ],
+    [
+      'is not made old by a plan',
+      part('Now, 2018', 'Ran Docker until 2040'),
+      undefined,
+      { credit: 1, status: 'covered', until: 2018, old: false },
+    ],
+    [
+      'is of now too',
+      part('Then, 2010', 'Ran Docker') + part('Now, 2024', 'Ran Docker'),
+      undefined,
+      { credit: 1, status: 'covered', until: 2024, old: false },
+    ],
+  ])('%s', (_, cv, datePosted, expected) => {
+    expect(shown(cv, datePosted)).toEqual(expected);
+  });
+});
+
+describe('a whole is implied where all its parts are', () => {
+  test.each<[string, string[], number]>([
+    ['both ends', ['Built it in React', 'Served it from Node.js'], 0.55 * 0.85 ** 1],
+    ['both ends by name', ['Front-end development', 'Back-end development'], 0.55],
+    ['itself', ['Full-stack development'], 1],
+    ['one end', ['Built it in React'], 0],
+    ['the other', ['Served it from Node.js'], 0],
+  ])('full-stack development by %s', (_, bullets, credit) => {
+    const coverage = coverageOf({ posting: postingOf(['Full-stack development']), cv: cvOf(bullets) });
+    expect(itemOf(coverage, 'full-stack-development').credit).toBeCloseTo(credit, 8);
+  });
+});
+
+test.each([
+  ['a product to a product', 'PostgreSQL', 'Ran MySQL', 'related'],
+  ['a subject to a subject', 'Scrum', 'Led it by Kanban', 'related'],
+  ['a product not to its subject', 'Grafana', 'Built dashboards for all', 'missing'],
+  ['a product not to its style', 'Kubernetes', 'Made it cloud-native', 'missing'],
+])('%s is near: %s for “%s”', (_, asked, bullet, status) => {
+  const [item] = coverageOf({ posting: postingOf([asked]), cv: cvOf([bullet]) }).items;
+  expect(item?.status).toBe(status);
 });

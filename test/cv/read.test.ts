@@ -40,6 +40,10 @@ describe('where in a CV something stands', () => {
     ['a bullet', '## Technologies\n\n* Go', 'list'],
     ['in any case, with signs', '## TECHNOLOGIES:\n\n* Go', 'list'],
     ['with a comment behind its name', '## Technologies <!-- none -->\n\n* Go', 'list'],
+    ['under a heading of its own', '## Technologies\n\n### Cloud\n\n* Go', 'list'],
+    ['by its own name', '## Work\n\n* Technologies: Go and Rust', 'list'],
+    ['by its own name in bold', '**Technologies:** Go and Rust', 'list'],
+    ['but not after it', '## Technologies\n\n## Work\n\n* Go', 'bullet'],
     ['but not in another section', '## Work\n\n* Go', 'bullet'],
   ])('a section that only lists technologies makes a list of %s', (_, text, place) => {
     expect(blocksOf(text).at(-1)?.place).toBe(place);

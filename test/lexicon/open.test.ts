@@ -66,7 +66,7 @@ describe('the tables, opened', () => {
   });
 
   test('languages and lists of a CV are folded', () => {
-    expect(languages.get('es')?.has('el') && languages.get('en')?.has('the')).toBe(true);
+    expect(languages.get('es')?.small.has('el') && languages.get('en')?.jobs.has('engineer')).toBe(true);
     expect(cvLists.has('skills')).toBe(true);
   });
 });

@@ -47,10 +47,22 @@ describe.each<[CheckKind, string[], string[]]>([
       'Two days a week in the office',
       'Open to relocation',
       'A time zone near CET',
+      'Remote (EU)',
+      'Remote, in Portugal',
+      'Remote within Europe',
+      'Remote / US',
       'Modalidad híbrida',
       'Residir en Madrid',
     ],
-    ['Run our hybrid cloud', 'Use Microsoft Office', 'Locate faults', 'A commuter app for cities'],
+    [
+      'Run our hybrid cloud',
+      'Fully remote (worldwide)',
+      'Remote (anywhere)',
+      'A remote control',
+      'Use Microsoft Office',
+      'Locate faults',
+      'A commuter app for cities',
+    ],
   ],
   [
     'authorisation',
@@ -115,11 +127,63 @@ describe('by section', () => {
     ['About us', 'Our team speaks fluent English and has 12 years of experience', []],
     ['About us', 'We cannot sponsor visas', ['authorisation']],
     ['How to apply', 'Candidates must be based in Spain', ['location']],
-    ['Nice to have', 'French at B2', []],
-    ['Requirements', 'Fluent English; Dutch is helpful but not required', ['language']],
     ['Responsibilities', 'Some travel, up to 10%', ['travel']],
   ])('%s: %s', (section, line, kinds) => {
     expect(kindsIn(line, section)).toEqual(kinds);
+  });
+});
+
+describe('a wish is marked as one', () => {
+  test.each<[string, string, [string, boolean][]]>([
+    ['Nice to have', 'French at B2', [['french', true]]],
+    ['Requirements', 'French at B2', [['french', false]]],
+    [
+      'Requirements',
+      'Fluent English; Dutch is helpful but not required',
+      [
+        ['english', false],
+        ['dutch', true],
+      ],
+    ],
+    ['Requirements', "Bachelor's degree", [['bachelors-degree', false]]],
+    ['Requirements', 'A PhD is a plus', [['doctorate', true]]],
+  ])('%s: %s', (section, line, asks) => {
+    expect(asksIn(section, line).map(({ asked, wished }) => [asked.join(), wished])).toEqual(asks);
+  });
+});
+
+describe('each number of years is a question of its own, and quotes its part', () => {
+  test.each<[string, [number, string, string][]]>([
+    ['5+ years of Java', [[5, 'java', '5+ years of Java']]],
+    [
+      '5+ years of Java and 2+ years of Kafka',
+      [
+        [5, 'java', '5+ years of Java'],
+        [2, 'kafka', '2+ years of Kafka'],
+      ],
+    ],
+    [
+      '6+ years of engineering, at least 3 of them with Java or Kotlin',
+      [
+        [6, '', '6+ years of engineering'],
+        [3, 'java,kotlin', '3 of them with Java or Kotlin'],
+      ],
+    ],
+  ])('%s', (line, asks) => {
+    expect(asksIn('Requirements', line).map(({ years, asked, quote }) => [years, asked.join(), quote])).toEqual(asks);
+  });
+});
+
+describe('a place stands before the posting too', () => {
+  test.each<[string, CheckKind[]]>([
+    ['jobLocation: Remote within the EU', ['location']],
+    ['jobLocation: Hybrid, Ghent', ['location']],
+    ['jobLocation: Ghent', []],
+    ['hiringOrganization: Clearance Travel Licences', []],
+  ])('%s', (fact, kinds) => {
+    const text = `---\ntitle: Grower\n${fact}\n---\n\n# Grower\n\n## Requirements\n\n- Tidy\n`;
+    const posting = postingFromText(text, 'the test', knowledge());
+    expect(findAsks(posting, knowledge()).map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 

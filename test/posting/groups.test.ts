@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../../src/posting/groups.js';
+import { kinshipOf } from '../../src/posting/kinship.js';
 import { findMentions } from '../../src/text/match.js';
 import { knowledge } from '../support/knowledge.js';
 
-/** The terms of a line, alternatives joined by a bar; `alike` is what a slash between them means. */
-const read = (line: string, alike = true): string => {
+/** The terms of a line, alternatives joined by a bar. */
+const read = (line: string): string => {
   const terms = findMentions(line, knowledge());
-  const groups = groupsOf(line, terms, () => alike, knowledge());
+  const kin = (left: number, right: number) =>
+    kinshipOf(terms[left]?.conceptId ?? '', terms[right]?.conceptId ?? '', knowledge());
+  const groups = groupsOf(line, terms, kin, knowledge());
   const lists = new Map<string, string[]>();
   terms.forEach(({ surface }, i) => {
     const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
@@ -59,8 +62,16 @@ describe('no alternatives', () => {
     expect(read(line)).toBe(expected);
   });
 
-  test('a slash between parts of one thing', () => {
-    expect(read('HTML/CSS/JavaScript', false)).toBe('HTML CSS JavaScript');
+  test.each<[string, string]>([
+    ['HTML/CSS/JavaScript', 'HTML CSS JavaScript'],
+    ['React/Next.js/TypeScript/Tailwind', 'React Next.js TypeScript Tailwind'],
+    ['Node.js/TypeScript', 'Node.js TypeScript'],
+    ['React/Express', 'React Express'],
+    ['Docker/Kubernetes', 'Docker Kubernetes'],
+    ['Python + Django, Postgres, React/Next.js', 'Python Django Postgres React Next.js'],
+    ['Python, Postgres, React/Vue', 'Python Postgres React|Vue'],
+  ])('a slash between parts of one thing: %s', (line, expected) => {
+    expect(read(line)).toBe(expected);
   });
 });
 
@@ -68,6 +79,8 @@ describe('alternatives beside what is wanted too', () => {
   test.each<[string, string]>([
     ['Docker, Kubernetes, and Terraform or Pulumi', 'Docker Kubernetes Terraform|Pulumi'],
     ['Python or Go, and SQL', 'Python|Go SQL'],
+    ['Node.js, React or Vue, Postgres', 'Node.js React|Vue Postgres'],
+    ['TypeScript, React, Vue or Angular, Postgres', 'TypeScript React|Vue|Angular Postgres'],
     ['React or Vue and Node.js', 'React|Vue Node.js'],
     ['Node.js and React or Vue', 'Node.js React|Vue'],
     ['Python or similar, and SQL', 'Python SQL'],

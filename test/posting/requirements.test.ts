@@ -96,6 +96,11 @@ describe('groups over the whole posting', () => {
       { React: 'any-1', Vue: 'any-1', AWS: 'any-2', Azure: 'any-2' },
     ],
     ['a term that is wanted on its own too leaves its group', ['React or Vue', 'React'], { React: '', Vue: '' }],
+    [
+      'what its group did not need is only mentioned, and groups still',
+      ['React, Vue or Angular', 'React'],
+      { React: '', Vue: 'any-1', Angular: 'any-1' },
+    ],
     ['a name and its short form are one', ['Azure or Google Cloud (GCP)'], { Azure: 'any-1', 'Google Cloud': 'any-1' }],
     ['a preference among alternatives', ['React or Vue (preferably Vue)'], { React: 'any-1', Vue: 'any-1' }],
     [
@@ -107,6 +112,33 @@ describe('groups over the whole posting', () => {
   ])('%s', (_, lines, expected) => {
     const found = requirementsOf(under('Requirements', ...lines));
     expect(Object.fromEntries(found.map(({ label, anyOf }) => [label, anyOf ?? '']))).toEqual(expected);
+  });
+});
+
+test('an alternative to what is wanted on its own is only mentioned', () => {
+  expect(table(under('Requirements', 'React or Vue', 'React'))).toEqual({
+    React: 'required, 2 times',
+    Vue: 'mentioned',
+  });
+});
+
+describe('a title', () => {
+  test.each<[string, Record<string, string>]>([
+    ['React Developer', { React: 'any-1', Vue: 'any-1' }],
+    ['React and Vue Developer', { React: '', Vue: '' }],
+  ])('that names one of several alternatives wants no more than they do, but for both: %s', (title, expected) => {
+    const found = requirementsOf(`# ${title}\n\n## Requirements\n\n- React or Vue\n`);
+    expect(Object.fromEntries(found.map(({ label, anyOf }) => [label, anyOf ?? '']))).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ['Senior Backend, Fullstack, Frontend', { 'Back-end': 'any-1', 'Full-stack': 'any-1', 'Front-end': 'any-1' }],
+    ['Backend Engineer / Data Engineering', { 'Back-end': 'any-1', data: 'any-1' }],
+    ['Backend Engineer who knows Fullstack', { 'Back-end': '', 'Full-stack': '' }],
+  ])('of several jobs asks for one of them: %s', (title, expected) => {
+    const found = requirementsOf(`# ${title}\n\n## Requirements\n\n- Tidy\n`);
+    const names = found.map(({ label, anyOf }) => [label.replace(/ (?:development|engineering)$/, ''), anyOf ?? '']);
+    expect(Object.fromEntries(names)).toMatchObject(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allYearsAsked, yearsAsked, yearsFor } from '../../src/posting/years.js';
+import { allYearsAsked, figureFor, yearsAsked } from '../../src/posting/years.js';
 
 describe('years of experience asked for', () => {
   test.each<[string, number]>([
@@ -58,6 +58,10 @@ describe('years belong to', () => {
     ['5+ years of Python; Kafka', { Python: 5, Kafka: null }],
     ['Python; 5+ years of Kafka', { Python: null, Kafka: 5 }],
     ['Python and Kafka', { Python: null, Kafka: null }],
+    ['6+ years of Python, at least 3 of them with Kafka', { Python: 6, Kafka: 3 }],
+    ['6 years of Python, of which at least two with Kafka', { Python: 6, Kafka: 2 }],
+    ['6 years of Python, and 3 of those teams use Kafka', { Python: 6, Kafka: 3 }],
+    ['Three of them know Python, and Kafka', { Python: null, Kafka: null }],
     ['5 años de Python y 2 años de Kafka', { Python: 5, Kafka: 2 }],
   ])('%s', (sentence, expected) => {
     const spans = Object.keys(expected).map((word) => {
@@ -66,7 +70,7 @@ describe('years belong to', () => {
     });
     const first = spans.reduce((a, b) => (a.start < b.start ? a : b));
     const asked = allYearsAsked(sentence);
-    const found = spans.map((span) => [span.word, yearsFor(sentence, span, first, asked)]);
+    const found = spans.map((span) => [span.word, figureFor(sentence, span, first, asked)?.years ?? null]);
     expect(Object.fromEntries(found)).toEqual(expected);
   });
 });

@@ -8,13 +8,18 @@ const names: Names = {
   statement: () => 'Ran boxes.',
 };
 const common = { gain: 1, where: null };
+const LEAD = { ...common, factId: 'boxes', carries: 2 };
 
 const CASES: [Suggestion, string][] = [
   [
-    { code: 'lead-with-fact', ...common, factId: 'boxes', carries: 2, items: ['docker', 'ci-cd'] },
+    { code: 'lead-with-fact', ...LEAD, before: null, confirm: false, items: ['docker', 'ci-cd'] },
     'Lead with “boxes”: it shows Docker and CI/CD.',
   ],
-  [{ code: 'lead-with-fact', ...common, factId: 'boxes', carries: 2, items: [] }, 'Lead with “boxes”.'],
+  [
+    { code: 'lead-with-fact', ...LEAD, before: 7, confirm: true, items: ['docker'] },
+    'Confirm first, then lead with “boxes”, moved before line 7: it shows Docker.',
+  ],
+  [{ code: 'lead-with-fact', ...LEAD, before: null, confirm: false, items: [] }, 'Lead with “boxes”.'],
   [
     { code: 'add-fact', ...common, factId: 'boxes', confirm: false, items: ['docker'] },
     'Say: Ran boxes. It shows Docker.',
@@ -32,10 +37,29 @@ const CASES: [Suggestion, string][] = [
     'Confirm first, then name “Docker” in the bullet of “boxes”: the ledger has it under that fact.',
   ],
   [
-    { code: 'show-listed', ...common, item: 'docker', factId: 'boxes' },
+    { code: 'show-listed', ...common, item: 'docker', factId: 'boxes', beside: null },
     'Docker is only listed: name it in the bullet of “boxes”.',
   ],
-  [{ code: 'show-listed', ...common, item: 'docker', factId: null }, 'Docker is only listed: show it in a bullet.'],
+  [
+    { code: 'show-listed', ...common, item: 'docker', factId: null, beside: null },
+    'Docker is only listed: show in a bullet what you did with it.',
+  ],
+  [
+    { code: 'show-listed', ...common, item: 'docker', factId: null, beside: 'Podman' },
+    'Docker is only listed: show what you did with it, as beside Podman.',
+  ],
+  [
+    { code: 'write-both-forms', ...common, item: 'ci-cd', from: 'CI', to: 'continuous integration' },
+    'Write it out once, “continuous integration (CI)”: many searches expand no acronyms.',
+  ],
+  [
+    { code: 'write-both-forms', ...common, item: 'ci-cd', from: 'continuous integration', to: 'CI' },
+    'Give its acronym once, “continuous integration (CI)”: many searches know no other name.',
+  ],
+  [
+    { code: 'nearest-evidence', ...common, item: 'docker', from: 'Podman' },
+    'You have no Docker; nearest to it is your Podman: offer that, as what it is.',
+  ],
   [
     { code: 'use-their-words', ...common, item: 'docker', from: 'boxes', to: 'containers' },
     'Write “containers” where you write “boxes”.',

@@ -22,7 +22,7 @@ const CV = '# Gus Example\n\n## Work\n\n- Wrote a shop in TypeScript and React\n
 
 describe('the worked example of docs/scoring.md', () => {
   const doc = readFileSync(join(ROOT, 'docs/scoring.md'), 'utf8');
-  const [, example = ''] = doc.split('## A worked example');
+  const [, example = ''] = /## A worked example\n([\s\S]*?)\n## /.exec(doc) ?? [];
   const rows = [...example.matchAll(/^\| (?!unit|---)([^|]+?) \| ([^|]+?) \| ([^|]+?) \| ([^|]+?) \|$/gm)].map((row) =>
     row.slice(1),
   );

@@ -58,12 +58,15 @@ const COVERAGES: [string, Coverage][] = [
   ['with wide characters', wide],
 ];
 
-const draw = (coverage: Coverage, width: number, more: { color?: 0 | 1; quiet?: boolean } = {}): string =>
-  renderTerminal(coverage, { width, color: more.color ?? 0, quiet: more.quiet ?? false, explain: false });
+const draw = (
+  coverage: Coverage,
+  width: number,
+  more: { color?: 0 | 1; quiet?: boolean; all?: boolean } = {},
+): string => renderTerminal(coverage, { width, color: 0, quiet: false, all: false, explain: false, ...more });
 
 describe.each(COVERAGES)('a report %s', (_, coverage) => {
   test.each([40, 60, 80, 120])('has no line wider than %i columns', (width) => {
-    const lines = draw(coverage, width).split('\n');
+    const lines = [false, true].flatMap((all) => draw(coverage, width, { all }).split('\n'));
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 
@@ -72,10 +75,12 @@ describe.each(COVERAGES)('a report %s', (_, coverage) => {
   });
 
   test('says the same with colour', () => {
-    const colored = draw(coverage, 60, { color: 1 });
-    expect(colored).toContain('\u001b[');
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape code begins with one.
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(draw(coverage, 60));
+    for (const all of [false, true]) {
+      const colored = draw(coverage, 60, { color: 1, all });
+      expect(colored).toContain('\u001b[');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape code begins with one.
+      expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(draw(coverage, 60, { all }));
+    }
   });
 
   test('ends in one line break, with no trailing blanks and no two empty lines', () => {
@@ -120,7 +125,58 @@ describe('a report', () => {
     ['a fact with what it carries', /a-fact-with-a-rather-long-name ! {2}carries \d+\.\d, gain 0\.0$/m],
     ['to confirm an extrapolated fact', /Confirm first, then say: Wrote the gateway\./],
   ])('says %s', (_, line) => {
+    expect(draw(every, 110, { all: true })).toMatch(line);
+  });
+
+  test.each([
+    [
+      'a gap in one line, with the words that ask',
+      /^ ✗ Elixir or Erlang +required {2}posting:\d+ “Elixir or Erlang”$/m,
+    ],
+    ['what is in the ledger only', /^ \+ GraphQL +required · ledger: held {2}posting:\d+ “GraphQL”$/m],
+    ['the names of what is covered, with their lines', /^Covered \(\d\).*\n Docker \(5\), .*AWS \(6\)/m],
+    ['the names of what is listed', /^Listed only \(1\).*\n Redis \(\d+\)$/m],
+    ['how to see the rest', /^--all shows every term/m],
+  ])('shows on its first screen %s', (_, line) => {
     expect(draw(every, 110)).toMatch(line);
+  });
+
+  test('is short at first, and has every gap, edit and fact on demand', () => {
+    const gaps = [
+      'Rust',
+      'COBOL',
+      'Perl',
+      'Haskell',
+      'Tableau',
+      'Figma',
+      'Ansible',
+      'Unity',
+      'Magento',
+      'Elixir',
+      'Erlang',
+    ];
+    const held = ['docker', 'graphql', 'jenkins', 'mongodb', 'zod', 'hubspot', 'shopify'];
+    const facts = held.map((id) => `  - {id: f-${id}, statement: Did ${id}., origin: stated, concepts: [${id}]}\n`);
+    const coverage = coverageOf({
+      posting: postingOf([...gaps, ...held]),
+      cv: cvOf(['Kept bees <!-- fact: none -->']),
+      facts: `facts:\n${facts.join('')}`,
+    });
+    const [short, long] = [draw(coverage, 110), draw(coverage, 110, { all: true })];
+    const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+    const [, missing = ''] = short.split('Missing');
+    const [, everything = ''] = long.split('Missing');
+    expect([count(missing, /^ ✗ /gm), count(everything, /^ ✗ /gm)]).toEqual([8, 11]);
+    expect(short).toMatch(/^ {3}and .+, .+$/m);
+    expect([count(short, /It shows/g), count(long, /It shows/g)]).toEqual([5, 7]);
+    expect(short).toMatch(/^ +and 2 more$/m);
+    expect(long).not.toContain('--all');
+  });
+
+  test('names in one line what one line of the CV only lists', () => {
+    const cv = `${cvOf(['Kept bees'])}\n## Skills\n\nDocker, GraphQL, Jenkins\n`;
+    const text = draw(coverageOf({ posting: postingOf(['Docker', 'GraphQL', 'Jenkins', 'Rust']), cv }), 110);
+    expect(text).toMatch(/\+30\.0 {2}Only listed: Docker, GraphQL, Jenkins\. Show in bullets what you did with them\./);
   });
 
   test('of nothing to measure shows no number, and why', () => {

@@ -28,7 +28,9 @@ const lexicon = lexiconOf(
 );
 
 const found = (text: string): string[] =>
-  findMentions(text, { lexicon, guards: cues, negation, asking: knowledge().asking }).map(({ surface }) => surface);
+  findMentions(text, { lexicon, guards: cues, negation, asking: knowledge().asking, senses: knowledge().senses }).map(
+    ({ surface }) => surface,
+  );
 
 describe('none: in any case, anywhere', () => {
   test.each([

@@ -15,9 +15,13 @@ const cues = {
 
 /** The surfaces found; what is negated comes with an exclamation mark. */
 const read = (text: string, negation: typeof cues | ReturnType<typeof knowledge>['negation'] = cues): string[] =>
-  findMentions(text, { lexicon, guards: knowledge().guards, negation, asking: knowledge().asking }).map(
-    ({ negated, surface }) => (negated ? '!' : '') + surface,
-  );
+  findMentions(text, {
+    lexicon,
+    guards: knowledge().guards,
+    negation,
+    asking: knowledge().asking,
+    senses: knowledge().senses,
+  }).map(({ negated, surface }) => (negated ? '!' : '') + surface);
 
 describe('a negation before reaches to the end of its clause', () => {
   test.each([

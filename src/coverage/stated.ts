@@ -1,0 +1,91 @@
+import type { Cv } from '../cv/read.js';
+import type { StatedKind } from '../model.js';
+import { fold } from '../text/fold.js';
+import { linesOf } from '../text/lines.js';
+import type { Check } from './schema.js';
+
+/** What tells that a line of a CV speaks of such a question, folded, and names of one place that are written in many ways. */
+export interface StatedCues {
+  says: ReadonlyMap<StatedKind, readonly string[]>;
+  places: ReadonlyMap<string, string>;
+}
+
+/** A line of a CV that speaks of a question: where its owner lives, may work, would travel. */
+interface Statement {
+  line: number;
+  words: string;
+}
+
+const DENIES = /(?<![\p{L}\p{N}])(?:no|not|never|cannot|without|\p{L}+n['’]t|sin|nunca)(?!\p{L})/iu;
+
+const keyOf = (text: string): string => ` ${fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+const statementsOf = ({ words }: Pick<Cv, 'words'>, phrases: readonly string[]): Statement[] =>
+  linesOf(words).flatMap(({ text, number }) => {
+    const key = keyOf(text);
+    return phrases.some((phrase) => key.includes(` ${phrase} `))
+      ? [{ line: number, words: text.replace(/\s+/g, ' ').replace(/^\s*•/, '').trim() }]
+      : [];
+  });
+
+/** Names in a sentence, each by one name: capitalised words but for the first, which any sentence begins with. */
+const placesIn = (sentence: string, { places }: StatedCues): Set<string> => {
+  const joined = sentence.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').replace(/\bUnited (\p{Lu})/gu, 'United$1');
+  const names = [...joined.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+/gu)]
+    .filter(({ index }) => index > 0 || joined === joined.toUpperCase())
+    .map(([name]) => fold(name));
+  return new Set(names.map((name) => places.get(name) ?? name));
+};
+
+/** Levels of clearance. */
+const LEVELS = /(?<![\p{L}\p{N}])(?:ts|sci|top secret|secret|sc|dv|public trust|nato|confidential)(?![\p{L}\p{N}])/giu;
+const levelsIn = (words: string): string[] => (words.match(LEVELS) ?? []).map((level) => level.toLowerCase());
+
+/** What kind of licence it is: the word before it, by its stem. */
+const licencesIn = (words: string): string[] =>
+  [...fold(words).matchAll(/(\p{L}+?)(?:er|ing|e|s)?['’]?s?\s+licen[cs](?:e|ure)/gu)].map(([, kind]) => kind ?? '');
+
+const haveCommon = (a: Iterable<string>, b: Iterable<string>): boolean => {
+  const all = new Set(b);
+  return [...a].some((one) => all.has(one));
+};
+
+const MEETS: Readonly<Record<StatedKind, (asked: string, stated: string, cues: StatedCues) => boolean>> = {
+  location: (asked, stated, cues) => haveCommon(placesIn(asked, cues), placesIn(`- ${stated}`, cues)),
+  authorisation: (asked, stated, cues) => haveCommon(placesIn(asked, cues), placesIn(`- ${stated}`, cues)),
+  clearance: (asked, stated) => levelsIn(asked).length === 0 || haveCommon(levelsIn(asked), levelsIn(stated)),
+  licence: (asked, stated) => haveCommon(licencesIn(asked), licencesIn(stated)),
+  travel: () => true,
+};
+
+/** What a CV is silent on, as the answer says it. */
+const SILENT: Readonly<Record<StatedKind, string>> = {
+  location: 'where you live or would work',
+  authorisation: 'where you may work',
+  clearance: 'what clearance you hold',
+  licence: 'what licences you hold',
+  travel: 'whether you would travel',
+};
+
+/** Questions that "no" answers: who writes that they do not travel, will not. */
+const DENIABLE: ReadonlySet<StatedKind> = new Set(['clearance', 'licence', 'travel']);
+
+/**
+ * Answers a question from what a CV states about it: met where it states the same place, level or licence; unmet where it
+ * says no; unknown, with the line that speaks of it, where only a reader can tell.
+ */
+export const answerStated = (
+  kind: StatedKind,
+  asked: string,
+  cv: Pick<Cv, 'words'>,
+  cues: StatedCues,
+): Pick<Check, 'answer' | 'why'> => {
+  const statements = statementsOf(cv, cues.says.get(kind) ?? []);
+  const [first] = statements;
+  if (!first) return { answer: 'unknown', why: `the CV does not say ${SILENT[kind]}` };
+  const told = ({ line, words }: Statement): string => `line ${line} says “${words}”`;
+  const met = statements.find(({ words }) => !DENIES.test(words) && MEETS[kind](asked, words, cues));
+  if (met) return { answer: 'met', why: told(met) };
+  const denied = DENIABLE.has(kind) ? statements.find(({ words }) => DENIES.test(words)) : undefined;
+  return denied ? { answer: 'unmet', why: told(denied) } : { answer: 'unknown', why: `${told(first)}; compare it` };
+};

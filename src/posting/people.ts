@@ -1,0 +1,55 @@
+import { conceptOf } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../lexicon/open.js';
+import { NAMED } from '../lexicon/types.js';
+import type { Mention } from '../model.js';
+import { fold } from '../text/fold.js';
+
+/** The words of lexicons/reading/people.yaml, folded. */
+export interface PeopleCues {
+  meeting: ReadonlySet<string>;
+  with: ReadonlySet<string>;
+  teams: ReadonlySet<string>;
+  whose: ReadonlySet<string>;
+  joining: ReadonlySet<string>;
+}
+
+/** More words than this between "work" and "with" are another thought. */
+const LONGEST_REACH = 12;
+/** "our small but growing machine learning team": words before the subject that are still its own. */
+const LONGEST_NAME = 4;
+const CLAUSE = /[.:;!?]/;
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[.:;!?]/gu) ?? [];
+
+/** "Work with sales, finance and legal": whether the words before a subject lead from a meeting to those one meets. */
+const isMet = (before: readonly string[], { meeting, with: withWords }: PeopleCues): boolean => {
+  const clause = before.slice(before.findLastIndex((word) => CLAUSE.test(word)) + 1).slice(-LONGEST_REACH);
+  const joint = clause.findLastIndex((word) => withWords.has(word));
+  return joint > 0 && clause.slice(0, joint).some((word) => meeting.has(word));
+};
+
+/** "our machine learning team", but not "join our machine learning team". */
+const isTeam = (before: readonly string[], after: readonly string[], cues: PeopleCues): boolean => {
+  if (!cues.teams.has(after[0] ?? '')) return false;
+  const name = before.slice(-LONGEST_NAME);
+  const owner = name.findLastIndex((word) => cues.whose.has(word));
+  return owner >= 0 && !cues.joining.has(before[before.length - name.length + owner - 1] ?? '');
+};
+
+/**
+ * Whether a term of a sentence only names people: a field or a practice, never a product, that one works with ("sit down
+ * with sales and finance") or that is a team's ("our machine learning team"). `start` is the sentence's offset.
+ */
+export const namesPeople = (sentence: string, start: number, mention: Mention, knowledge: Knowledge): boolean => {
+  const kind = conceptOf(knowledge.lexicon, mention.conceptId)?.kind ?? 'concept';
+  if (NAMED.has(kind)) return false;
+  const before = wordsOf(sentence.slice(0, mention.start - start));
+  const after = wordsOf(sentence.slice(mention.end - start));
+  const { people } = knowledge;
+  if (isTeam(before, after, people)) return true;
+  // "work with sales data", "collaborate with finance systems": what follows tells that it is no department.
+  const [next = ''] = after;
+  const ends =
+    next === '' || CLAUSE.test(next) || people.teams.has(next) || /^(?:and|or|y|o|e|to|on|so|in|para)$/.test(next);
+  return kind === 'domain' && (ends || /^\s*[,)]/.test(sentence.slice(mention.end - start))) && isMet(before, people);
+};
