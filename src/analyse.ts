@@ -9,6 +9,7 @@ import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
 import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
+import { answerSeniority } from './coverage/seniority.js';
 import { coverageWarnings } from './coverage/warnings.js';
 import type { Fact } from './cv/facts.js';
 import type { Cv } from './cv/read.js';
@@ -17,6 +18,7 @@ import type { Posting } from './model.js';
 import { findAsks } from './posting/checks.js';
 import { detectLanguage } from './posting/language.js';
 import { findRequirements } from './posting/requirements.js';
+import { findSeniority } from './posting/seniority.js';
 import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
 import { IMPLIED, innerMentions } from './text/inner.js';
@@ -88,6 +90,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
+    seniority: answerSeniority(findSeniority(posting, knowledge), posting, cv, knowledge),
     checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: knowledge.stated }),
     facts: weighed,
     suggestions: suggest(weighed, scene, sameLanguage),

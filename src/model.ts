@@ -155,6 +155,11 @@ export const CHECK_KINDS = [
 
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
+/** Levels that a job's title asks for, lowest first. */
+export const SENIORITIES = ['student', 'junior', 'mid', 'senior', 'lead', 'principal', 'head'] as const;
+
+export type Seniority = (typeof SENIORITIES)[number];
+
 /** Kinds of check that a CV answers in so many words, or not at all. */
 export const STATED_KINDS = ['location', 'authorisation', 'clearance', 'licence', 'travel'] as const;
 
@@ -169,4 +174,6 @@ export interface Ask extends Span {
   wished: boolean;
   /** Whether the years are some of those asked for before: "10 years, of which four as an architect". */
   part: boolean;
+  /** Whether experience will do in place of a degree, or the degree in place of these years. */
+  either: boolean;
 }

@@ -4,6 +4,7 @@ import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
 import type { Ask } from '../model.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import type { CvIndex, CvMention } from './evidence.js';
+import { shorten } from './quote.js';
 import { yearsIn } from './recency.js';
 import type { Check } from './schema.js';
 import { answerStated, type StatedCues } from './stated.js';
@@ -22,7 +23,6 @@ export interface CvFacts {
 }
 
 const LANGUAGE_IDS: Readonly<Record<string, string>> = { en: 'english', es: 'spanish' };
-const LONGEST_QUOTE = 160;
 
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 
@@ -124,12 +124,11 @@ const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
   }
 };
 
-const shorten = (quote: string): string => {
-  const text = quote.replace(/\s+/g, ' ').trim();
-  if (text.length <= LONGEST_QUOTE) return text;
-  const cut = text.slice(0, LONGEST_QUOTE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_QUOTE / 2))} …`;
-};
+/** What would do as well is told where the CV does not answer the question. */
+const withEither = ({ kind, either }: Ask, { answer: told, why }: Answer): Answer =>
+  either && told !== 'met'
+    ? { answer: told, why: `${why}; the posting takes ${kind === 'degree' ? 'experience' : 'a degree'} in its place` }
+    : { answer: told, why };
 
 /** Answers a posting's knock-out questions from the CV, each quoted with its line; what the CV does not say is unknown. */
 export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvFacts): Check[] => {
@@ -138,6 +137,6 @@ export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvF
     const sentence = postingText.slice(ask.start, ask.end);
     const line = lineAt(lines, ask.start).number;
     const { kind, wished } = ask;
-    return { kind, quote: shorten(sentence), line, wished, ...answer(ask, sentence, facts) };
+    return { kind, quote: shorten(sentence), line, wished, ...withEither(ask, answer(ask, sentence, facts)) };
   });
 };

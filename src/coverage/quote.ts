@@ -40,3 +40,14 @@ export const quoteOf = (text: string, lines: readonly Line[], span: Span): strin
   }
   return `${before}${surface}${after}`.trim();
 };
+
+/** A sentence that asks a question is quoted up to here. */
+const LONGEST_SENTENCE = 160;
+
+/** A sentence on one line, cut at a word boundary with an ellipsis where it is long. */
+export const shorten = (sentence: string): string => {
+  const text = sentence.replace(/\s+/g, ' ').trim();
+  if (text.length <= LONGEST_SENTENCE) return text;
+  const cut = text.slice(0, LONGEST_SENTENCE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SENTENCE / 2))} …`;
+};

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PLACES } from '../cv/read.js';
-import { CHECK_KINDS, IMPORTANCES, KINDS } from '../model.js';
+import { CHECK_KINDS, IMPORTANCES, KINDS, SENIORITIES } from '../model.js';
 import { VIAS } from './weights.js';
 
 /** Covered outright, named in a list only, implied, near, in the ledger only, or not at all. */
@@ -66,6 +66,17 @@ const checkSchema = z.strictObject({
 });
 
 export type Check = z.infer<typeof checkSchema>;
+
+/** The level that the job's title asks for, answered from the CV's titles; the lowest of several levels is named. */
+const senioritySchema = z.strictObject({
+  level: z.enum(SENIORITIES),
+  quote: z.string(),
+  line,
+  answer: z.enum(['met', 'unknown']),
+  why: z.string(),
+});
+
+export type SeniorityCheck = z.infer<typeof senioritySchema>;
 
 const factSchema = z.strictObject({
   id: z.string(),
@@ -149,6 +160,7 @@ export const coverageSchema = z.strictObject({
   score: percent,
   parts: z.strictObject({ required: percent, preferred: percent, hard: percent, soft: percent, literal: percent }),
   items: z.array(itemSchema),
+  seniority: senioritySchema.nullable(),
   checks: z.array(checkSchema),
   facts: z.array(factSchema),
   suggestions: z.array(suggestionSchema),

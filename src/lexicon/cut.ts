@@ -2,6 +2,7 @@ import {
   CHECK_KINDS,
   type CheckKind,
   SECTION_KINDS,
+  SENIORITIES,
   type SectionKind,
   STATED_KINDS,
   type StatedKind,
@@ -38,12 +39,15 @@ export interface CutReading {
   /** Ids, and pairs of ids in order, joined by a space. */
   together: string[];
   checks: { kind: CheckKind; patterns: string[] }[];
+  insteadOfDegree: string[];
   postingSigns: KeyPhrases[];
   cvLists: string[];
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: string[];
   people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
+  /** The words of each level, lowest first. */
+  levels: KeyPhrases[];
   wholes: { whole: string; parts: string[] }[];
   stated: { says: [StatedKind, string[]][]; places: [string, string][] };
   /** The share of postings that name a concept, 0 to 1, for those that many name. */
@@ -125,6 +129,7 @@ export const cutReading = (reading: Reading): CutReading => ({
   },
   together: reading.groups.together.map((ids) => [...ids].sort().join(' ')),
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
+  insteadOfDegree: reading.checks.instead_of_degree,
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
   cvWishes: reading.cv.wishes.map(fold),
@@ -136,6 +141,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     joining: reading.people.joining.map(fold),
   },
   senses: reading.senses.senses,
+  levels: SENIORITIES.map((level) => keyPhrases(reading.seniority[level])),
   wholes: reading.wholes.wholes,
   stated: {
     says: STATED_KINDS.map((kind) => [kind, reading.cv.says[kind].map(plain)]),

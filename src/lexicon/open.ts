@@ -21,11 +21,15 @@ export interface Knowledge extends Matcher {
   /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
   together: ReadonlySet<string>;
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
+  /** What tells that experience will do in place of a degree. */
+  insteadOfDegree: readonly RegExp[];
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: readonly string[];
   people: PeopleCues;
+  /** The words of each level of seniority, as `SENIORITIES` orders them. */
+  levels: readonly KeyPhrases[];
   wholes: readonly Whole[];
   /** How a CV states where its owner lives, may work, would travel. */
   stated: StatedCues;
@@ -44,6 +48,8 @@ export const headingKey = (heading: string): string =>
     .replace(/'/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+const toPattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 /**
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
@@ -74,10 +80,8 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       field: new Set(extent.field),
     },
     sections: new Map(stored.sections),
-    checks: stored.checks.map(({ kind, patterns }) => ({
-      kind,
-      patterns: patterns.map((pattern) => new RegExp(pattern, 'iu')),
-    })),
+    checks: stored.checks.map(({ kind, patterns }) => ({ kind, patterns: patterns.map(toPattern) })),
+    insteadOfDegree: stored.insteadOfDegree.map(toPattern),
     together: new Set(stored.together),
     cvLists: new Set(stored.cvLists),
     people: {

@@ -19,7 +19,7 @@ const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about'
 /** "No clearance is needed", "you will not be required to travel": nothing is asked. */
 const notNeeded = (thing: string): RegExp =>
   new RegExp(
-    `\\bno (?:[\\w-]+ ){0,3}${thing}\\b|\\b${thing}\\b.{0,20}\\b(?:is|are)(?: not|n['’]t) (?:needed|required|necessary|expected)|(?:\\bnot|\\bnever|n['’]t) (?:be )?(?:needed|required|expected|asked|have) to ${thing}\\b`,
+    `\\bno (?:[\\w-]+ ){0,3}${thing}\\b|\\b${thing}\\b.{0,20}\\b(?:is|are)(?: not|n['’]t) (?:needed|required|necessary|expected)|(?:\\bnot|\\bnever|n['’]t) (?:be )?(?:needed|required|expected|asked|have) to ${thing}\\b|(?:\\bnot|n['’]t) (?:need|require|ask for|care about|insist on)(?: \\w+){0,3} ${thing}\\b`,
     'i',
   );
 
@@ -37,9 +37,42 @@ interface Said extends Span {
   wished: Mention[];
 }
 
+/** A sentence as the patterns read it: a line wrapped in it breaks no phrase. As long as the sentence. */
+const wordsAt = ({ text }: PostingTerms, { start, end }: Span): string => text.slice(start, end).replace(/\s/g, ' ');
+
+/** "A degree, or six years": a degree that no name of one stands for. */
+const BARE_DEGREE = /\b(?:a|any|the|your|relevant|related|technical|scientific|undergraduate) (degree)\b(?!\s+of\b)/di;
+const ANY_DEGREE = 'university-degree';
+
+/** The mentions of a sentence, a bare degree among them where it names no other. */
+const withBareDegree = (
+  mentions: readonly Mention[],
+  words: string,
+  start: number,
+  { lexicon }: Knowledge,
+): Mention[] => {
+  const named = mentions.some(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
+  const [from, to] = BARE_DEGREE.exec(words)?.indices?.[1] ?? [];
+  if (named || from === undefined || to === undefined) return [...mentions];
+  const surface = words.slice(from, to);
+  const span = { start: start + from, end: start + to };
+  const bare: Mention = {
+    ...span,
+    conceptId: ANY_DEGREE,
+    surface,
+    form: surface,
+    via: 'alias',
+    guard: 'none',
+    negated: false,
+    asked: true,
+  };
+  return [...mentions, bare].sort((a, b) => a.start - b.start);
+};
+
 const readSaid = (span: Span, section: Section, terms: PostingTerms, knowledge: Knowledge): Said => {
-  const words = terms.text.slice(span.start, span.end);
-  const here = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
+  const words = wordsAt(terms, span);
+  const named = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
+  const here = withBareDegree(named, words, span.start, knowledge);
   const within = here.map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
   const importances = importanceOf(words, section, within, knowledge);
   return {
@@ -53,8 +86,15 @@ const readSaid = (span: Span, section: Section, terms: PostingTerms, knowledge: 
 /** What joins one number of years to the next. */
 const JOINT = /(?:[\s,;(]|\b(?:and|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
 
+/** "A degree, or 6 years of experience": whether these years stand for the degree. */
+const OR_BEFORE = /(?<!\p{L})(?:or|o)\s+(?:(?:at least|an?|al menos)\s+)?$/iu;
+
+const standsForDegree = (words: string, figure: Span, { insteadOfDegree }: Knowledge): boolean =>
+  OR_BEFORE.test(words.slice(0, figure.start)) && insteadOfDegree.some((pattern) => pattern.test(words));
+
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-const askYears = ({ words, start, end, firm, wished }: Said, { lexicon }: Knowledge): Ask[] => {
+const askYears = ({ words, start, end, firm, wished }: Said, knowledge: Knowledge): Ask[] => {
+  const { lexicon } = knowledge;
   const figures = allYearsAsked(words);
   const isNamed = ({ conceptId }: Mention): boolean => NAMED.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const spanOf = (mention: Mention): Span => ({ start: mention.start - start, end: mention.end - start });
@@ -66,18 +106,31 @@ const askYears = ({ words, start, end, firm, wished }: Said, { lexicon }: Knowle
     const to = next ? from + words.slice(from - start, next.start).replace(JOINT, '').length : end;
     const mine = terms.filter((one) => first && figureFor(words, spanOf(one), spanOf(first), figures) === figure);
     const asked = [...new Set(mine.map(({ conceptId }) => conceptId))];
-    return { kind: 'years', start: from, end: to, years: figure.years, asked, wished: false, part: i > 0 };
+    return {
+      kind: 'years',
+      start: from,
+      end: to,
+      years: figure.years,
+      asked,
+      wished: false,
+      part: i > 0,
+      either: standsForDegree(words, figure, knowledge),
+    };
   });
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-const askNamed = (kind: 'degree' | 'language', { start, end, firm, wished }: Said, { lexicon }: Knowledge): Ask[] => {
+const askNamed = (kind: 'degree' | 'language', said: Said, { lexicon, insteadOfDegree }: Knowledge): Ask[] => {
+  const { words, start, end, firm, wished } = said;
+  const either = kind === 'degree' && insteadOfDegree.some((pattern) => pattern.test(words));
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
   return [firm, wished].flatMap((mentions, i): Ask[] => {
     const asked = [...new Set(mentions.filter((one) => kindOf(one) === wanted).map(({ conceptId }) => conceptId))];
     const studied = kind === 'degree' && mentions.some((one) => kindOf(one) === 'study');
-    return asked.length > 0 || studied ? [{ kind, start, end, years: null, asked, wished: i === 1, part: false }] : [];
+    return asked.length > 0 || studied
+      ? [{ kind, start, end, years: null, asked, wished: i === 1, part: false, either }]
+      : [];
   });
 };
 
@@ -85,7 +138,9 @@ const asksIn = (kind: CheckKind, said: Said, knowledge: Knowledge): Ask[] => {
   if (NOT_NEEDED[kind]?.test(said.words)) return [];
   if (kind === 'years') return askYears(said, knowledge);
   if (kind === 'degree' || kind === 'language') return askNamed(kind, said, knowledge);
-  return [{ kind, start: said.start, end: said.end, years: null, asked: [], wished: false, part: false }];
+  return [
+    { kind, start: said.start, end: said.end, years: null, asked: [], wished: false, part: false, either: false },
+  ];
 };
 
 const isFrontMatter = (section: Section): boolean => section.kind === 'meta' && section.start === 0;
@@ -120,7 +175,7 @@ export const findAsks = (
 ): Ask[] =>
   posting.sections.flatMap((section) =>
     sentencesIn(terms.text, section).flatMap((span) => {
-      const words = terms.text.slice(span.start, span.end);
+      const words = wordsAt(terms, span);
       const kinds = knowledge.checks.filter(
         ({ kind, patterns }) => mayAsk(section, kind) && patterns.some((pattern) => pattern.test(words)),
       );

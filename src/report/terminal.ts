@@ -36,7 +36,7 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
   const { all } = options;
   const parts = [
     head,
-    checkLines(coverage.checks, chalk, width),
+    checkLines(coverage, chalk, width),
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),
     queryLines(coverage, chalk, width),

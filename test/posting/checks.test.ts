@@ -23,6 +23,8 @@ describe.each<[CheckKind, string[], string[]]>([
     ["Bachelor's degree in Computer Science", 'MSc or PhD', 'Grado en Ingeniería Informática', 'Título universitario'],
     [
       'A degree of freedom in how you work',
+      'For this kind of work you surely don’t need\na degree',
+      'We do not care about your degree',
       'A high degree of autonomy',
       'Master the basics',
       'You act as Scrum Master',

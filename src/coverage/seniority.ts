@@ -1,0 +1,61 @@
+import type { Cv } from '../cv/read.js';
+import type { Knowledge } from '../lexicon/open.js';
+import type { Posting, Seniority } from '../model.js';
+import type { SeniorityAsked } from '../posting/seniority.js';
+import { lineAt, linesOf } from '../text/lines.js';
+import { heightOf, levelsIn } from '../text/seniority.js';
+import { shorten } from './quote.js';
+import type { SeniorityCheck } from './schema.js';
+
+/** A longer line of a CV is a sentence, not a job's title. */
+const MOST_WORDS = 12;
+
+/** A line of a CV that states levels. */
+interface Stated {
+  line: number;
+  words: string;
+  levels: Seniority[];
+}
+
+/** The headings and short lines of a CV that name a level, in their order. */
+const statedIn = ({ words, blocks }: Cv, knowledge: Knowledge): Stated[] => {
+  const titled = blocks.filter(({ place }) => place === 'heading' || place === 'prose');
+  return linesOf(words).flatMap(({ text, number, start, end }): Stated[] => {
+    const title = text.replace(/^\s*•/, '').replace(/\s+/g, ' ').trim();
+    if (title === '' || title.split(' ').length > MOST_WORDS || /[.;:]$/.test(title)) return [];
+    if (!titled.some((block) => block.start < end && start < block.end)) return [];
+    const levels = levelsIn(title, knowledge);
+    return levels.length > 0 ? [{ line: number, words: title, levels }] : [];
+  });
+};
+
+const highest = (levels: readonly Seniority[]): number => Math.max(...levels.map(heightOf));
+
+/** Up to here a level is one on the way to senior, and who is senior stands above it. */
+const LAST_BELOW_SENIOR = heightOf('mid');
+
+/**
+ * Answers the level that a posting's title asks for from the CV's own titles: met where one states it or, from senior
+ * on, a higher one; else unknown, with what the CV states. A level is no knock-out that a tool could call unmet.
+ */
+export const answerSeniority = (
+  asked: SeniorityAsked | null,
+  posting: Pick<Posting, 'text'>,
+  cv: Cv,
+  knowledge: Knowledge,
+): SeniorityCheck | null => {
+  if (!asked) return null;
+  const [level] = asked.levels;
+  const quote = shorten(posting.text.slice(asked.start, asked.end).replace(/^(?:title:|#+)\s*/, ''));
+  const about = { level, quote, line: lineAt(linesOf(posting.text), asked.start).number };
+  const stated = statedIn(cv, knowledge).sort((a, b) => highest(b.levels) - highest(a.levels));
+  const same = stated.find((one) => one.levels.some((own) => asked.levels.includes(own)));
+  const told = ({ line, words }: Stated): string => `line ${line} states “${words}”`;
+  const [top] = stated;
+  if (same) return { ...about, answer: 'met', why: told(same) };
+  if (!top) return { ...about, answer: 'unknown', why: 'the CV states no level in its titles' };
+  const above = highest(top.levels) > highest(asked.levels);
+  if (above && highest(asked.levels) > LAST_BELOW_SENIOR) return { ...about, answer: 'met', why: told(top) };
+  const compared = above ? 'above what is asked' : 'below what is asked';
+  return { ...about, answer: 'unknown', why: `${told(top)}, ${compared}` };
+};
