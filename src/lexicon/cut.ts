@@ -10,7 +10,7 @@ import {
 import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { keysOf } from '../text/units.js';
-import { headingKey, type KeyPhrases } from './open.js';
+import { type CueTable, headingKey, type KeyPhrases } from './open.js';
 import type { Reading } from './reading.js';
 
 /** The reading tables as the program compares them: phrases cut into keys, words folded. Plain JSON. */
@@ -34,7 +34,7 @@ export interface CutReading {
     field: string[];
   };
   sections: [string, SectionKind][];
-  importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
+  importance: Record<CueTable, KeyPhrases>;
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
   /** Ids, and pairs of ids in order, joined by a space. */
   together: string[];
@@ -120,6 +120,18 @@ export const cutReading = (reading: Reading): CutReading => ({
     preferred: keyPhrases(reading.importance.preferred),
     required: keyPhrases(reading.importance.required),
     asks: keyPhrases(reading.importance.asks),
+    seeks: keyPhrases(reading.importance.seeks),
+    merits: keyPhrases(reading.importance.merits),
+    goesOn: keyPhrases(reading.importance.goes_on),
+    beforeMerits: keyPhrases(reading.importance.before_merits),
+    adjectives: keyPhrases(reading.importance.adjectives),
+    of: keyPhrases(reading.importance.of),
+    andSo: keyPhrases(reading.importance.and_so),
+    maybe: keyPhrases(reading.importance.maybe),
+    denies: keyPhrases(reading.importance.denies),
+    offers: keyPhrases(reading.importance.offers),
+    ours: keyPhrases(reading.importance.ours),
+    yours: keyPhrases(reading.importance.yours),
   },
   groups: {
     or: keyPhrases(reading.groups.or),

@@ -11,12 +11,30 @@ import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 /** Phrases as the keys of their words, to be found among the units of a text. */
 export type KeyPhrases = readonly (readonly string[])[];
 
+/** The tables of `lexicons/reading/importance.yaml`. */
+export type CueTable =
+  | 'preferred'
+  | 'required'
+  | 'asks'
+  | 'seeks'
+  | 'merits'
+  | 'goesOn'
+  | 'beforeMerits'
+  | 'adjectives'
+  | 'of'
+  | 'andSo'
+  | 'maybe'
+  | 'denies'
+  | 'offers'
+  | 'ours'
+  | 'yours';
+
 /** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
 export interface Knowledge extends Matcher {
   extent: ExtentCues;
   /** Heading texts, folded and without signs, by the kind of section they open. */
   sections: ReadonlyMap<string, SectionKind>;
-  importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
+  importance: Readonly<Record<CueTable, KeyPhrases>>;
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
   /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
   together: ReadonlySet<string>;

@@ -1,13 +1,6 @@
 import type { Knowledge } from '../lexicon/open.js';
 import type { Importance, Section, SectionKind, Span } from '../model.js';
-import { findPhrases, spanOf } from '../text/phrases.js';
-import { unitsOf } from '../text/units.js';
-
-type Wanted = 'required' | 'preferred' | 'asks';
-
-interface Cue extends Span {
-  says: Wanted;
-}
+import { type Cue, cuesOf, type Says } from './cues.js';
 
 const BASE: Readonly<Record<SectionKind, Importance>> = {
   meta: 'mentioned',
@@ -27,13 +20,6 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
 const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
 const JOINED = /\s(?:and|or|y|o|&)\s/i;
-
-const cuesOf = (sentence: string, { importance }: Knowledge): Cue[] => {
-  const units = unitsOf(sentence);
-  return (['preferred', 'required', 'asks'] as const)
-    .flatMap((says) => findPhrases(units, importance[says]).map((hit) => ({ ...spanOf(units, hit), says })))
-    .sort((a, b) => a.start - b.start);
-};
 
 /** The brackets of a sentence, innermost text included, as spans. */
 const bracketsOf = (sentence: string): Span[] =>
@@ -66,10 +52,10 @@ const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: re
   const explicit = cues.filter((cue) => cue.says !== 'asks');
   const between = (start: number, end: number): boolean => terms.some((one) => one.start >= start && one.end <= end);
   return explicit.map((cue, i) => {
-    const says = cue.says;
+    const { says, until } = cue;
     const opened = clauseStart(sentence, part.start, cue.start);
     const opens = !between(opened, cue.start) && between(cue.end, explicit[i + 1]?.start ?? part.end);
-    if (opens) return { says, start: cue.start, end: part.end };
+    if (opens) return { says, until, start: cue.start, end: part.end };
     let own = opened;
     while (own > part.start && !between(own, cue.start)) own = clauseStart(sentence, part.start, own - 1);
     const ahead = cues.filter((one) => one.end <= cue.start);
@@ -79,8 +65,8 @@ const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: re
     // "TypeScript, React, Docker a plus": without a verb only the last is meant.
     const bare = named !== undefined && BARE.test(sentence.slice(named.end, cue.end));
     const alone = demanded || ((bare || ahead.some((one) => one.says === 'asks')) && !listed);
-    const start = says === 'preferred' && alone ? own : (explicit[i - 1]?.end ?? part.start);
-    return { says, start, end: part.end };
+    const start = says !== 'required' && alone ? own : (explicit.slice(0, i).findLast((one) => one.says !== 'waived')?.end ?? part.start);
+    return { says, until, start, end: part.end };
   });
 };
 
@@ -88,20 +74,32 @@ const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: re
 const opensAll = (sentence: string, cue: Cue, terms: readonly Span[]): boolean =>
   !terms.some((one) => one.start < cue.start) && /^[^;,]{0,20}:/.test(sentence.slice(cue.end));
 
+const IMPORTANCE: Readonly<Record<Exclude<Says, 'asks'>, Importance>> = {
+  required: 'required',
+  preferred: 'preferred',
+  waived: 'mentioned',
+};
+
+/** How much a term is wanted, and whether a word of its line says so, not only the section it stands in. */
+export interface Told {
+  importance: Importance;
+  explicit: boolean;
+}
+
 /**
  * How much a sentence of a posting wants each of its terms: by the section, then by words in the sentence. A wish in
  * brackets is about what stands in the same brackets, or just before them; any other is about its part of the sentence
  * (`reachesOf`). Where the section demands nothing, "experience with" and the like demand what follows them, except
  * where a company speaks of itself. Spans are into the sentence.
  */
-export const importanceOf = (
+export const readImportance = (
   sentence: string,
   section: Pick<Section, 'kind' | 'heading'>,
   terms: readonly Span[],
   knowledge: Knowledge,
-): Importance[] => {
+): Told[] => {
   const base = BASE[section.kind];
-  const cues = cuesOf(sentence, knowledge);
+  const cues = cuesOf(sentence, terms, knowledge);
   const brackets = bracketsOf(sentence);
   const bracketed = cues.filter((cue) => brackets.some((one) => within(cue, one)));
   const open = cues.filter((cue) => !bracketed.includes(cue));
@@ -116,8 +114,10 @@ export const importanceOf = (
   }));
   const lead = open.find((cue) => cue.says !== 'asks' && opensAll(sentence, cue, terms));
   const boasts = section.kind === 'about' && section.heading !== null;
+  const told = (says: Says | undefined): Told | null =>
+    says === undefined || says === 'asks' ? null : { importance: IMPORTANCE[says], explicit: true };
 
-  return terms.map((term, i) => {
+  return terms.map((term, i): Told => {
     const bracket = brackets.find((one) => within(term, one));
     const own = bracketed.find((cue) => {
       if (cue.says === 'asks') return false;
@@ -128,12 +128,19 @@ export const importanceOf = (
       const next = terms[i + 1];
       return !inside && term.end <= around.start && (!next || next.start >= around.start);
     });
-    if (own) return own.says === 'preferred' ? 'preferred' : 'required';
-    if (base === 'preferred') return 'preferred';
+    const inBracket = told(own?.says);
+    if (inBracket) return inBracket;
+    if (base === 'preferred') return { importance: 'preferred', explicit: true };
     const mine = parts.find(({ part }) => within(term, part))?.reaches ?? [];
     const said = mine.filter((cue) => term.start >= cue.start && term.end <= cue.end).at(-1)?.says ?? lead?.says;
-    if (said) return said === 'preferred' ? 'preferred' : 'required';
-    const asked = !boasts && open.some((cue) => cue.says === 'asks' && cue.start < term.start);
-    return base === 'mentioned' && asked ? 'required' : base;
+    const inLine = told(said);
+    if (inLine) return inLine;
+    const asked =
+      !boasts && open.some((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
+    return { importance: base === 'mentioned' && asked ? 'required' : base, explicit: asked };
   });
 };
+
+/** `readImportance` without what told it. */
+export const importanceOf = (...given: Parameters<typeof readImportance>): Importance[] =>
+  readImportance(...given).map(({ importance }) => importance);

@@ -7,9 +7,16 @@ export interface PhraseHit {
   end: number;
 }
 
-/** Whether the phrase's words stand at unit `at`. */
+/** Stands for any one word in a phrase of two words and more. */
+const ANY_WORD = '*';
+const WORD = /^\p{L}/u;
+
+/** Whether the phrase's words stand at unit `at`; `*` in a longer phrase is any one word. */
 export const phraseAt = (units: readonly Unit[], at: number, phrase: readonly string[]): boolean =>
-  phrase.every((word, i) => units[at + i]?.key === word);
+  phrase.every((word, i) => {
+    const key = units[at + i]?.key;
+    return key === word || (word === ANY_WORD && phrase.length > 1 && key !== undefined && WORD.test(key));
+  });
 
 /** The longest of the phrases that stands at unit `at`, in units; 0 when none does. */
 export const longestAt = (units: readonly Unit[], at: number, phrases: readonly (readonly string[])[]): number => {

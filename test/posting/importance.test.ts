@@ -90,7 +90,43 @@ describe('a company that speaks of itself', () => {
     ['asks for nothing', 'About us', 'Kafka M'],
     ['asks in the lines after the title', null, 'Kafka R'],
   ])('%s', (_, heading, expected) => {
-    expect(read('We bring strong Kafka skills', 'about', heading)).toBe(expected);
+    expect(read('You bring strong Kafka skills', 'about', heading)).toBe(expected);
+  });
+
+  test.each([
+    'We bring strong Kafka skills',
+    'Our experience with Kafka goes back to its first release',
+    'Founded by a team with 20 years of combined experience in Kafka',
+    'A platform that combines strong Kafka with charts',
+    'You will gain hands-on experience with Kafka',
+    'Adquirirás experiencia con Kafka',
+    'All necessary steps towards Kafka were taken',
+    'Work on a preferred part of the Kafka stack',
+    'The thinking that is required in order to run Kafka',
+    'Night work on Kafka may be required',
+    'Experience with Kafka is not necessary',
+    'Kafka, but experience with this stack is not strictly required',
+    'We are looking for a colleague to help us sell what runs on Kafka',
+    'Welcome to Kafka Town',
+    'En la casa valoramos la colaboración y Kafka',
+  ])('%s: no demand', (line) => {
+    expect(read(line, 'other')).toContain('Kafka M');
+  });
+
+  test.each([
+    'We expect experience with Kafka',
+    'We value experience with Kafka',
+    'You bring strong Kafka skills',
+    'A strong command of Kafka',
+    'We are looking for an engineer with Kafka to help us sell trains',
+    'Necessary skills: Kafka',
+    'Required experience: Kafka',
+    'Dominio avanzado de Kafka',
+    'Conocimientos profundos en Kafka',
+    'Es fundamental Kafka',
+    'Experiencia previa con Kafka',
+  ])('%s: a demand', (line) => {
+    expect(read(line, 'other')).toContain('Kafka R');
   });
 
   test('still demands what it says it must have', () => {
