@@ -13,6 +13,7 @@ import { answerSeniority } from './coverage/seniority.js';
 import { coverageWarnings } from './coverage/warnings.js';
 import type { Fact } from './cv/facts.js';
 import type { Cv } from './cv/read.js';
+import { titleLines } from './cv/titles.js';
 import type { Knowledge } from './lexicon/open.js';
 import type { Posting } from './model.js';
 import { findAsks } from './posting/checks.js';
@@ -22,8 +23,10 @@ import { findSeniority } from './posting/seniority.js';
 import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
 import { IMPLIED, innerMentions } from './text/inner.js';
+import { jobTerms } from './text/jobs.js';
 import { lineAt, linesOf } from './text/lines.js';
 import { findMentions } from './text/match.js';
+import { spansIn } from './text/spans.js';
 
 /** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
 export interface AnalysisInput {
@@ -53,7 +56,13 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const thisYear = referenceYear(cv, posting.datePosted);
   const copied = copiedSpans(posting.text, cv.words);
   // What was pasted from the posting shows nothing of the CV's owner.
-  const own = findMentions(cv.words, knowledge).filter(
+  const named = findMentions(cv.words, knowledge);
+  const titles = new Set(titleLines(cv).map(({ number }) => number));
+  // Who was a technical lead has led.
+  const jobs = linesOf(cv.words).flatMap((line) =>
+    jobTerms(cv.words, line, titles.has(line.number), spansIn(named, line), knowledge),
+  );
+  const own = [...named, ...jobs].filter(
     ({ start, end }) => !copied.some((span) => start < span.end && end > span.start),
   );
   const index = indexCv(
@@ -90,7 +99,6 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    seniority: answerSeniority(findSeniority(posting, knowledge), posting, cv, knowledge),
     checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: knowledge.stated }),
     facts: weighed,
     suggestions: suggest(weighed, scene, sameLanguage),
@@ -100,5 +108,6 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
       ...coverageWarnings(posting, cv, assessed, language, copied),
       ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
     ],
+    seniority: answerSeniority(findSeniority(posting, knowledge), posting, cv, knowledge),
   };
 };

@@ -160,12 +160,12 @@ export const coverageSchema = z.strictObject({
   score: percent,
   parts: z.strictObject({ required: percent, preferred: percent, hard: percent, soft: percent, literal: percent }),
   items: z.array(itemSchema),
-  seniority: senioritySchema.nullable(),
   checks: z.array(checkSchema),
   facts: z.array(factSchema),
   suggestions: z.array(suggestionSchema),
   unknownTerms: z.array(z.strictObject({ text: z.string(), count: z.int().positive(), line })),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+  seniority: senioritySchema.nullable(),
 });
 
 export type Coverage = z.infer<typeof coverageSchema>;

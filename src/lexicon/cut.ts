@@ -46,6 +46,7 @@ export interface CutReading {
   cvWishes: string[];
   people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
+  company: { others: KeyPhrases; likened: KeyPhrases };
   /** The words of each level, lowest first. */
   levels: KeyPhrases[];
   wholes: { whole: string; parts: string[] }[];
@@ -153,6 +154,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     joining: reading.people.joining.map(fold),
   },
   senses: reading.senses.senses,
+  company: { others: keyPhrases(reading.company.others), likened: keyPhrases(reading.company.likened) },
   levels: SENIORITIES.map((level) => keyPhrases(reading.seniority[level])),
   wholes: reading.wholes.wholes,
   stated: {

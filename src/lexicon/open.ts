@@ -46,6 +46,8 @@ export interface Knowledge extends Matcher {
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: readonly string[];
   people: PeopleCues;
+  /** Phrases after which, or between which, a company tells of others. */
+  company: { others: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
   levels: readonly KeyPhrases[];
   wholes: readonly Whole[];

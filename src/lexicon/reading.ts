@@ -71,6 +71,7 @@ const schemas = {
   senses: z.strictObject({
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),
+  company: z.strictObject({ others: phrases, likened: phrases }),
   seniority: z.record(z.enum(SENIORITIES), phrases),
   wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
   frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),
@@ -103,6 +104,7 @@ export const readReading = (folder: string): Reading => ({
   cv: readTable(folder, 'cv', schemas.cv),
   people: readTable(folder, 'people', schemas.people),
   senses: readTable(folder, 'senses', schemas.senses),
+  company: readTable(folder, 'company', schemas.company),
   seniority: readTable(folder, 'seniority', schemas.seniority),
   wholes: readTable(folder, 'wholes', schemas.wholes),
   frequency: readTable(folder, 'frequency', schemas.frequency),

@@ -65,7 +65,10 @@ const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: re
     // "TypeScript, React, Docker a plus": without a verb only the last is meant.
     const bare = named !== undefined && BARE.test(sentence.slice(named.end, cue.end));
     const alone = demanded || ((bare || ahead.some((one) => one.says === 'asks')) && !listed);
-    const start = says !== 'required' && alone ? own : (explicit.slice(0, i).findLast((one) => one.says !== 'waived')?.end ?? part.start);
+    const start =
+      says !== 'required' && alone
+        ? own
+        : (explicit.slice(0, i).findLast((one) => one.says !== 'waived')?.end ?? part.start);
     return { says, until, start, end: part.end };
   });
 };

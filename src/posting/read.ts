@@ -4,6 +4,7 @@ import type { PageContent, Posting } from '../model.js';
 import { linesOf } from '../text/lines.js';
 import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
 import { postingSigns } from './gate.js';
+import { readHeaderLine } from './header-line.js';
 import { detectLanguage } from './language.js';
 import { findSections } from './sections.js';
 import { UNTOLD } from './untold.js';
@@ -28,9 +29,17 @@ const describe = (text: string, knowledge: Knowledge): { posting: Posting; body:
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
   const body = text.slice(bodyStart);
   const sections = findSections(text, bodyStart, knowledge);
-  const title = facts.title ?? titleIn(text, { sections });
+  const line = facts.title ?? titleIn(text, { sections });
+  // "Fennel | Data Engineer | Ghent | Full-time": such a first line tells more than a title.
+  const header = facts.hiringOrganization === null && line?.includes(' | ') ? readHeaderLine(line) : UNTOLD;
+  const described = {
+    title: header.title ?? line,
+    hiringOrganization: facts.hiringOrganization ?? header.hiringOrganization,
+    jobLocation: facts.jobLocation ?? header.jobLocation,
+    employmentType: facts.employmentType ?? header.employmentType,
+  };
   const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
-  const posting = { ...facts, title, warnings, language: detectLanguage(body, knowledge), text, sections };
+  const posting = { ...facts, ...described, warnings, language: detectLanguage(body, knowledge), text, sections };
   return { posting, body, declared: told !== null && isPosting(told) };
 };
 

@@ -80,12 +80,12 @@ test.each([
   expect(found.find(({ label }) => label === 'Docker')?.importance).toBe(importance);
 });
 
-test('a concept is one requirement, with every mention and its highest importance', () => {
+test('a concept is one requirement, with every mention, the one that asks most first, and its highest importance', () => {
   const text = `${under('Nice to have', 'k8s')}\n## Requirements\n\n- Kubernetes and more Kubernetes\n`;
   const [found, ...rest] = requirementsOf(text);
   expect(rest).toEqual([]);
   expect(found?.importance).toBe('required');
-  expect(found?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['k8s', 'Kubernetes', 'Kubernetes']);
+  expect(found?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Kubernetes', 'Kubernetes', 'k8s']);
 });
 
 describe('groups over the whole posting', () => {

@@ -205,6 +205,7 @@ describe('JSON', () => {
       'suggestions',
       'unknownTerms',
       'warnings',
+      'seniority',
     ]);
     expect(text).toMatch(/^\{\n {2}"schemaVersion": "1",\n/);
     expect(text).toMatch(/[^\n]\n$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { readHeaderLine } from '../header-line.js';
 import { NOTHING, type Reading } from '../html/facts.js';
 import { day, html, label, some, title } from '../html/fields.js';
-import { readHeaderLine } from '../html/header-line.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
 

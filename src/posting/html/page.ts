@@ -1,13 +1,13 @@
 import type { Reason } from '../../errors.js';
 import type { PageContent, Warning } from '../../model.js';
 import { organizationAt } from '../boards/find.js';
+import { readHeaderLine } from '../header-line.js';
 import { choosePosting } from '../json/identity.js';
 import { readJsonPosting } from '../json.js';
 import { pageWarning } from '../warnings.js';
 import { isListBlock, mainBlock } from './block.js';
 import { cleanCompany, companyFromAddress, companyFromText, labelledCompany } from './company.js';
 import { NOTHING, type Reading, toLabel } from './facts.js';
-import { readHeaderLine } from './header-line.js';
 import { findPostings, organizationNames, readJsonLd } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';

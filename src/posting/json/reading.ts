@@ -1,7 +1,7 @@
+import { readHeaderLine } from '../header-line.js';
 import { cleanCompany } from '../html/company.js';
 import { toIsoDate } from '../html/dates.js';
 import { first, NOTHING, type Reading, toLabel, toLabels, toPlace } from '../html/facts.js';
-import { readHeaderLine } from '../html/header-line.js';
 import type { Found, Json } from '../html/jsonld.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { plainText } from '../html/parse.js';

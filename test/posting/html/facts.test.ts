@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { organizationAt } from '../../../src/posting/boards/find.js';
+import { readHeaderLine } from '../../../src/posting/header-line.js';
 import { cleanCompany, companyFromAddress, companyFromText } from '../../../src/posting/html/company.js';
 import { toIsoDate } from '../../../src/posting/html/dates.js';
 import { toPlace } from '../../../src/posting/html/facts.js';
-import { readHeaderLine } from '../../../src/posting/html/header-line.js';
 import { parseHtml } from '../../../src/posting/html/parse.js';
 import { pageHeading } from '../../../src/posting/html/title.js';
 

@@ -1,4 +1,4 @@
-import { NOTHING, type Reading } from './facts.js';
+import { NOTHING, type Reading } from './html/facts.js';
 
 const ROLE =
   /\b(?:engineers?|developers?|programmers?|architects?|scientists?|analysts?|designers?|managers?|leads?|heads?|directors?|consultants?|administrators?|sre|devops|researchers?|specialists?|cto|founding|swe|full[- ]?stack|front[- ]?end|back[- ]?end|roles|positions)\b/i;

@@ -1,0 +1,159 @@
+import { conceptOf } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../lexicon/open.js';
+import { NAMED } from '../lexicon/types.js';
+import type { Importance, Kind, Mention, Posting, Section, SectionKind, Span } from '../model.js';
+import { jobTerms, joinJobs } from '../text/jobs.js';
+import { sentencesOf } from '../text/sentences.js';
+import { spansIn } from '../text/spans.js';
+import type { Wish } from './alternatives.js';
+import { isEqualOpportunity } from './boilerplate.js';
+import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
+import { groupsOf } from './groups.js';
+import { readImportance, type Told } from './importance.js';
+import { type Kinship, kinshipOf } from './kinship.js';
+import { namesPeople } from './people.js';
+import { studiesIn } from './studies.js';
+import type { PostingTerms } from './terms.js';
+import { allYearsAsked, figureFor, type YearsAsked } from './years.js';
+
+/** A term as one sentence asks for it. */
+export interface Asked extends Wish {
+  mention: Mention;
+  years: number | null;
+  /** Whether words of its line say how it is wanted, or its section does, not only a stack that happens to be all there is. */
+  firm: boolean;
+  section: SectionKind;
+}
+
+/** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
+const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
+
+/** Kinds that are knock-out questions or job titles, and never terms to cover. */
+const NOT_TERMS: ReadonlySet<Kind> = new Set(['role', 'degree', 'study', 'human-language']);
+
+/** Where a company speaks of itself: neither its virtues nor what it mentions in passing are demands. */
+const TALKING: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
+/** Where even the employer's own product is something one has to know. */
+const DEMANDING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
+
+/** "5 years of professional back-end development": as many words between a number of years and a practice. */
+const BETWEEN_YEARS = /^(?:[^\p{L}]*\p{L}+(?:-\p{L}+)*){0,5}[^\p{L}.;:]*$/u;
+
+/**
+ * The years asked for one term of a sentence: for names all that the figure reaches, for practices only the one it is
+ * said of. Nobody counts years of a virtue.
+ */
+const yearsOf = (
+  words: string,
+  terms: readonly Span[],
+  at: number,
+  kind: Kind,
+  asked: readonly YearsAsked[],
+): number | null => {
+  const [term, first] = [terms[at], terms[0]];
+  const figure = term && first && kind !== 'soft' ? figureFor(words, term, first, asked) : null;
+  if (!term || !figure) return null;
+  if (NAMED.has(kind)) return figure.years;
+  const next = terms.find((one) => one.start >= figure.end);
+  return next === term && BETWEEN_YEARS.test(words.slice(figure.end, term.start)) ? figure.years : null;
+};
+
+/** What is judged the same in every sentence of a posting. */
+interface Reading {
+  terms: PostingTerms;
+  knowledge: Knowledge;
+  employer: string | null;
+  /** Whether a stack is what one must know: no section of requirements names a technology. */
+  stackAsks: boolean;
+}
+
+const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
+  conceptOf(lexicon, conceptId)?.kind ?? 'concept';
+
+/** The terms of a sentence that may be asked for, those among them that its job titles stand for. */
+const termsIn = (sentence: Span, section: Section, { terms, knowledge, employer }: Reading): Mention[] => {
+  const { text, mentions: all } = terms;
+  const here = spansIn(all, sentence);
+  const studies = studiesIn(text.slice(sentence.start, sentence.end), sentence.start, here, knowledge);
+  const wanted = here.filter((mention) => {
+    if (studies.has(mention) || mention.negated || NOT_TERMS.has(kindOf(mention, knowledge))) return false;
+    return !namesProduct(text, mention, employer);
+  });
+  const jobs = jobTerms(text, sentence, section.kind === 'title', wanted, knowledge);
+  return [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end);
+};
+
+/** How a term is wanted where stacks and figures of years are looked at too. */
+const settle = ({ importance, explicit }: Told, section: Section, years: number | null, stackAsks: boolean) => {
+  const byStack: boolean = importance === 'mentioned' && section.kind === 'stack' && stackAsks;
+  const byYears: boolean = importance === 'mentioned' && years !== null;
+  const settled: Importance = byStack || byYears ? 'required' : importance;
+  return { importance: settled, firm: explicit || byYears || DEMANDING.has(section.kind) };
+};
+
+/** Whether a term that is only mentioned is no demand at all: company talk, people. */
+const isIdle = (words: string, sentence: Span, section: Section, mention: Mention, knowledge: Knowledge): boolean => {
+  const kind = kindOf(mention, knowledge);
+  if (TALKING.has(section.kind) && (kind === 'soft' || !mention.asked)) return true;
+  if (section.kind === 'about' && !NAMED.has(kind)) return true;
+  return namesPeople(words, sentence.start, mention, knowledge);
+};
+
+const askedInSentence = (sentence: Span, section: Section, reading: Reading): Asked[] => {
+  const { terms, knowledge, employer, stackAsks } = reading;
+  const words = terms.text.slice(sentence.start, sentence.end);
+  const here = termsIn(sentence, section, reading);
+  if (here.length === 0 || isEqualOpportunity(words)) return [];
+  const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
+  const told = readImportance(words, section, spans, knowledge);
+  const kin = (left: number, right: number): Kinship =>
+    kinshipOf(here[left]?.conceptId ?? '', here[right]?.conceptId ?? '', knowledge);
+  const lists = groupsOf(words, spans, kin, knowledge);
+  const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
+  const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
+  const others = othersIn(words, knowledge);
+  const wished = told.every((one) => one.importance === 'preferred');
+  return here.flatMap((mention, i): Asked[] => {
+    const one = told[i] ?? { importance: 'mentioned', explicit: false };
+    // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
+    const dated = wished || one.importance !== 'preferred';
+    const years = dated ? yearsOf(words, spans, i, kindOf(mention, knowledge), figures) : null;
+    const { importance, firm } = settle(one, section, years, stackAsks);
+    const span = spans[i] ?? mention;
+    // The employer's own product is asked for where experience with it is.
+    if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
+    const idle = isOthers(words, span, others) || isIdle(words, sentence, section, mention, knowledge);
+    if (importance === 'mentioned' && idle) return [];
+    const group = groups[i] ?? null;
+    return [
+      {
+        mention,
+        importance,
+        firm,
+        section: section.kind,
+        group: group === null ? null : `${sentence.start}.${group}`,
+        sentence: sentence.start,
+        years,
+        inTitle: section.kind === 'title',
+      },
+    ];
+  });
+};
+
+/**
+ * Every term of a posting with how the sentence it stands in asks for it, in the posting's order. Nothing is taken from
+ * benefits, legal text, how to apply, the employer's own name, others' names, or a mention that the posting negates.
+ */
+export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowledge): Asked[] => {
+  const isTechnology = (mention: Mention): boolean => !mention.negated && NAMED.has(kindOf(mention, knowledge));
+  const stackAsks = !posting.sections.some(
+    (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
+  );
+  const reading: Reading = { terms, knowledge, employer: employerOf(posting), stackAsks };
+  return posting.sections
+    .filter(({ kind }) => !SILENT.has(kind))
+    .flatMap((section) =>
+      sentencesOf(terms.text, section).flatMap((sentence) => askedInSentence(sentence, section, reading)),
+    );
+};

@@ -1,0 +1,72 @@
+import type { KeyPhrases, Knowledge } from '../lexicon/open.js';
+import type { Mention, Posting, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+import { findPhrases, spanOf } from '../text/phrases.js';
+import { unitsOf } from '../text/units.js';
+
+/** Headings that end in the employer's own name. */
+const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
+/** What stands there besides a name. */
+const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
+const MOST_WORDS = 4;
+
+/**
+ * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel").
+ * Null where neither does.
+ */
+export const employerOf = ({ hiringOrganization, sections }: Posting): string | null => {
+  if (hiringOrganization !== null) return hiringOrganization;
+  for (const { kind, heading } of sections) {
+    const name =
+      kind === 'about' && heading !== null ? NAMED_IN.exec(heading.replace(/[:*_?!]+$/, '').trim())?.[1] : undefined;
+    if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
+    if (name.split(/\s+/).length <= MOST_WORDS) return name;
+  }
+  return null;
+};
+
+/** Whether a term is the employer's own name, or a word of it. */
+export const namesEmployer = ({ surface }: Mention, employer: string | null): boolean =>
+  employer !== null && ` ${fold(employer)} `.replace(/[,.()]/g, ' ').includes(` ${fold(surface)} `);
+
+/** "Experience with the Fennel platform": asked of whoever it is. */
+const KNOWN_BEFORE =
+  /(?:experience|familiarity|familiar|expertise|proficiency|proficient|knowledge|experiencia|conocimientos?)\s+(?:with|in|of|using|con|en|de)\s+(?:the\s+|our\s+|el\s+|la\s+)?$/iu;
+const LONGEST_BEFORE = 40;
+
+/** Whether what stands before a term in its sentence asks for experience with it. The span is into the sentence. */
+export const isAskedByName = (sentence: string, { start }: Span): boolean =>
+  KNOWN_BEFORE.test(sentence.slice(Math.max(0, start - LONGEST_BEFORE), start));
+
+/** Enough to see the word before a mention. */
+const LONGEST_NAME = 40;
+
+/** "Acme Play": an ambiguous word after the employer's own name is one of its products. */
+export const namesProduct = (text: string, { start, guard }: Mention, employer: string | null): boolean => {
+  if (employer === null || guard === 'none') return false;
+  const before = /([\p{L}\p{N}]+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  return before !== undefined && fold(before) === fold(employer.split(/[\s,]/)[0] ?? '');
+};
+
+/** "Think Kafka for cooks": what follows a name that something is likened to. */
+const LIKENED_FOR = /^\s+(?:for|of|but)\s/iu;
+
+/** Where a sentence tells of others: from an offset on, or in a name that begins just after one of some offsets. */
+export interface OthersTold {
+  from: number;
+  likened: readonly number[];
+}
+
+/** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
+export const othersIn = (sentence: string, { company }: Knowledge): OthersTold => {
+  const units = unitsOf(sentence);
+  const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
+  return { from: Math.min(...ends(company.others), Number.POSITIVE_INFINITY), likened: ends(company.likened) };
+};
+
+/** The blanks, quotes and articles between "think" and a name. */
+const NEXT_TO = 4;
+
+/** Whether a sentence tells a name (a span into it) as somebody else's, or likens the product to it. */
+export const isOthers = (sentence: string, { start, end }: Span, { from, likened }: OthersTold): boolean =>
+  start > from || (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));
