@@ -10,7 +10,7 @@ import {
 import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { keysOf } from '../text/units.js';
-import { type CueTable, headingKey, type KeyPhrases } from './open.js';
+import { type CueTable, type GroupTable, headingKey, type KeyPhrases } from './open.js';
 import type { Reading } from './reading.js';
 
 /** The reading tables as the program compares them: phrases cut into keys, words folded. Plain JSON. */
@@ -35,7 +35,7 @@ export interface CutReading {
   };
   sections: [string, SectionKind][];
   importance: Record<CueTable, KeyPhrases>;
-  groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
+  groups: Record<GroupTable, KeyPhrases>;
   /** Ids, and pairs of ids in order, joined by a space. */
   together: string[];
   checks: { kind: CheckKind; patterns: string[] }[];
@@ -139,6 +139,8 @@ export const cutReading = (reading: Reading): CutReading => ({
     and: keyPhrases(reading.groups.and),
     anyBefore: keyPhrases(reading.groups.any_before),
     anyAfter: keyPhrases(reading.groups.any_after),
+    openBefore: keyPhrases(reading.groups.open_before),
+    openAfter: keyPhrases(reading.groups.open_after),
   },
   together: reading.groups.together.map((ids) => [...ids].sort().join(' ')),
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),

@@ -29,13 +29,16 @@ export type CueTable =
   | 'ours'
   | 'yours';
 
+/** The tables of phrases in `lexicons/reading/groups.yaml`. */
+export type GroupTable = 'or' | 'and' | 'anyBefore' | 'anyAfter' | 'openBefore' | 'openAfter';
+
 /** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
 export interface Knowledge extends Matcher {
   extent: ExtentCues;
   /** Heading texts, folded and without signs, by the kind of section they open. */
   sections: ReadonlyMap<string, SectionKind>;
   importance: Readonly<Record<CueTable, KeyPhrases>>;
-  groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
+  groups: Readonly<Record<GroupTable, KeyPhrases>>;
   /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
   together: ReadonlySet<string>;
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];

@@ -57,6 +57,8 @@ const schemas = {
     and: phrases,
     any_before: phrases,
     any_after: phrases,
+    open_before: phrases,
+    open_after: phrases,
     together: z.array(z.array(z.string()).min(1).max(2)),
   }),
   checks: z.record(z.enum([...CHECK_KINDS, 'instead_of_degree']), phrases),

@@ -10,7 +10,7 @@ import { isEqualOpportunity } from './boilerplate.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
-import { type Kinship, kinshipOf } from './kinship.js';
+import { relationsOf } from './kinship.js';
 import { namesPeople } from './people.js';
 import { studiesIn } from './studies.js';
 import type { PostingTerms } from './terms.js';
@@ -23,6 +23,8 @@ export interface Asked extends Wish {
   /** Whether words of its line say how it is wanted, or its section does, not only a stack that happens to be all there is. */
   firm: boolean;
   section: SectionKind;
+  /** Whether something similar would do, as its line says. */
+  open: boolean;
 }
 
 /** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
@@ -107,9 +109,11 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
   if (here.length === 0 || isEqualOpportunity(words)) return [];
   const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
   const told = readImportance(words, section, spans, knowledge);
-  const kin = (left: number, right: number): Kinship =>
-    kinshipOf(here[left]?.conceptId ?? '', here[right]?.conceptId ?? '', knowledge);
-  const lists = groupsOf(words, spans, kin, knowledge);
+  const relations = relationsOf(
+    here.map(({ conceptId }) => conceptId),
+    knowledge,
+  );
+  const { groups: lists, open } = groupsOf(words, spans, relations, knowledge);
   const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
   const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
   const others = othersIn(words, knowledge);
@@ -132,6 +136,7 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
         importance,
         firm,
         section: section.kind,
+        open: open[i] ?? false,
         group: group === null ? null : `${sentence.start}.${group}`,
         sentence: sentence.start,
         years,

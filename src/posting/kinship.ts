@@ -1,9 +1,39 @@
 import { conceptOf, impliedBy, type LexiconConcept } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
+import { NAMED } from '../lexicon/types.js';
 import type { Kind } from '../model.js';
 
 /** How two terms of a list stand to each other: either would do, both are parts of one thing, or nothing tells. */
 export type Kinship = 'alternatives' | 'parts' | null;
+
+/** How two terms stand to each other, by their indexes. */
+export type Kin = (left: number, right: number) => Kinship;
+
+/** What is known of some terms of a sentence to each other, by their indexes. */
+export interface Relations {
+  kin: Kin;
+  /**
+   * Whether one is an example of the other: Terraform of infrastructure as code. What belongs to a product is no example
+   * of it: who asks for Python (FastAPI) or HubSpot (Sales Hub) asks for both.
+   */
+  isA: (member: number, kind: number) => boolean;
+  /** Whether one is the name of a product, a standard or the like. */
+  isName: (index: number) => boolean;
+}
+
+/** The relations of some concepts, by their places in the list. */
+export const relationsOf = (ids: readonly string[], knowledge: Knowledge): Relations => {
+  const { lexicon } = knowledge;
+  const isNamed = (id: string): boolean => NAMED.has(conceptOf(lexicon, id)?.kind ?? 'concept');
+  return {
+    kin: (left, right) => kinshipOf(ids[left] ?? '', ids[right] ?? '', knowledge),
+    isA: (member, kind) => {
+      const [id, of] = [ids[member] ?? '', ids[kind] ?? ''];
+      return id !== of && !isNamed(of) && impliedBy(lexicon, id).has(of);
+    },
+    isName: (index) => isNamed(ids[index] ?? ''),
+  };
+};
 
 /** Where a thing runs: what works at one end does not stand for what works at the other. */
 const ENDS = ['front-end-development', 'back-end-development'] as const;
@@ -30,7 +60,8 @@ export const kinshipOf = (left: string, right: string, { lexicon, together }: Kn
   const ends = [fromA, fromB].map((implied) => ENDS.filter((end) => implied.has(end)));
   if (ends[0]?.length === 1 && ends[1]?.length === 1 && ends[0][0] !== ends[1][0]) return 'parts';
   if (isWrittenIn(a, b) || isWrittenIn(b, a)) return 'parts';
-  return a.kind === b.kind ? 'alternatives' : null;
+  // Products of one kind are rivals; of practices and subjects one may be asked for all.
+  return a.kind === b.kind && NAMED.has(a.kind) ? 'alternatives' : null;
 };
 
 const isWrittenIn = (a: LexiconConcept, b: LexiconConcept): boolean => WRITTEN_IN.has(a.kind) && b.kind === 'language';

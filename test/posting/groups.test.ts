@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../../src/posting/groups.js';
-import { kinshipOf } from '../../src/posting/kinship.js';
+import { relationsOf } from '../../src/posting/kinship.js';
 import { findMentions } from '../../src/text/match.js';
 import { knowledge } from '../support/knowledge.js';
 
 /** The terms of a line, alternatives joined by a bar. */
 const read = (line: string): string => {
   const terms = findMentions(line, knowledge());
-  const kin = (left: number, right: number) =>
-    kinshipOf(terms[left]?.conceptId ?? '', terms[right]?.conceptId ?? '', knowledge());
-  const groups = groupsOf(line, terms, kin, knowledge());
+  const relations = relationsOf(
+    terms.map(({ conceptId }) => conceptId),
+    knowledge(),
+  );
+  const { groups } = groupsOf(line, terms, relations, knowledge());
   const lists = new Map<string, string[]>();
   terms.forEach(({ surface }, i) => {
     const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
@@ -28,7 +30,6 @@ describe('alternatives', () => {
     ['Python 3 or Java 17', 'Python 3|Java 17'],
     ['AWS (or Azure)', 'AWS|Azure'],
     ['a broker (Kafka, RabbitMQ)', 'Kafka|RabbitMQ'],
-    ['any JavaScript framework (React, Vue)', 'JavaScript framework React|Vue'],
     ['AWS/GCP/Azure', 'AWS|GCP|Azure'],
     ['AWS / GCP / Azure', 'AWS|GCP|Azure'],
     ['one of the following: Kafka, Redis, Go', 'Kafka|Redis|Go'],
@@ -88,10 +89,62 @@ describe('alternatives beside what is wanted too', () => {
     ['tools such as AWS or Azure, Docker and Terraform', 'AWS|Azure Docker Terraform'],
     ['tools (e.g. Kafka, Redis) and Docker', 'Kafka|Redis Docker'],
     ['Python (Django or Flask)', 'Python Django|Flask'],
-    ['a relational database (PostgreSQL, MySQL or similar)', 'relational database PostgreSQL|MySQL'],
     ['Python (Django) or Node.js (Express)', 'Python|Node.js Django Express'],
     ['Java or Kotlin; React or Vue', 'Java|Kotlin React|Vue'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
+  });
+});
+
+describe('a kind of thing and its examples are one demand', () => {
+  test.each<[string, string]>([
+    ['any JavaScript framework (React, Vue)', 'JavaScript framework|React|Vue'],
+    ['a relational database (PostgreSQL, MySQL or similar)', 'relational database|PostgreSQL|MySQL'],
+    ['a message broker like Kafka or RabbitMQ', 'message broker|Kafka|RabbitMQ'],
+    ['IaC tools like Terraform', 'IaC|Terraform'],
+    ['version control software (Git)', 'version control|Git'],
+    ['the Git version control system', 'Git|version control'],
+    ['LLMs (Claude, GPT, Gemini)', 'LLMs|Claude|GPT|Gemini'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    ['HubSpot (Sales Hub, Marketing Hub)', 'HubSpot Sales Hub Marketing Hub'],
+    ['Python (FastAPI)', 'Python FastAPI'],
+    ['databases, and PostgreSQL', 'databases PostgreSQL'],
+  ])('what belongs to a product is asked for with it: %s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+});
+
+describe('what the vocabulary lacks does not break a list', () => {
+  test.each<[string, string]>([
+    ['Kafka, Quibblemq, or RabbitMQ', 'Kafka|RabbitMQ'],
+    ['experience with any of the following (it differs by team): Kafka, Spark, Docker', 'Kafka|Spark|Docker'],
+    ['Skill in React (or equivalent experience in Vue or Svelte)', 'React|Vue|Svelte'],
+    ['Kafka, working with Docker, and RabbitMQ', 'Kafka Docker RabbitMQ'],
+    ['practices (project management, CI/CD, monitoring, etc.)', 'project management CI/CD monitoring'],
+  ])('%s', (line, expected) => {
+    expect(read(line)).toBe(expected);
+  });
+});
+
+describe('something similar would do', () => {
+  test.each<[string, string]>([
+    ['PostgreSQL or similar', 'PostgreSQL'],
+    ['Kafka, RabbitMQ or another message broker', 'Kafka RabbitMQ message broker'],
+    ['a language such as Java or Kotlin, and Docker', 'Java Kotlin'],
+    ['tools (e.g. Kafka, Redis) and Docker', 'Kafka Redis'],
+    ['Kafka and Docker', ''],
+    ['one of Kafka or RabbitMQ', ''],
+  ])('%s', (line, expected) => {
+    const terms = findMentions(line, knowledge());
+    const relations = relationsOf(
+      terms.map(({ conceptId }) => conceptId),
+      knowledge(),
+    );
+    const { open } = groupsOf(line, terms, relations, knowledge());
+    expect(terms.flatMap(({ surface }, i) => (open[i] ? [surface] : [])).join(' ')).toBe(expected);
   });
 });
