@@ -2,18 +2,17 @@ import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
-import { copiedSpans } from './coverage/copied.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
-import { indexCv, neighboursOf } from './coverage/evidence.js';
 import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
+import { neighboursOf } from './coverage/neighbours.js';
 import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { answerSeniority } from './coverage/seniority.js';
+import { readShown } from './coverage/shown.js';
 import { coverageWarnings } from './coverage/warnings.js';
 import type { Fact } from './cv/facts.js';
 import type { Cv } from './cv/read.js';
-import { titleLines } from './cv/titles.js';
 import type { Knowledge } from './lexicon/open.js';
 import type { Posting } from './model.js';
 import { findAsks } from './posting/checks.js';
@@ -22,11 +21,7 @@ import { findRequirements } from './posting/requirements.js';
 import { findSeniority } from './posting/seniority.js';
 import { type PostingTerms, readTerms } from './posting/terms.js';
 import type { UnknownTerm } from './posting/unknown.js';
-import { IMPLIED, innerMentions } from './text/inner.js';
-import { jobTerms } from './text/jobs.js';
 import { lineAt, linesOf } from './text/lines.js';
-import { findMentions } from './text/match.js';
-import { spansIn } from './text/spans.js';
 
 /** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
 export interface AnalysisInput {
@@ -54,26 +49,10 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const terms = input.terms ?? readTerms(posting, knowledge);
   const requirements = findRequirements(posting, knowledge, terms);
   const thisYear = referenceYear(cv, posting.datePosted);
-  const copied = copiedSpans(posting.text, cv.words);
-  // What was pasted from the posting shows nothing of the CV's owner.
-  const named = findMentions(cv.words, knowledge);
-  const titles = new Set(titleLines(cv).map(({ number }) => number));
-  // Who was a technical lead has led.
-  const jobs = linesOf(cv.words).flatMap((line) =>
-    jobTerms(cv.words, line, titles.has(line.number), spansIn(named, line), knowledge),
-  );
-  const own = [...named, ...jobs].filter(
-    ({ start, end }) => !copied.some((span) => start < span.end && end > span.start),
-  );
-  const index = indexCv(
-    cv,
-    own.flatMap((mention) => [mention, ...innerMentions(mention, lexicon, IMPLIED)]),
-    knowledge.cvWishes,
-    thisYear,
-  );
+  const { index, copied } = readShown(posting, cv, facts, thisYear, knowledge);
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
-  const neighbours = neighboursOf(lexicon, shown, knowledge.wholes);
+  const neighbours = neighboursOf(lexicon, shown, knowledge);
   const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
   const ledger = { told: factsTold(true), unsaid: factsTold(false) };
   const shareOf = (id: string): number => knowledge.shares.get(id) ?? 0;

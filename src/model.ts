@@ -139,6 +139,9 @@ export interface Requirement {
   anyOf: string | null;
   years: number | null;
   inTitle: boolean;
+  /** Whether the posting itself lets something similar stand for it: "such as …", "… or similar". */
+  open: boolean;
+  /** The one that asks most first. */
   mentions: Mention[];
 }
 

@@ -1,5 +1,6 @@
 import type { Assessed } from '../coverage/assess.js';
-import type { CvIndex, CvMention, Neighbours } from '../coverage/evidence.js';
+import type { CvIndex, CvMention } from '../coverage/cv-index.js';
+import type { Neighbours } from '../coverage/neighbours.js';
 import type { CoverageFact } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
@@ -108,7 +109,7 @@ const speaksTo = (
 ): 'literal' | 'implied' | null => {
   if (concepts.includes(requirement.id)) return 'literal';
   const impliers = neighbours.impliers.get(requirement.id) ?? [];
-  return impliers.some(([id]) => concepts.includes(id)) ? 'implied' : null;
+  return impliers.some(({ id }) => concepts.includes(id)) ? 'implied' : null;
 };
 
 /** The credit a requirement would have with the fact told in a bullet, in the posting's words. */

@@ -20,7 +20,7 @@ export const addFacts = (program: Command): void => {
       const [{ readOwn }, { placeFacts }, { indexCv }] = await Promise.all([
         import('./analysis.js'),
         import('../advice/facts.js'),
-        import('../coverage/evidence.js'),
+        import('../coverage/cv-index.js'),
       ]);
       const knowledge = await openKnowledge(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);

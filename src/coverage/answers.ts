@@ -3,7 +3,7 @@ import type { Cv } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
 import type { Ask } from '../model.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import type { CvIndex, CvMention } from './evidence.js';
+import type { CvIndex, CvMention } from './cv-index.js';
 import { shorten } from './quote.js';
 import { yearsIn } from './recency.js';
 import type { Check } from './schema.js';

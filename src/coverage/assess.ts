@@ -1,5 +1,8 @@
+import type { Place } from '../cv/read.js';
 import type { Requirement } from '../model.js';
-import { type CvIndex, type Evidence, findEvidence, type Ledger, type Neighbours } from './evidence.js';
+import type { CvIndex } from './cv-index.js';
+import { type Evidence, findEvidence, type Ledger } from './evidence.js';
+import type { Neighbours } from './neighbours.js';
 import type { Status } from './schema.js';
 import { specificityOf, type Weighed, weightOf } from './score.js';
 
@@ -12,12 +15,15 @@ export interface Assessed extends Weighed {
   evidence: Evidence[];
 }
 
+/** Places that name a term and tell nothing of it. */
+const NAMES_ONLY: ReadonlySet<Place> = new Set(['list', 'heading']);
+
 const statusOf = (best: Evidence | undefined, evidence: readonly Evidence[]): Status => {
   const said = evidence.some((one) => one.source === 'fact' && one.via === 'literal');
   if (!best || best.source === 'fact') return best ? 'unsaid' : 'missing';
   if (best.via === 'related') return said ? 'unsaid' : 'related';
   if (best.via === 'implied') return 'implied';
-  return best.mention?.place === 'list' ? 'listed' : 'covered';
+  return NAMES_ONLY.has(best.mention?.place ?? 'bullet') ? 'listed' : 'covered';
 };
 
 const linesNaming = (requirement: Requirement, lineOf: (offset: number) => number): number =>

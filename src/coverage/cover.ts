@@ -22,12 +22,16 @@ interface Sources {
   lexicon: Lexicon;
 }
 
-const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from: Sources): CoverageEvidence => {
+const toEvidence = (
+  { source, factId, mention, conceptId, besides: others, via }: Evidence,
+  from: Sources,
+): CoverageEvidence => {
   const told = factId === null ? {} : { factId };
   if (mention) {
     const quote = quoteOf(from.cv.text, from.cvLines, mention);
     const { line, place, surface, period, old } = mention;
-    return { source, ...told, line, quote, via, where: place, surface, until: period?.to ?? null, old };
+    const besides = others.map((other) => ({ surface: other.surface, line: other.line }));
+    return { source, ...told, line, quote, via, where: place, surface, besides, until: period?.to ?? null, old };
   }
   const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId;
   return {
@@ -38,6 +42,7 @@ const toEvidence = ({ source, factId, mention, conceptId, via }: Evidence, from:
     via,
     where: null,
     surface,
+    besides: [],
     until: null,
     old: false,
   };
@@ -47,7 +52,7 @@ const toItem = (
   { requirement, weight, specificity, status, credit, evidence }: Assessed,
   from: Sources,
 ): CoverageItem => {
-  const { id, label, conceptId, kind, importance, anyOf, years, mentions } = requirement;
+  const { id, label, conceptId, kind, importance, anyOf, years, open, mentions } = requirement;
   return {
     id,
     label,
@@ -56,6 +61,7 @@ const toItem = (
     importance,
     anyOf,
     years,
+    open,
     weight,
     specificity,
     status,

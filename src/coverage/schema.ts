@@ -3,7 +3,7 @@ import { PLACES } from '../cv/read.js';
 import { CHECK_KINDS, IMPORTANCES, KINDS, SENIORITIES } from '../model.js';
 import { VIAS } from './weights.js';
 
-/** Covered outright, named in a list only, implied, near, in the ledger only, or not at all. */
+/** Covered outright, named in a list or a heading only, implied, near, in the ledger only, or not at all. */
 export const STATUSES = ['covered', 'listed', 'implied', 'related', 'unsaid', 'missing'] as const;
 
 export type Status = (typeof STATUSES)[number];
@@ -20,6 +20,8 @@ const evidenceSchema = z.strictObject({
   where: z.enum(PLACES).nullable(),
   /** The words in the CV (or the concept of the fact) that count. */
   surface: z.string(),
+  /** Other words of the CV that only together with them imply what is asked for. */
+  besides: z.array(z.strictObject({ surface: z.string(), line })),
   /** The last year of the part of the CV it stands in; null where that states none or goes on. */
   until: z.int().nullable(),
   /** Whether that is so long ago that it shows less. */
@@ -36,6 +38,8 @@ const itemSchema = z.strictObject({
   importance: z.enum(IMPORTANCES),
   anyOf: z.string().nullable(),
   years: z.number().nullable(),
+  /** Whether the posting itself lets something similar stand for it. */
+  open: z.boolean(),
   weight: z.number().nonnegative(),
   /** The part of the weight that tells how few postings name the term: 1 for a rare one. */
   specificity: z.number().min(0).max(1),

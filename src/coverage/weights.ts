@@ -56,7 +56,8 @@ export const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
 export const PLACE_STRENGTH: Readonly<Record<Place, number>> = {
   bullet: 1,
   prose: 0.9,
-  heading: 0.8,
+  // A heading names what the bullets under it show, and a list what they may show.
+  heading: 0.7,
   list: 0.6,
 };
 
@@ -77,6 +78,12 @@ export const VIA_STRENGTH: Readonly<Record<Via, number>> = {
   implied: 0.55,
   related: 0.2,
 };
+
+/**
+ * A neighbour of what the posting itself widens ("PostgreSQL or similar", "a language such as Java or Kotlin"): it is what
+ * is asked for, though a search for the name does not find it.
+ */
+export const SIMILAR_STRENGTH = 0.7;
 
 /**
  * What was last done more than five years ago shows less than what is done today: parsers keep when a skill was last

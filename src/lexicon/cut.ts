@@ -44,6 +44,7 @@ export interface CutReading {
   cvLists: string[];
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: string[];
+  cvCompanies: string[];
   people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
   company: { others: KeyPhrases; likened: KeyPhrases };
@@ -148,6 +149,7 @@ export const cutReading = (reading: Reading): CutReading => ({
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
   cvWishes: reading.cv.wishes.map(fold),
+  cvCompanies: reading.cv.companies.map(fold),
   people: {
     meeting: reading.people.meeting.map(fold),
     with: reading.people.with.map(fold),

@@ -1,4 +1,4 @@
-import type { Whole } from '../coverage/evidence.js';
+import type { Whole } from '../coverage/neighbours.js';
 import type { StatedCues } from '../coverage/stated.js';
 import type { CheckKind, SectionKind } from '../model.js';
 import type { PeopleCues } from '../posting/people.js';
@@ -48,6 +48,8 @@ export interface Knowledge extends Matcher {
   cvLists: ReadonlySet<string>;
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: readonly string[];
+  /** What a company is called where a CV portrays it, folded. */
+  cvCompanies: ReadonlySet<string>;
   people: PeopleCues;
   /** Phrases after which, or between which, a company tells of others. */
   company: { others: KeyPhrases; likened: KeyPhrases };
@@ -107,6 +109,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     insteadOfDegree: stored.insteadOfDegree.map(toPattern),
     together: new Set(stored.together),
     cvLists: new Set(stored.cvLists),
+    cvCompanies: new Set(stored.cvCompanies),
     people: {
       meeting: new Set(stored.people.meeting),
       with: new Set(stored.people.with),

@@ -68,6 +68,7 @@ const schemas = {
     wishes: phrases,
     says: z.record(z.enum(STATED_KINDS), phrases),
     places: z.array(z.array(z.string()).min(2)),
+    companies: phrases,
   }),
   people: z.strictObject({ meeting: phrases, with: phrases, teams: phrases, whose: phrases, joining: phrases }),
   senses: z.strictObject({

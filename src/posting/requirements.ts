@@ -75,7 +75,8 @@ export const findRequirements = (
     const { anyOf, spared } = standings.get(id) ?? { anyOf: null, spared: false };
     const asked = found.toSorted(byStrength);
     const wanted = importanceOver(asked, waived.has(id));
-    const years = asked.filter(({ importance }) => importance === wanted).map((one) => one.years ?? 0);
+    const strongest = asked.filter(({ importance }) => importance === wanted);
+    const years = strongest.map((one) => one.years ?? 0);
     return {
       id,
       label: concept?.prefLabel ?? id,
@@ -86,6 +87,8 @@ export const findRequirements = (
       anyOf,
       years: Math.max(0, ...years) || null,
       inTitle: asked.some((one) => one.inTitle),
+      open:
+        strongest.length > 0 && strongest.every((one) => one.open || one.inTitle) && strongest.some((one) => one.open),
       mentions: asked.map((one) => one.mention),
     };
   });

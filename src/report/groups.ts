@@ -13,7 +13,7 @@ const GROUPS: readonly Omit<Group, 'items'>[] = [
   { key: 'unsaid', title: 'Unsaid', meaning: 'the ledger has it, the CV does not say it' },
   { key: 'related', title: 'Only something near', meaning: 'a neighbour is shown, not the term itself' },
   { key: 'implied', title: 'Implied', meaning: 'something in the CV implies it; the word is not there' },
-  { key: 'listed', title: 'Listed only', meaning: 'named in a list, shown in no bullet' },
+  { key: 'listed', title: 'Listed only', meaning: 'named in a list or heading, shown in no bullet' },
   { key: 'worded', title: 'Worded otherwise', meaning: 'shown, in other words than the posting’s' },
   { key: 'covered', title: 'Covered', meaning: 'shown in the posting’s own words' },
   { key: 'spare', title: 'Not needed', meaning: 'the CV shows another of the alternatives' },

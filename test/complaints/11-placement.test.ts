@@ -10,7 +10,7 @@ const REST = 'for the clients of a small office, with care and in good time';
 const PLACES: [where: string, cv: (term: string) => string, status: string, credit: number][] = [
   ['bullet', (term) => `## Work\n\n* Ran ${term} ${REST}\n`, 'covered', 1],
   ['prose', (term) => `## Summary\n\nI ran ${term} ${REST}.\n`, 'covered', 0.9],
-  ['heading', (term) => `## ${term} at work\n\nKept the garden ${REST}.\n`, 'covered', 0.8],
+  ['heading', (term) => `## ${term} at work\n\nKept the garden ${REST}.\n`, 'listed', 0.7],
   ['list', (term) => `## Technologies\n\nGit, ${term}, Bash\n`, 'listed', 0.6],
 ];
 const [BULLET, PROSE, HEADING, LIST] = PLACES.map(([, cv]) => cv);

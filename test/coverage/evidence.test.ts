@@ -59,7 +59,7 @@ describe('where the CV shows a term, and what it is worth there', () => {
   test.each<[string, string, Place, Status, number]>([
     ['in a bullet', cvOf(['Ran Docker in production.']), 'bullet', 'covered', 1],
     ['in prose', `${cvOf([elsewhere])}\nI ran Docker in production.\n`, 'prose', 'covered', 0.9],
-    ['in a heading', `${cvOf([elsewhere])}\n## Docker in production\n`, 'heading', 'covered', 0.8],
+    ['in a heading', `${cvOf([elsewhere])}\n## Docker in production\n`, 'heading', 'listed', 0.7],
     ['in a list of names', `${cvOf([elsewhere])}\nDocker, Jest, Vite, Figma, Jira\n`, 'list', 'listed', 0.6],
     ['under a heading for lists', `${cvOf([elsewhere])}\n## Technologies\n\nDocker\n`, 'list', 'listed', 0.6],
   ])('%s', (_, cv, where, status, credit) => {
@@ -119,6 +119,7 @@ describe('the status of a term', () => {
     expect(coverage.score).toBe(0);
     expect(itemOf(coverage, 'docker').evidence).toEqual([
       {
+        besides: [],
         source: 'fact',
         factId: 'held',
         until: null,

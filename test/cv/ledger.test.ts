@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { placeFacts } from '../../src/advice/facts.js';
-import { indexCv } from '../../src/coverage/evidence.js';
+import { indexCv } from '../../src/coverage/cv-index.js';
 import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
 import { conceptOf } from '../../src/lexicon/lexicon.js';
