@@ -4,7 +4,7 @@ import type { Suggestion } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import type { PlacedFact, Scene } from './facts.js';
-import { isAcronymPair, isSameThing } from './wording.js';
+import { isAcronymPair, isBetterName, isSameThing, wordingOf } from './wording.js';
 
 /** What a suggestion is made from. `sameLanguage`: whether the posting's own words may stand in the CV. */
 export interface Advising {
@@ -22,17 +22,15 @@ const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => 
 export const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] =>
   line === null ? null : { line, section };
 
-const wordsOf = ({ requirement: { label, mentions } }: Assessed, sameLanguage: boolean): string =>
-  sameLanguage ? (mentions[0]?.surface.replace(/\s+/g, ' ') ?? label) : label;
-
 /** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
 const nameInBullet = (item: Assessed, { scene, sameLanguage }: Advising): Suggestion[] => {
   const carriers = item.evidence.filter(({ source, via }) => source === 'fact' && via === 'literal');
   const placed = scene.facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
   if (item.status !== 'unsaid' || !placed) return [];
   const confirm = placed.fact.origin === 'extrapolated';
-  const about = { item: item.requirement.id, factId: placed.fact.id, to: wordsOf(item, sameLanguage), confirm };
-  return [{ code: 'name-in-bullet', gain: gainOf(scene, item, 1), where: placeOf(placed), ...about }];
+  const { words, via } = wordingOf(item, sameLanguage);
+  const about = { item: item.requirement.id, factId: placed.fact.id, to: words, confirm };
+  return [{ code: 'name-in-bullet', gain: gainOf(scene, item, VIA_STRENGTH[via]), where: placeOf(placed), ...about }];
 };
 
 /** A name that is only listed goes into the bullet of a fact that has it, else into one that shows what is near it. */
@@ -60,8 +58,9 @@ const isWorthRenaming = ({ requirement, status }: Assessed, best: Evidence): boo
 const useTheirWords = (item: Assessed, best: Evidence, { scene, sameLanguage }: Advising): Suggestion[] => {
   const { mention } = best;
   if (!mention || !sameLanguage || !isWorthRenaming(item, best)) return [];
-  const [from, to] = [mention.surface, wordsOf(item, sameLanguage)];
-  if (!isSameThing(from, to, item.requirement.kind)) return [];
+  const { kind } = item.requirement;
+  const [from, { words: to, via }] = [mention.surface, wordingOf(item, sameLanguage)];
+  if (via !== 'literal' || !isSameThing(from, to, kind) || !isBetterName(mention, to, kind)) return [];
   const where = { line: mention.line, section: mention.section };
   // The word goes where the line stands: in prose or a list it shows less than in a bullet.
   const gain = gainOf(scene, item, strengthOf(mention));
@@ -76,11 +75,28 @@ const isSpared = ({ anyOf }: Assessed, { assessed }: Scene): boolean =>
 /** What the owner has that lies nearest to what is asked: to be said for what it is, never as the thing itself. */
 const nameNearest = (item: Assessed, best: Evidence, { scene }: Advising): Suggestion[] => {
   const { mention, conceptId } = best;
-  if (item.requirement.importance === 'mentioned' || !mention || isSpared(item, scene)) return [];
+  const { importance, kind, open } = item.requirement;
+  // A virtue is no near miss of another; what the posting itself lets stand for the term counts already.
+  if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSpared(item, scene)) return [];
   const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(conceptId));
   const where = (fact && placeOf(fact)) ?? { line: mention.line, section: mention.section };
   const gain = gainOf(scene, item, VIA_STRENGTH.related);
   return [{ code: 'nearest-evidence', gain, where, item: item.requirement.id, from: mention.surface }];
+};
+
+/** What is implied is worth naming where it is a name: that a database is one, everybody knows. */
+const sayImplied = (
+  item: Assessed,
+  { mention, besides }: Evidence,
+  { scene, sameLanguage }: Advising,
+): Suggestion[] => {
+  const { id, mentions } = item.requirement;
+  if (!mention || mentions.every(({ guard }) => guard === 'everyday')) return [];
+  const { words: to, via } = wordingOf(item, sameLanguage);
+  const gain = gainOf(scene, item, strengthOf(mention) * VIA_STRENGTH[via]);
+  const where = { line: mention.line, section: mention.section };
+  const from = [mention, ...besides].map(({ surface }) => surface).join(' and ');
+  return [{ code: 'say-implied', gain, where, item: id, from, to }];
 };
 
 /** What could be done about one thing that a posting asks for: at most one edit, and none for a real gap. */
@@ -89,16 +105,11 @@ export const editsFor = (item: Assessed, advising: Advising): Suggestion[] => {
   if (unnamed.length > 0) return unnamed;
   const [best] = item.evidence;
   if (!best?.mention) return [];
-  const { mention } = best;
   switch (item.status) {
     case 'listed':
       return [showListed(item, best, advising)];
-    case 'implied': {
-      const gain = gainOf(advising.scene, item, strengthOf(mention));
-      const where = { line: mention.line, section: mention.section };
-      const to = wordsOf(item, advising.sameLanguage);
-      return [{ code: 'say-implied', gain, where, item: item.requirement.id, from: mention.surface, to }];
-    }
+    case 'implied':
+      return sayImplied(item, best, advising);
     case 'related':
       return nameNearest(item, best, advising);
     default:

@@ -5,6 +5,7 @@ import { type Evidence, findEvidence, type Ledger } from './evidence.js';
 import type { Neighbours } from './neighbours.js';
 import type { Status } from './schema.js';
 import { specificityOf, type Weighed, weightOf } from './score.js';
+import { EVERYDAY } from './weights.js';
 
 /** A requirement with what speaks for it. */
 export interface Assessed extends Weighed {
@@ -51,8 +52,9 @@ export const assess = (
   requirements.map((requirement) => {
     const evidence = findEvidence(requirement, index, ledger, neighbours);
     const [best] = evidence;
-    const { id, importance, kind, inTitle, anyOf } = requirement;
-    const specificity = specificityOf(shareOf(id));
+    const { id, importance, kind, inTitle, anyOf, mentions } = requirement;
+    const everyday = mentions.length > 0 && mentions.every(({ guard }) => guard === 'everyday');
+    const specificity = specificityOf(shareOf(id)) * (everyday ? EVERYDAY : 1);
     const lines = linesNaming(requirement, lineOf);
     return {
       requirement,

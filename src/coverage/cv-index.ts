@@ -20,6 +20,8 @@ export interface CvMention extends Mention {
   old: boolean;
   /** Whether a fact of its bullet is evidence for it by the ledger. */
   told: boolean;
+  /** Whether no further word of its phrase follows, so that it may be written otherwise. */
+  free: boolean;
 }
 
 /** The mentions of a CV by concept, for one lexicon. */
@@ -37,6 +39,14 @@ const isWished = (cv: Cv, block: CvBlock, { start }: Mention, wishes: readonly s
   const sentence = fold(before.slice(from));
   return wishes.some((wish) => sentence.includes(wish));
 };
+
+/** What ends a phrase: nothing more, a sign, or a small word. */
+const PHRASE_END =
+  /^(?:\s*$|\s*[^\p{L}\p{N}\s-]|\s+(?:and|or|to|for|with|in|on|at|of|by|from|that|which|where|as|y|o|con|en|para|de|que)(?!\p{L}))/iu;
+/** Enough to see the next word, in UTF-16 units. */
+const NEXT = 24;
+
+const isFree = ({ words }: Cv, { end }: Mention): boolean => PHRASE_END.test(words.slice(end, end + NEXT));
 
 /** What mentions are placed by: phrases of wishes, the year that ages are counted from, the ledger. */
 export interface IndexOptions {
@@ -62,7 +72,19 @@ export const indexCv = (
     const { place, section, factIds, period } = block;
     const line = lineAt(lines, mention.start).number;
     const told = factIds.some((id) => conceptsOf.get(id)?.has(mention.conceptId));
-    return [{ ...mention, line, place, section, factIds, period, old: isOld(period, thisYear), told }];
+    return [
+      {
+        ...mention,
+        line,
+        place,
+        section,
+        factIds,
+        period,
+        old: isOld(period, thisYear),
+        told,
+        free: isFree(cv, mention),
+      },
+    ];
   });
   return indexMentions(placed);
 };

@@ -27,6 +27,12 @@ export const LINE_FACTOR = [1, 1.15, 1.25] as const;
  */
 export const COMMON = { from: 0.01, lossPerDoubling: 0.03 } as const;
 
+/**
+ * A word of everyday speech ("design", "analysis", "performance") names no skill that a search could tell one CV from
+ * another by: it stands in all of them.
+ */
+export const EVERYDAY = 0.6;
+
 /** How much a requirement counts by what it is: a named technology is searched for, a virtue is not. */
 export const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
   language: 1,

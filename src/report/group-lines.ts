@@ -38,7 +38,14 @@ const LABEL = 30;
 /** Less of a quote than this says nothing. */
 const SHORTEST_QUOTE = 24;
 
-const namesOfRow = (row: Row): string => row.map(({ label }) => label).join(' or ');
+/** The names of a row, as the posting has them in order. */
+const namesOfRow = (row: Row): string => {
+  const firstOf = ({ posting }: CoverageItem): number => Math.min(...posting.map(({ start }) => start));
+  return [...row]
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map(({ label }) => label)
+    .join(' or ');
+};
 
 const labelWidth = (width: number): number => Math.min(LABEL, width - 20);
 
@@ -95,7 +102,7 @@ const nameOf = (row: Row): string => {
 /** Draws a group of terms: with `all` each with its lines, else short, and the names alone of what needs no action. */
 export const groupLines = (group: Group, chalk: ChalkInstance, width: number, all: boolean): string[] => {
   const { key, title, meaning, items } = group;
-  const rows = key === 'spare' ? items.map((item): Row => [item]) : rowsOf(items);
+  const rows = key === 'spare' ? items.map((item): Row => [item]) : rowsOf(group);
   const lined = !all && !IN_LINES.has(key) && key !== 'spare';
   const head = heading(`${title} (${rows.length})`, lined ? `${meaning} (line)` : meaning, chalk, width);
   // Alternatives that are not needed are only named.

@@ -22,10 +22,10 @@ const GROUPS: readonly Omit<Group, 'items'>[] = [
 const groupOf = (
   { status, evidence, anyOf, credit }: CoverageItem,
   best: ReadonlyMap<string, number>,
-  near: ReadonlySet<string>,
+  some: ReadonlyMap<string, Group['key']>,
 ): Group['key'] => {
   if (anyOf !== null && status !== 'covered' && credit < (best.get(anyOf) ?? 0)) return 'spare';
-  if (anyOf !== null && status === 'missing' && near.has(anyOf)) return 'related';
+  if (anyOf !== null && (status === 'missing' || status === 'related')) return some.get(anyOf) ?? status;
   if (status !== 'covered') return status;
   return evidence[0]?.via === 'alias' ? 'worded' : 'covered';
 };
@@ -41,26 +41,38 @@ const bestOfGroups = (items: readonly CoverageItem[]): Map<string, number> => {
   return best;
 };
 
-/** The items of a coverage by status, gaps first, in each group the weightiest first; empty groups are left out. */
+/** Of alternatives with one that could be said, or a neighbour for one, the others are no gaps of their own. */
+const somethingOf = (items: readonly CoverageItem[]): Map<string, Group['key']> => {
+  const some = new Map<string, Group['key']>();
+  for (const key of ['related', 'unsaid'] as const) {
+    for (const { anyOf, status } of items) if (anyOf !== null && status === key) some.set(anyOf, key);
+  }
+  return some;
+};
+
+/** How much an item is asked for, however many postings ask for it. */
+const wish = ({ weight, specificity }: CoverageItem): number => weight / specificity;
+
+/** The items of a coverage by status, gaps first, in each group the most wanted first; empty groups are left out. */
 export const groupItems = (items: readonly CoverageItem[]): Group[] => {
   const best = bestOfGroups(items);
-  // Of alternatives with a neighbour for one of them, the others are not gaps of their own.
-  const near = new Set(items.flatMap(({ anyOf, status }) => (anyOf !== null && status === 'related' ? [anyOf] : [])));
+  const some = somethingOf(items);
   return GROUPS.map((group) => ({
     ...group,
     items: items
-      .filter((item) => groupOf(item, best, near) === group.key)
-      .sort((a, b) => b.weight - a.weight || b.credit - a.credit),
+      .filter((item) => groupOf(item, best, some) === group.key)
+      .sort((a, b) => wish(b) - wish(a) || b.credit - a.credit),
   })).filter((group) => group.items.length > 0);
 };
 
-/** The rows of a group: alternatives that fare alike stand in one row, led by the weightiest. */
-export const rowsOf = (items: readonly CoverageItem[]): [CoverageItem, ...CoverageItem[]][] => {
+/** The rows of a group: alternatives stand in one row, led by the one whose own status is the group's. */
+export const rowsOf = ({ key, items }: Pick<Group, 'key' | 'items'>): [CoverageItem, ...CoverageItem[]][] => {
   const rows: [CoverageItem, ...CoverageItem[]][] = [];
   for (const item of items) {
     const row = rows.find(([first]) => item.anyOf !== null && first.anyOf === item.anyOf);
-    if (row) row.push(item);
-    else rows.push([item]);
+    if (!row) rows.push([item]);
+    else if (row[0].status !== key && item.status === key) row.unshift(item);
+    else row.push(item);
   }
   return rows;
 };

@@ -1,10 +1,19 @@
 import type { Coverage, CoverageItem } from '../coverage/schema.js';
 import { toUnits } from '../coverage/score.js';
+import { EVERYDAY } from '../coverage/weights.js';
+import { NAMED } from '../lexicon/types.js';
+import { IMPORTANCES, type Importance } from '../model.js';
+import { fold } from '../text/fold.js';
 
 /** Searches with more terms than this find nobody, so recruiters do not write them. */
 const MOST_TERMS = 5;
 /** More ways to write one thing than anyone types. */
 const MOST_WORDS = 3;
+/** Longer than this no one types a practice's name as the posting has it. */
+const LONGEST_PRACTICE = 3;
+/** Names of products are typed before subjects and practices, and what years are asked of before the rest. */
+const NAME_FIRST = 1.3;
+const YEARS_FIRST = 1.15;
 
 /** One term of a search: words of which any will do, and where the CV has one of them as it stands. */
 export interface QueryTerm {
@@ -15,47 +24,73 @@ export interface QueryTerm {
   instead: { surface: string; line: number } | null;
 }
 
-/** Virtues are not searched for. */
-const isSearched = ({ importance, kind }: CoverageItem): boolean => importance === 'required' && kind !== 'soft';
+/** A likely search, and how much what it asks for is wanted: where nothing is required, it is drawn from wishes. */
+export interface Query {
+  terms: QueryTerm[];
+  drawnFrom: Importance | null;
+}
 
-/** How much a unit is wanted, common or not: a recruiter types what everyone knows first. */
+/** Neither virtues nor words of everyday speech are searched for. */
+const isSearched = ({ kind, specificity, weight }: CoverageItem): boolean =>
+  kind !== 'soft' && specificity > EVERYDAY && weight > 0;
+
+/** How soon a recruiter types a unit, common or not: what everyone knows comes first. */
 const wish = ({ items }: { items: readonly CoverageItem[] }): number =>
-  Math.max(...items.map(({ weight, specificity }) => weight / specificity));
+  Math.max(
+    ...items.map(
+      ({ weight, specificity, kind, years }) =>
+        (weight / specificity) * (NAMED.has(kind) ? NAME_FIRST : 1) * (years === null ? 1 : YEARS_FIRST),
+    ),
+  );
 
-const literalIn = (item: CoverageItem): number | null =>
-  item.evidence.find(({ source, via }) => source === 'cv' && via === 'literal')?.line ?? null;
-
-const insteadIn = (item: CoverageItem): QueryTerm['instead'] => {
-  const other = item.evidence.find(({ source, via }) => source === 'cv' && (via === 'variant' || via === 'alias'));
-  return other && other.line !== null ? { surface: other.surface, line: other.line } : null;
+/** What is typed for an item: the posting's words; for a subject that it words at length, the usual name. */
+const wordOf = ({ kind, label, posting }: CoverageItem): string => {
+  const words = (posting[0]?.surface ?? label).replace(/\s+/g, ' ');
+  return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
 };
 
-const firstOf = <T>(items: readonly CoverageItem[], read: (item: CoverageItem) => T | null): T | null => {
-  for (const item of items) {
-    const found = read(item);
-    if (found !== null) return found;
+const keyOf = (text: string): string =>
+  ` ${fold(text)
+    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+    .trim()} `;
+
+const literalIn = (items: readonly CoverageItem[], words: readonly string[]): number | null => {
+  const keys = words.map(keyOf);
+  for (const { evidence } of items) {
+    const found = evidence.find(
+      ({ source, surface }) => source === 'cv' && keys.some((key) => keyOf(surface).includes(key)),
+    );
+    if (found) return found.line;
+  }
+  return null;
+};
+
+const insteadIn = (items: readonly CoverageItem[]): QueryTerm['instead'] => {
+  for (const { evidence } of items) {
+    const other = evidence.find(({ source, via }) => source === 'cv' && via !== 'implied' && via !== 'related');
+    if (other && other.line !== null) return { surface: other.surface, line: other.line };
   }
   return null;
 };
 
 /**
- * The search that a recruiter would likely write for a posting: its weightiest required terms, alternatives joined. Plain
- * searches find words as they stand (`ats` knows no engine's own rules), so each term is found only literally.
+ * The search that a recruiter would likely write for a posting: its weightiest required terms (where nothing is required
+ * its wishes, else what it mentions), alternatives joined. Plain searches find words as they stand (`ats` knows no
+ * engine's own rules), so each term is found only literally.
  */
-export const queryOf = ({ items }: Pick<Coverage, 'items'>): QueryTerm[] =>
-  toUnits(items.filter(isSearched))
-    .filter(({ weight }) => weight > 0)
+export const queryOf = ({ items }: Pick<Coverage, 'items'>): Query => {
+  const searched = items.filter(isSearched);
+  const drawnFrom = IMPORTANCES.find((importance) => searched.some((item) => item.importance === importance)) ?? null;
+  const terms = toUnits(searched.filter(({ importance }) => importance === drawnFrom))
     .sort((a, b) => wish(b) - wish(a))
     .slice(0, MOST_TERMS)
-    .map((unit) => {
-      const surfaces = unit.items.flatMap((item) => item.posting.slice(0, 1).map(({ surface }) => surface));
-      const line = firstOf(unit.items, literalIn);
-      return {
-        words: [...new Set(surfaces.map((surface) => surface.replace(/\s+/g, ' ')))].slice(0, MOST_WORDS),
-        line,
-        instead: line === null ? firstOf(unit.items, insteadIn) : null,
-      };
+    .map((unit): QueryTerm => {
+      const words = [...new Set(unit.items.map(wordOf))].slice(0, MOST_WORDS);
+      const line = literalIn(unit.items, words);
+      return { words, line, instead: line === null ? insteadIn(unit.items) : null };
     });
+  return { terms, drawnFrom };
+};
 
 const quoted = (words: string): string => (/^[\p{L}\p{N}]+$/u.test(words) ? words : `"${words}"`);
 

@@ -5,12 +5,17 @@ import { booleanOf, queryOf } from './query.js';
 
 /** Draws the search that a recruiter would likely write, whether it finds the CV, and by what it misses it. */
 export const queryLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
-  const terms = queryOf(coverage);
+  const { terms, drawnFrom } = queryOf(coverage);
   if (terms.length === 0) return [];
   const lost = terms.filter(({ line }) => line === null);
   const verdict = lost.length === 0 ? 'finds this CV' : `misses this CV by ${lost.length} of ${terms.length} terms`;
   return [
-    heading('A recruiter’s likely search', `${verdict}, word for word`, chalk, width),
+    heading(
+      'A recruiter’s likely search',
+      `${verdict}, word for word${drawnFrom === 'required' ? '' : '; nothing is required, so from what it wishes'}`,
+      chalk,
+      width,
+    ),
     ...indented(booleanOf(terms), 1, width),
     ...lost.flatMap(({ words, instead }) => {
       const cause = instead

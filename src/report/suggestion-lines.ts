@@ -44,7 +44,7 @@ const rowsOf = (edits: readonly Suggestion[], coverage: Coverage): Row[] => {
 
 /** Draws what to change, most points first: the first few, or all with `all`. */
 export const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number, all: boolean): string[] => {
-  const wanted = coverage.suggestions.filter((one) => (all ? one.code !== 'lead-with-fact' : isEdit(one)));
+  const wanted = coverage.suggestions.filter(isEdit);
   if (wanted.length === 0) return [];
   const rows = rowsOf(wanted, coverage);
   const shown = all ? rows : rows.slice(0, MOST_SUGGESTIONS);

@@ -75,11 +75,11 @@ describe('alternatives', () => {
       [['PostgreSQL', 'Elixir']],
     ],
   ])('%s', (_, asked, bullet, rows) => {
-    const found = groupItems(itemsOf(asked, bullet)).flatMap((group) => rowsOf(group.items));
+    const found = groupItems(itemsOf(asked, bullet)).flatMap(rowsOf);
     expect(found.map((row) => row.map((item) => item.label))).toEqual(rows);
   });
 
   test('that are no alternatives have a row each', () => {
-    expect(rowsOf(itemsOf('Elixir and Erlang', 'Ran bees'))).toHaveLength(2);
+    expect(rowsOf({ key: 'missing', items: itemsOf('Elixir and Erlang', 'Ran bees') })).toHaveLength(2);
   });
 });

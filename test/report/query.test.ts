@@ -6,7 +6,7 @@ const posting = (...asked: string[]) =>
   `# Developer\n\nWe are hiring. You will write software with us.\n\n## Requirements\n\n${asked.map((one) => `- ${one}\n`).join('')}\n## Nice to have\n\n- Rust\n`;
 const cv = (...bullets: string[]) => `# Gus Example\n\n## Work\n\n${bullets.map((one) => `- ${one}\n`).join('')}`;
 const search = (asked: string[], shown: string[]) =>
-  queryOf(coverageOf({ posting: posting(...asked), cv: cv(...shown), facts: 'facts: []' }));
+  queryOf(coverageOf({ posting: posting(...asked), cv: cv(...shown), facts: 'facts: []' })).terms;
 
 describe('a recruiter’s likely search', () => {
   test('joins what is required, alternatives in brackets, phrases in quotation marks', () => {
@@ -32,7 +32,17 @@ describe('a recruiter’s likely search', () => {
   ])('finds a term %s', (_, asked, shown, expected) => {
     expect(search(asked, shown)[0]).toMatchObject(expected);
   });
-  test('is none where nothing is required', () => {
-    expect(booleanOf(search([], []))).toBe('');
+  test('is drawn from wishes where nothing is required, and says so', () => {
+    const coverage = coverageOf({ posting: posting(), cv: cv(), facts: 'facts: []' });
+    expect(queryOf(coverage)).toMatchObject({ drawnFrom: 'preferred', terms: [{ words: ['Rust'] }] });
+  });
+  test('types names before subjects, and what years are asked of before the rest', () => {
+    const terms = search(['Observability', 'Kafka', '4+ years of experience with Redis'], []);
+    expect(terms.map(({ words }) => words[0]?.toLowerCase())).toEqual(['redis', 'kafka', 'observability']);
+  });
+  test('types the usual name of what a posting words at length', () => {
+    expect(search(['Experience in designing event driven systems'], [])[0]?.words).not.toContain(
+      'designing event driven systems',
+    );
   });
 });
