@@ -16,6 +16,7 @@ import type { Cv } from './cv/read.js';
 import type { Knowledge } from './lexicon/open.js';
 import type { Posting } from './model.js';
 import { findAsks } from './posting/checks.js';
+import { jobsNamed } from './posting/jobs.js';
 import { detectLanguage } from './posting/language.js';
 import { findRequirements } from './posting/requirements.js';
 import { findSeniority } from './posting/seniority.js';
@@ -84,7 +85,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     unknownTerms: [...input.unknownTerms],
     warnings: [
       ...posting.warnings,
-      ...coverageWarnings(posting, cv, assessed, language, copied),
+      ...coverageWarnings(posting, cv, assessed, language, copied, jobsNamed(posting, knowledge)),
       ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
     ],
     seniority: answerSeniority(findSeniority(posting, knowledge), posting, cv, knowledge),

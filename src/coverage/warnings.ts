@@ -6,6 +6,9 @@ import { REPEATED } from './weights.js';
 /** The languages that the lexicon has labels in. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es']);
 
+/** As many jobs as one needs to be told of. */
+const MOST_JOBS = 4;
+
 /** Below this a score hangs on single words. */
 const FEW_TERMS = 5;
 
@@ -22,7 +25,7 @@ const repetitionWarnings = (cv: Cv, assessed: readonly Assessed[]): Warning[] =>
 
 /**
  * What the reader should know before trusting the score. `cvLanguage` is ISO 639-1 or `und`; `copied` are the passages
- * that the CV took from the posting.
+ * that the CV took from the posting, `jobs` the several jobs that the posting is for.
  */
 export const coverageWarnings = (
   posting: Posting,
@@ -30,6 +33,7 @@ export const coverageWarnings = (
   assessed: readonly Assessed[],
   cvLanguage: string,
   copied: readonly Span[],
+  jobs: readonly string[],
 ): Warning[] => {
   const warnings: Warning[] = [];
   const count = assessed.length;
@@ -39,6 +43,10 @@ export const coverageWarnings = (
   } else if (count < FEW_TERMS) {
     const message = `only ${count} ${count === 1 ? 'term was' : 'terms were'} recognised in the posting: the score says little`;
     warnings.push({ code: 'few-terms', message });
+  }
+  if (jobs.length > 0) {
+    const message = `the posting is for several jobs (${jobs.slice(0, MOST_JOBS).join('; ')}): the score is over all of them; paste the part you mean`;
+    warnings.push({ code: 'several-jobs', message });
   }
   if (!KNOWN_LANGUAGES.has(posting.language) && posting.language !== 'und') {
     const message = `the posting is in a language (${posting.language}) whose words the lexicon does not have: only names are recognised`;

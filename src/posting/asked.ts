@@ -11,7 +11,7 @@ import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, other
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
 import { relationsOf } from './kinship.js';
-import { namesPeople } from './people.js';
+import { namesPeople, namesTeam } from './people.js';
 import { studiesIn } from './studies.js';
 import type { PostingTerms } from './terms.js';
 import { allYearsAsked, figureFor, type YearsAsked } from './years.js';
@@ -127,6 +127,7 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
     const span = spans[i] ?? mention;
     // The employer's own product is asked for where experience with it is.
     if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
+    if (namesTeam(words, sentence.start, mention, knowledge)) return [];
     const idle = isOthers(words, span, others) || isIdle(words, sentence, section, mention, knowledge);
     if (importance === 'mentioned' && idle) return [];
     const group = groups[i] ?? null;

@@ -4,6 +4,7 @@ import type { Posting } from '../model.js';
 import { fold } from '../text/fold.js';
 import { stemOf } from '../text/near.js';
 import { isAbbreviation } from '../text/tokenise.js';
+import { employerOf } from './employer.js';
 import { isMarked } from './names.js';
 
 /** Inflections of a word begin alike. */
@@ -64,10 +65,9 @@ export const noiseOf = (
   { lexicon, unknown }: Knowledge,
   dictionary: Dictionary,
 ): ((name: string, listed: boolean) => boolean) => {
-  const own = new Set(
-    wordsOf(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`),
-  );
-  const ofCompany = companyWords(posting.hiringOrganization ?? '');
+  const employer = employerOf(posting);
+  const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
+  const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
   const isInflected = inflections(lexicon.trie.words);
   const organisations = [...unknown.organisations];

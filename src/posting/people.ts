@@ -36,6 +36,40 @@ const isTeam = (before: readonly string[], after: readonly string[], cues: Peopl
   return owner >= 0 && !cues.joining.has(before[before.length - name.length + owner - 1] ?? '');
 };
 
+/** The rest of a list of short names: ", UX, QA and DevOps" before "teams". */
+const LIST_REST = /^(?:\s*[,/&]\s*(?:and|or|y|o)?\s*|\s+(?:and|or|&|y|o|e)\s+)[\p{L}&/-]+(?:\s(?!(?:and|or|y|o|e)\s)[\p{L}&/-]+)?/iu;
+const LONGEST_LIST = 8;
+
+/** "Collaborate with product, UX, QA and DevOps teams": whether a list that goes on after a term ends in people. */
+const isInListOfTeams = (rest: string, { teams }: PeopleCues): boolean => {
+  let left = rest;
+  for (let i = 0; i < LONGEST_LIST; i++) {
+    const [next = ''] = /^\s+\p{L}+/u.exec(left) ?? [];
+    if (teams.has(fold(next.trim()))) return true;
+    const item = LIST_REST.exec(left)?.[0];
+    if (item === undefined) return false;
+    const words = item.trim().split(/\s+/);
+    if (teams.has(fold(words.at(-1) ?? ''))) return true;
+    left = left.slice(item.length);
+  }
+  return false;
+};
+
+/**
+ * Whether a term is one of the teams one works with, however much that work is asked for: "experience with QA and DevOps
+ * teams" asks for neither. `start` is the sentence's offset.
+ */
+export const namesTeam = (
+  sentence: string,
+  start: number,
+  mention: Mention,
+  { lexicon, people }: Knowledge,
+): boolean => {
+  if (NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return false;
+  const before = wordsOf(sentence.slice(0, mention.start - start));
+  return isMet(before, people) && isInListOfTeams(sentence.slice(mention.end - start), people);
+};
+
 /**
  * Whether a term of a sentence only names people: a field or a practice, never a product, that one works with ("sit down
  * with sales and finance") or that is a team's ("our machine learning team"). `start` is the sentence's offset.

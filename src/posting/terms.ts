@@ -1,7 +1,9 @@
 import type { Knowledge } from '../lexicon/open.js';
 import type { Mention, Posting } from '../model.js';
 import { findMentions } from '../text/match.js';
+import { settleAcronyms } from './acronyms.js';
 import { maskMarkup } from './markup.js';
+import { withoutPassing } from './passing.js';
 
 /** A posting's text without its markup, as long as the text itself, and the terms in it: what every question starts from. */
 export interface PostingTerms {
@@ -10,13 +12,14 @@ export interface PostingTerms {
 }
 
 /**
- * Finds a posting's terms, once for all that is asked of it. Everyday words of the trade ("testing", "security") are
- * among them only where the posting asks for them.
+ * Finds a posting's terms, once for all that is asked of it: its acronyms as it writes them out itself, everyday words of
+ * the trade ("testing", "security") only where it asks for them.
  */
-export const readTerms = ({ text }: Pick<Posting, 'text'>, knowledge: Knowledge): PostingTerms => {
+export const readTerms = (
+  { text, sections }: Pick<Posting, 'text' | 'sections'>,
+  knowledge: Knowledge,
+): PostingTerms => {
   const masked = maskMarkup(text);
-  return {
-    text: masked,
-    mentions: findMentions(masked, knowledge).filter(({ guard, asked }) => guard !== 'everyday' || asked),
-  };
+  const mentions = settleAcronyms(masked, findMentions(masked, knowledge), knowledge.lexicon);
+  return { text: masked, mentions: withoutPassing(masked, mentions, sections) };
 };

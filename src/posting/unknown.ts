@@ -7,6 +7,7 @@ import { lineAt, linesOf } from '../text/lines.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import { tagWords } from '../text/tags.js';
+import { expansionsIn } from './acronyms.js';
 import { importanceOf } from './importance.js';
 import { isMarked, type NameRun, namesIn } from './names.js';
 import { noiseOf } from './noise.js';
@@ -84,6 +85,8 @@ export const findUnknownTerms = async (
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !knowledge.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
   const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
+  // What the posting writes out itself is known by those words.
+  const expanded = new Set(expansionsIn(text).map(({ acronym }) => keyOf(acronym)));
   const found = new Map<string, Ranked>();
 
   const take = async (section: Section, { start, end }: Span): Promise<void> => {
@@ -96,6 +99,7 @@ export const findUnknownTerms = async (
     const isWanted = ({ listed, small, ...span }: NameRun): boolean => {
       const name = sentence.slice(span.start, span.end);
       if (small) return true;
+      if (expanded.has(keyOf(name))) return false;
       return (
         !isNoise(name, listed || isVouched(sentence, span, knowledge)) &&
         !listsOrganisations(sentence, span, knowledge) &&

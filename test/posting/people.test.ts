@@ -15,6 +15,8 @@ describe('people are no demand', () => {
     'Partner with our finance and marketing teams',
     'Report what our machine learning team has found',
     'Hablar con ventas y con marketing',
+    'Collaborate with product, UX, QA and DevOps teams',
+    'Work with design, QA, and our DevOps group',
   ])('%s', (line) => {
     expect(askedBy(line).filter((id) => id !== 'collaboration')).toEqual([]);
   });
@@ -27,6 +29,7 @@ describe('but the subject itself is', () => {
     ['Own the sales domain', 'sales'],
     ['Work with marketing automation in three countries', 'marketing-automation'],
     ['Work with Kubernetes and our Kafka team', 'kafka'],
+    ['Work on test automation and DevOps for the teams', 'devops'],
   ])('%s', (line, id) => {
     expect(askedBy(line)).toContain(id);
   });

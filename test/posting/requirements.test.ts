@@ -337,3 +337,54 @@ test('saying a line again adds mentions and nothing else', () => {
     { numRuns: 60 },
   );
 });
+
+describe('everyday words of the trade', () => {
+  const asked = (...lines: string[]): string[] =>
+    requirementsOf(under('Responsibilities', ...lines)).map(({ id }) => id);
+  test.each<[string, string[], string, boolean]>([
+    ['alone in a duty', ['Care for the monitoring of what we have'], 'monitoring', false],
+    ['in a list with what counts', ['Tools for Kubernetes, Terraform, monitoring and deployment'], 'monitoring', true],
+    [
+      'again and again',
+      ['Draw up integrations', 'Look after our integrations', 'Explain the integration to those who pay for it'],
+      'systems-integration',
+      true,
+    ],
+  ])('%s', (_, lines, id, expected) => {
+    expect(asked(...lines).includes(id)).toBe(expected);
+  });
+});
+
+describe('jobs stand for what is done in them', () => {
+  test.each<[string, string, string | null]>([
+    ['# Data Architect', 'Kafka', 'data-architecture'],
+    ['# Grower', '5 years of experience as a data architect', 'data-architecture'],
+    ['# Grower', 'Sit beside our data architect', null],
+  ])('%s: %s', (title, line, id) => {
+    const ids = requirementsOf(`${title}\n\nApply now.\n\n## Requirements\n\n- ${line}\n`).map((one) => one.id);
+    expect(ids.includes('data-architecture')).toBe(id !== null);
+  });
+});
+
+describe('names that a company tells of others', () => {
+  test.each<[string, boolean]>([
+    ['We are backed by the founders of Kafka', false],
+    ['Companies like MongoDB buy our bees', false],
+    ['Think Kafka for cooks', false],
+    ['We run on Kafka', true],
+  ])('%s', (line, counts) => {
+    const text = `# Grower\n\n## About us\n\n${line}.\n\n## Requirements\n\n- Docker\n\nApply now.\n`;
+    expect(labels(text).length).toBe(counts ? 2 : 1);
+  });
+});
+
+test('a figure of years makes a demand of a term', () => {
+  expect(table(under('Responsibilities', '5+ years TypeScript, and bees'))).toMatchObject({
+    TypeScript: 'required, 5 years',
+  });
+});
+
+test('a wish in so many words outweighs a bare stack', () => {
+  const text = `# Grower\n\n## Tech stack\n\n- Docker, Kafka\n\n## Nice to have\n\n- Kafka\n\nApply now.\n`;
+  expect(table(text)).toMatchObject({ Docker: 'required', Kafka: 'preferred, 2 times' });
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { jobsNamed } from '../../src/posting/jobs.js';
+import { postingFromText } from '../../src/posting/read.js';
+import { knowledge } from '../support/knowledge.js';
+
+const jobsIn = (...lines: string[]): string[] =>
+  jobsNamed(
+    postingFromText(`# Fennel is hiring\n\nApply now.\n\n${lines.join('\n')}\n`, 'the test', knowledge()),
+    knowledge(),
+  );
+
+test.each<[string, string[], string[]]>([
+  [
+    'two jobs with their demands',
+    ['Backend Engineer: Go, Kafka', 'Data Scientist: Python'],
+    ['Backend Engineer', 'Data Scientist'],
+  ],
+  [
+    'headings',
+    ['## Senior Backend Engineer', 'Go.', '## Product Designer', 'Figma.'],
+    ['Senior Backend Engineer', 'Product Designer'],
+  ],
+  [
+    'bullets with places',
+    ['- Data Engineer (Ghent)', '- DevOps Engineer – remote'],
+    ['Data Engineer', 'DevOps Engineer'],
+  ],
+  ['one job', ['Backend Engineer: Go, Kafka'], []],
+  ['one job by two names', ['Backend Engineer: Go', 'Software Engineer: Go'], []],
+  ['colleagues in a sentence', ['You work beside a product designer.', 'A data scientist sits next to you.'], []],
+  ['duties', ['- Help every backend engineer who asks', '- Meet the data scientist once a week'], []],
+])('%s', (_, lines, expected) => {
+  expect(jobsIn(...lines)).toEqual(expected);
+});
