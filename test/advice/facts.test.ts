@@ -228,3 +228,28 @@ test('a fact carries what is drawn from it too, and not the other way round', ()
   expect(factOf('boxes', asked, cv, [DOCKER, drawn]).carries).toBeCloseTo(100);
   expect(factOf('drawn', asked, cv, [DOCKER, drawn]).carries).toBeCloseTo(50);
 });
+
+describe('the order of facts', () => {
+  const order = (asked: string[], cv: string, entries: readonly Entry[]): string[] =>
+    coverageOf({ posting: postingOf(asked), cv, facts: ledgerOf(entries) }).facts.map(({ id }) => id);
+  const cv = cvOf([
+    ['Ran Docker', 'boxes'],
+    ['Ran more Docker', 'more'],
+    ['Wrote TypeScript', 'types'],
+  ]);
+  const MORE: Entry = { id: 'more', concepts: ['docker'] };
+
+  test('what others have said already comes after what they have not', () => {
+    expect(order(['Docker', 'Kafka', 'TypeScript'], cv, [DOCKER, MORE, TYPES])).toEqual(['types', 'boxes', 'more']);
+  });
+
+  test('what the owner stated comes before what is to be confirmed', () => {
+    const drawn: Entry = { ...DOCKER, from: ['types'] };
+    const idle: Entry = { id: 'types', concepts: ['graphql'] };
+    expect(order(['Docker'], cv, [idle, drawn, MORE])).toEqual(['more', 'boxes', 'types']);
+  });
+
+  test('of equals the important one leads', () => {
+    expect(order(['Docker'], cv, [DOCKER, { ...MORE, importance: 'high' }])).toEqual(['more', 'boxes']);
+  });
+});

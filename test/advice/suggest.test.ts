@@ -29,6 +29,9 @@ describe('a suggestion', () => {
     ['another name of a product', 'Kubernetes', 'Ran it on k8s', 'use-their-words'],
     ['a longer form of one phrase', 'Event-driven architecture', 'Made it event-driven', 'use-their-words'],
     ['not a newer version', 'Java 21', 'Wrote it in Java 8', undefined],
+    ['not a short form for the official name', 'TS', 'Wrote it in TypeScript', undefined],
+    ['not more words of a phrase that goes on', 'Event-driven architecture', 'Event-driven data cleaning', undefined],
+    ['not a phrase that nobody searches for', 'Mentoring others', 'Did mentoring of bees', undefined],
     ['not another thing of the same trade', 'TIG welding', 'Did MIG welding of hulls', undefined],
   ])('to write %s: %s for “%s”', (_, asked, bullet, code) => {
     expect(suggestionsFor([asked], cvOf([bullet]))[0]?.code).toBe(code);
@@ -110,7 +113,35 @@ describe('a suggestion', () => {
   });
 });
 
+describe('what is named is a name', () => {
+  test('not the posting’s phrase around it', () => {
+    expect(suggestionsFor(['Experience with front-end technologies'], cvOf(['Wrote React']))).toMatchObject([
+      { code: 'say-implied', to: 'Front-end development' },
+    ]);
+  });
+
+  test('with all that together implies it', () => {
+    const cv = cvOf(['Wrote React', 'Wrote Node.js']);
+    const told = suggestionsFor(['Full-stack development'], cv).find((one) => one.code === 'say-implied');
+    expect(told).toMatchObject({ from: expect.stringMatching(/^(?:React and Node\.js|Node\.js and React)$/) });
+  });
+
+  test('of everyday words none is named', () => {
+    expect(suggestionsFor(['Testing, Kafka'], cvOf(['Ran Jest'])).map(({ code }) => code)).not.toContain('say-implied');
+  });
+});
+
 describe('for a near miss', () => {
+  test('of a virtue nothing is said', () => {
+    expect(suggestionsFor(['Teamwork'], cvOf(['Collaboration with bees']))).toEqual([]);
+  });
+
+  test('nor of what the posting itself lets something similar stand for', () => {
+    const coverage = coverageOf({ posting: postingOf(['PostgreSQL or similar']), cv: cvOf(['Ran MySQL']) });
+    expect(coverage.suggestions).toEqual([]);
+    expect(coverage.items[0]).toMatchObject({ status: 'related', open: true, credit: 0.7 });
+  });
+
   test('what lies nearest is named for what it is, with its line, and gains nothing', () => {
     expect(suggestionsFor(['PostgreSQL'], cvOf(['Ran MySQL']))).toEqual([
       { code: 'nearest-evidence', gain: 0, where: { line: 5, section: 'Work' }, item: 'postgresql', from: 'MySQL' },
