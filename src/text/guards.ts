@@ -96,6 +96,23 @@ const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean
   return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
 
+/** The codes of ISO 4217, as the platform knows them: CAD and PHP are among them. */
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+const CODE_LENGTH = 3;
+/** Enough to see an amount beside a code. */
+const AMOUNT_REACH = 16;
+/** A sum of money: one with a sign, in thousands, or of five digits and more. "PHP 8.1" and "3 PHP developers" are none. */
+const SUM = '\\d{1,3}(?:[.,]\\d{3})+|\\d{2,3} ?[kK]|\\d{5,}';
+const SUM_BEFORE = new RegExp(`(?:[$€£] ?[\\d.,]{0,12} ?[kKmM]?|(?<![\\d.,])(?:${SUM})) ?\\(?$`);
+const SUM_AFTER = new RegExp(`^\\)? ?(?:[$€£]|(?:${SUM})(?![\\d\\p{L}]))`, 'u');
+
+/** Whether a name is the code of a currency here: "$105,000 CAD", "CAD $90k", "PHP 60,000". */
+export const isMoney = (text: string, { start, end }: Span): boolean => {
+  if (end - start !== CODE_LENGTH || !CURRENCIES.has(text.slice(start, end))) return false;
+  const before = text.slice(Math.max(0, start - AMOUNT_REACH), start);
+  return SUM_BEFORE.test(before) || SUM_AFTER.test(text.slice(end, end + AMOUNT_REACH));
+};
+
 /**
  * Decides on the candidates whose form is also an ordinary word or a single letter, in place: by their own writing and
  * the words beside them, then by accepted neighbours in a list (one pass each way carries acceptance along a list), then
@@ -113,6 +130,21 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-/** Whether a form is written as the lexicon has it: in its case, signs and an acronym's plural s aside. */
+const WORDS_APART = /[^\p{L}\p{N}]+/u;
+
+/** Whether the words of a label that have capitals are written so; its small words may be written anyhow: "IT Support". */
+const hasItsCapitals = (surface: string, label: string): boolean => {
+  const words = label.normalize('NFKC').split(WORDS_APART);
+  if (label === label.toLowerCase() || words.length < 2) return false;
+  let rest = bare(surface);
+  for (const word of words) {
+    const written = rest.slice(0, word.length);
+    if (written !== word && (word !== word.toLowerCase() || written.toLowerCase() !== word)) return false;
+    rest = rest.slice(word.length);
+  }
+  return rest === '' || rest === 's';
+};
+
+/** Whether a form is written as the lexicon has it: in its case, signs, small words and an acronym's plural s aside. */
 export const casePasses = (surface: string, label: string): boolean =>
-  surface === label || isExact(bare(surface), bare(label));
+  surface === label || isExact(bare(surface), bare(label)) || hasItsCapitals(surface, label);

@@ -4,7 +4,7 @@ import type { Kind, Mention, Span } from '../model.js';
 import { type AskingCues, type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
 import { findForms } from './find.js';
-import { applyGuards, casePasses, type GuardCues } from './guards.js';
+import { applyGuards, casePasses, type GuardCues, isMoney } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { foldedUnit } from './plain.js';
 import { withUnits } from './read.js';
@@ -130,7 +130,8 @@ interface Likely {
 }
 
 /** The candidates that their guards accept, and practices that are also words ("lean"), which may be asked for. */
-const likelyOf = (scan: Scan, candidates: Candidate[], { lexicon, guards, asking }: Matcher): Likely => {
+const likelyOf = (scan: Scan, found: readonly Candidate[], { lexicon, guards, asking }: Matcher): Likely => {
+  const candidates = found.filter((one) => !isMoney(scan.text, one));
   applyGuards(scan, candidates, guards);
   const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
   const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));

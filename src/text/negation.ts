@@ -1,5 +1,5 @@
 import type { Span } from '../model.js';
-import { BREAK, isBreak, type Scan, wordAt } from './scan.js';
+import { BREAK, isBreak, keyAt, type Scan, startOf, wordAt } from './scan.js';
 import { emptyTrie, insert, ROOT, step, type Trie, valueAt } from './trie.js';
 
 /** The phrases of lexicons/reading/negation.yaml, cut into keys. */
@@ -64,6 +64,8 @@ interface Cued {
   scan: Scan;
   /** By unit: the bits of every cue that begins there, and SEEN. */
   bits: Uint8Array;
+  /** By unit: whether the "no" there is Portuguese. */
+  inThe: Map<number, boolean>;
 }
 
 const SEEN = 128;
@@ -97,6 +99,27 @@ const cuesAt = (cued: Cued, at: number): number => {
   return found;
 };
 
+/**
+ * Words with signs that neither English nor Spanish writes: Portuguese, as far as a text has a "no". Names of places have
+ * such signs in any language, so a word with a capital tells it by its ending only.
+ */
+const PORTUGUESE = /(?<!\p{L})(?:\p{Ll}*[ãõçêâôà]\p{Ll}*|\p{Lu}\p{Ll}*(?:ção|ções|ências?))(?!\p{L})/gu;
+/** How far around a word its language is looked for, in UTF-16 units, and how many different words tell it. */
+const AROUND = 300;
+const TELLING = 2;
+
+/** Whether the "no" at a unit is the Portuguese "in the" ("experiência no desenvolvimento"), which denies nothing. */
+const isInThe = ({ scan, inThe }: Cued, at: number): boolean => {
+  if (keyAt(scan, at) !== 'no') return false;
+  const known = inThe.get(at);
+  if (known !== undefined) return known;
+  const start = startOf(scan, at);
+  const around = scan.text.slice(Math.max(0, start - AROUND), start + AROUND);
+  const found = new Set(around.match(PORTUGUESE)).size >= TELLING;
+  inThe.set(at, found);
+  return found;
+};
+
 /** The length in units of the longest phrase of a kind that begins at a unit. */
 const lengthAt = (cued: Cued, at: number, bit: number): number => {
   let longest = 0;
@@ -120,7 +143,7 @@ const negatedBefore = (cued: Cued, mentions: readonly Placed[], index: number): 
     // A comma goes on with a list of mentions ("without SQL, Python or R") and ends anything else.
     if (cues & COMMA && !goesOn(cued, at, mentions[previous], mentions[previous + 1])) return false;
     if (cues & EXCEPT) return false;
-    if (cues & BEFORE) return true;
+    if (cues & BEFORE && !isInThe(cued, at)) return true;
   }
   return false;
 };
@@ -140,6 +163,6 @@ const negatedAfter = (cued: Cued, { last }: Placed): boolean => {
 
 /** For each mention, in order, whether the words around it say that it is not so ("no …", "… is not required"). */
 export const findNegated = (scan: Scan, mentions: readonly Placed[], cues: NegationCues): boolean[] => {
-  const cued = { trie: trieOf(cues), scan, bits: new Uint8Array(scan.count) };
+  const cued = { trie: trieOf(cues), scan, bits: new Uint8Array(scan.count), inThe: new Map<number, boolean>() };
   return mentions.map((mention, i) => negatedBefore(cued, mentions, i) || negatedAfter(cued, mention));
 };

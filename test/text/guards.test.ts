@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Guard } from '../../src/model.js';
-import { casePasses, type GuardCues } from '../../src/text/guards.js';
+import { casePasses, type GuardCues, isMoney } from '../../src/text/guards.js';
 import { findMentions } from '../../src/text/match.js';
 import { areListed } from '../../src/text/vouch.js';
 import { entry, lexiconOf } from '../lexicon/entries.js';
@@ -177,4 +177,43 @@ test.each(['REST ', 'Go ', 'GO ', 'go, ', 'C, ', 'Python go ', 'REST\n'])('50 KB
   const begun = performance.now();
   found(text);
   expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+describe('a name is the code of a currency beside a sum of money', () => {
+  const told = (line: string, name: string): boolean => {
+    const start = line.indexOf(name);
+    return isMoney(line, { start, end: start + name.length });
+  };
+
+  test.each([
+    ['$105,000 - $125,000 CAD', 'CAD', true],
+    ['between 80,000 and 95.000 CAD a year', 'CAD', true],
+    ['$90K (CAD)', 'CAD', true],
+    ['CAD $90,000', 'CAD', true],
+    ['CAD 90k', 'CAD', true],
+    ['PHP 60,000 a month', 'PHP', true],
+    ['PHP 8.3', 'PHP', false],
+    ['PHP 5', 'PHP', false],
+    ['10 PHP developers', 'PHP', false],
+    ['CAD and 3D printing', 'CAD', false],
+    ['120,000 API calls', 'API', false],
+    ['cad 90,000', 'cad', false],
+  ])('%s: %s → %j', (line, name, expected) => {
+    expect(told(line, name)).toBe(expected);
+  });
+});
+
+describe('guard case: the capitals of a form count, its small words may be written anyhow', () => {
+  test.each([
+    ['IT Support', 'IT support', true],
+    ['IT SUPPORT', 'IT support', true],
+    ['it support', 'IT support', false],
+    ['It supports', 'IT support', false],
+    ['SAFe Framework', 'SAFe framework', true],
+    ['safe framework', 'SAFe framework', false],
+    ['RCAs', 'RCA', true],
+    ['Dbt', 'dbt', false],
+  ])('%s as %s → %j', (surface, label, expected) => {
+    expect(casePasses(surface, label)).toBe(expected);
+  });
 });

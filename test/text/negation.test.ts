@@ -110,3 +110,16 @@ describe('the phrases of the tables', () => {
     expect(read(text, knowledge().negation)).toEqual(expected);
   });
 });
+
+describe('the Portuguese "no" is "in the"', () => {
+  test.each([
+    ['Experiência no desenvolvimento com Kafka e integração de dados', ['Kafka']],
+    ['Atuação no time que cuida das soluções em SQL', ['SQL']],
+    ['No experience with Kafka in São Paulo', ['!Kafka']],
+    ['no Kafka', ['!Kafka']],
+    ['No es necesaria la integración con SQL', ['!SQL']],
+    ['Não usamos SQL', ['!SQL']],
+  ])('%s → %j', (text, expected) => {
+    expect(read(text, knowledge().negation)).toEqual(expected);
+  });
+});

@@ -57,6 +57,10 @@ describe('the time to find terms grows with the length of', () => {
     ['years', 'spring 2026 '],
     ['addresses that are none', 'a.b@'],
     ['accented words', 'gestión técnica '],
+    ['names of two senses', 'Oracle SAP '],
+    ['a name of two senses alone', 'Pub/Sub, '],
+    ['a Portuguese no', 'integração no SQL '],
+    ['sums of money', '$90,000 CAD '],
   ])('%s', (_, piece) => {
     expect(growthOf(piece)).toBeLessThan(MOST_GROWTH);
   });
