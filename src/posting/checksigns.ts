@@ -10,6 +10,7 @@ export const CHECK_SIGNS = [
   'citizenship',
   'wish_words',
   'besides',
+  'spoken',
 ] as const;
 
 export type CheckSign = (typeof CHECK_SIGNS)[number];

@@ -16,11 +16,17 @@ const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 /** A longer hit is no longer what put the question. */
 const LONGEST_HIT = 120;
 
+/** As far before a language stands what is said of it. */
+const NEAR = 30;
+
 /** Whether a language is asked for where it stands: not one that is had already, and no part of another name. */
-const isAsked = ({ words, start }: Said, one: Mention, { checkSigns }: Knowledge): boolean => {
+const isAsked = ({ words, start }: Said, one: Mention, { lexicon, checkSigns }: Knowledge): boolean => {
   const after = words.slice(one.end - start, one.end - start + 12);
-  if (IS_NAME.test(after) && NAMES_MORE.test(after)) return false;
-  return !says(checkSigns, 'besides', words.slice(Math.max(0, one.start - start - 30), one.start - start));
+  const before = words.slice(Math.max(0, one.start - start - NEAR), one.start - start);
+  // In English alone what is from somewhere is named after the place.
+  const english = conceptOf(lexicon, one.conceptId)?.prefLabel === one.surface;
+  if (english && IS_NAME.test(after) && NAMES_MORE.test(after) && !says(checkSigns, 'spoken', before)) return false;
+  return !says(checkSigns, 'besides', before);
 };
 
 /** From the first of some mentions to the last, or the first alone where the last is far. */

@@ -55,9 +55,12 @@ const plainness = (scope: string, hit: string, knowledge: Knowledge): number => 
 /** What stands further from the words that name a place is not about them. */
 const AROUND = 100;
 
+/** No talk of pay beside these makes them less of a demand. */
+const FIRM = /on-?site|in[- ]person|presencial|#li/i;
+
 /** Whether words name a place and ask for none: pay, policies, the company's own address. */
 const isNoDemand = (scope: string, hit: string, { checkSigns }: Knowledge): boolean =>
-  (says(checkSigns, 'no_location', scope) && !/\bmust\b/i.test(scope)) ||
+  (says(checkSigns, 'no_location', scope) && !FIRM.test(hit) && !/\bmust\b/i.test(scope)) ||
   (/\b(?:based|located|residing) in\b/i.test(hit) &&
     says(checkSigns, 'own_address', scope) &&
     !says(checkSigns, 'place_asked', scope));

@@ -64,20 +64,32 @@ export const readSaid = (span: Span, section: Section, terms: PostingTerms, know
   };
 };
 
-/** What wishes without a cue of importance is a short sentence: in a long one it may be about anything. */
+/** In a longer sentence a wish may be about anything. */
 const LONGEST_WISH = 300;
 
 /** "5 years (preferably in retail)" wishes for retail; "(preferred)" for what stands before it. */
 const ASIDE = /\([^()\s]+(?:\s+[^()\s]+){2,}\)/g;
 
+/** Of a sentence that is too long to be one, the part around a hit, as far before and after as its wish may stand. */
+const [BEFORE, AFTER] = [40, 100];
+
 /** Whether a sentence only wishes for what some words in it ask for; the span is into the sentence. */
 export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span, knowledge: Knowledge): boolean => {
-  if (words.length <= LONGEST_WISH && says(knowledge.checkSigns, 'wish_words', words)) return true;
-  const terms = [...firm, ...wished].map((one) => ({ start: one.start - start, end: one.end - start }));
-  const apart = terms.filter((one) => one.end <= hit.start || one.start >= hit.end);
-  const all = [...apart, hit].sort((a, b) => a.start - b.start);
-  const told = words.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  return importanceOf(told, section, all, knowledge)[all.indexOf(hit)] === 'preferred';
+  const long = words.length > LONGEST_WISH;
+  const part = long
+    ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }
+    : { start: 0, end: words.length };
+  const text = words.slice(part.start, part.end);
+  if (says(knowledge.checkSigns, 'wish_words', text)) return true;
+  const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
+  const own = moved(hit);
+  const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
+  const apart = terms.filter(
+    (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
+  );
+  const all = [...apart, own].sort((a, b) => a.start - b.start);
+  const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  return importanceOf(told, section, all, knowledge)[all.indexOf(own)] === 'preferred';
 };
 
 /** A question of a sentence with nothing more said of it; `hit` is into the sentence. */

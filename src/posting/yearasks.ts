@@ -9,7 +9,7 @@ import { waysIn } from './ways.js';
 import { allYearsAsked } from './years.js';
 
 /** What joins one number of years to the next. */
-const JOINT = /(?:[\s,;(]|\b(?:and|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
+const JOINT = /(?:[\s,;(]|\b(?:and|or|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
 
 /** "A degree, or 6 years of experience": whether these years stand for the degree. */
 const OR_BEFORE = /(?<!\p{L})(?:or|o)\s+(?:(?:at least|an?|al menos)\s+)?$/iu;
@@ -134,7 +134,11 @@ export const askYears = (said: Said, knowledge: Knowledge): Ask[] => {
   const figures = allYearsAsked(words).slice(0, MOST_FIGURES);
   const reaches = reachesOf(words, figures);
   const ways = waysIn(said, figures, knowledge);
-  const begins = figures.map((figure, i) => (i === 0 ? 0 : reaches[i]?.before ? reaches[i].start : figure.start));
+  const begins = figures.map((figure, i) => {
+    const way = ways.find((one) => figure.start >= one.start && figure.start < one.end);
+    const first = way && !figures.some((one) => one.start >= way.start && one.start < figure.start);
+    return i === 0 ? 0 : first ? way.start : reaches[i]?.before ? reaches[i].start : figure.start;
+  });
   return figures.map((figure, i) => {
     const from = begins[i] ?? 0;
     const next = begins[i + 1];

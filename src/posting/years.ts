@@ -24,7 +24,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 const NUMBER = `\\d{1,2}|${Object.keys(WORDS).join('|')}`;
-const UNIT = `(?:years?|yrs?|y\\.?o\\.?e|años?|anos?)`;
+const UNIT = `(?:year\\(s\\)|years?|yrs?|y\\.?o\\.?e|años?|anos?)`;
 const YEARS = new RegExp(
   `(?<![\\p{L}\\p{N}.,$€£])(${NUMBER})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|o más\\b|ou mais\\b)?\\s*` +
     `(?:(?:-|–|to\\b|a\\b|y\\b|e\\b|and\\b)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:${UNIT}(?![\\p{L}])|(?<=\\+\\s?)(?=(?:of |de )?(?:exp\\b|experien|experiên)))`,
@@ -47,7 +47,7 @@ const ASKS = /experi[eê]n|\bexp\b|in |with |of |as |de |en |con |em |com |worki
 const LEAST = /(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|mínimo(?: de)?|al menos|no mínimo)\s*$/iu;
 /** What comes before years that are an age or a stretch of time, or those that others have. */
 const AGE_BEFORE =
-  /(?<!\p{L})(?:(?:for (?:over|more than|almost|nearly)|(?:the|over|for|next|past|last|coming) (?:next|last|past|coming)|durante|por|desde hace|hace|há|últimos|próximos|llevamos|contamos con|tenemos|teniendo)\s+(?:m[áa]s de )?|(?:empresa|compañía|consultora)\s+(?:\p{L}+\s+){0,5}con\s+m[áa]s de\s+|(?:been|around|here)\s+(?:for\s+)?|(?:founded|established|started|fundada|fundado)\s+(?:\p{L}+\s+){0,2}|(?:we|company|founders?|team|teams) (?:has|have|bring|brings|with)\s+(?:(?:over|more than|almost|nearly)\s+)?)$/iu;
+  /(?<!\p{L})(?:(?:for (?:over|more than|almost|nearly)|(?:the|over|for|next|past|last|coming) (?:next|last|past|coming)|durante|por|desde hace|hace|há|últimos|próximos|llevamos|contamos con|tenemos|teniendo)\s+(?:m[áa]s de )?|(?:empresa|compañía|consultora)\s+(?:\p{L}+\s+){0,5}con\s+m[áa]s de\s+|(?:been|around|here)\s+(?:for\s+)?|(?:founded|established|started|fundada|fundado)\s+(?:\p{L}+\s+){0,2}|(?:we|company|founders?|team|teams)(?:\s(?:has|have|bring|brings|with)\s+|\s*\()(?:(?:over|more than|almost|nearly)\s+)?)$/iu;
 /** What comes after them: "10 years old", "18 years of age", "a 4 year degree", "20 years of combined experience". */
 const AGE_AFTER =
   /^\W{0,2}\s*(?:ago|old|(?:of )?(?:combined|collective|joint|accumulated)|of (?:age|history|growth|innovation)|history|anniversary|warranty|contract|degree|program|plan|in business|left|profitable|hemos|we have|(?:university|college) degree|de (?:edad|historia|antigüedad|trayectoria|contrato)|atrás)(?!\p{L})/iu;

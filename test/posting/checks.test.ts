@@ -41,12 +41,21 @@ describe.each<[CheckKind, string[], string[]]>([
   ],
   [
     'language',
-    ['Fluent English and German', 'English is a must', 'French (B2)', 'Nivel alto de inglés', 'Español nativo'],
+    [
+      'Fluent English and German',
+      'English is a must',
+      'French (B2)',
+      'Nivel alto de inglés',
+      'Español nativo',
+      'Fluent German Excellent spelling',
+      'Nivel alto inglés Capacidad de trabajo',
+    ],
     [
       'Experience with language models',
       'Two programming languages',
       'Support our French customers',
       'The German Commercial Code',
+      'Our books follow the German Commercial Code',
       'Languages beyond English are welcome',
       'This role requires German/European citizenship',
       'Speak up early',
@@ -73,6 +82,7 @@ describe.each<[CheckKind, string[], string[]]>([
       '4 days/week in-person',
       '#LI-Hybrid',
       'Available during US Eastern hours',
+      'Modalidad: Presencial Beneficios: vales',
       'Modalidad híbrida',
       'Residir en Madrid',
     ],
@@ -89,6 +99,7 @@ describe.each<[CheckKind, string[], string[]]>([
       'Remote - Python developers',
       'Senior Gardener (Remote)',
       'Remote from anywhere',
+      'Remote - Co-founders',
       'Experience with Microsoft Office',
       'We are located in Ghent',
       'Acme is a start-up based in Ghent',
@@ -195,6 +206,11 @@ describe('a wish is marked as one', () => {
     ['Requirements', 'Our preference is that you come into the office', [['', true]]],
     ['Requirements', 'You come into the office', [['', false]]],
     ['Nice to have', 'Some travel', [['', true]]],
+    [
+      'Requirements',
+      `${'We grow beans and peas and hops and so on. '.replaceAll('.', ',').repeat(8)}with 5+ years of Kafka${', and more of that'.repeat(8)}, hops are a plus`,
+      [['kafka', false]],
+    ],
   ])('%s: %s', (section, line, asks) => {
     expect(asksIn(section, line).map(({ asked, wished }) => [asked.join(), wished])).toEqual(asks);
   });
@@ -239,6 +255,7 @@ describe('years of what no lexicon has are asked of that', () => {
     ['3+ years of experience in hedge laying, hedge trimming, or a related role', 'hedge laying, hedge trimming'],
     ['10+ years of bulb-growing experience for a nursery', 'bulb-growing'],
     ['1+ years of experience leading bulb growers', 'leading bulb growers'],
+    ['1+ year(s) experience leading bulb growers', 'leading bulb growers'],
     ['Hedge laying: 4+ years', 'Hedge laying'],
     ['5+ years of professional software experience', null],
     ['At least three years in a similar role', null],

@@ -59,6 +59,7 @@ describe('other years', () => {
     'We have been around for 5 years, with experience',
     'A 3 year university degree in botany',
     'Minimum 2 years',
+    'A seasoned team (20+ years in beans)',
     'two people in the team',
   ])('%s', (sentence) => {
     expect(yearsAsked(sentence)).toBeNull();
