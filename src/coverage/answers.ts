@@ -121,9 +121,11 @@ export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvF
   const lines = linesOf(postingText);
   const checks = asks.flatMap((ask): Check[] => {
     const sentence = postingText.slice(ask.start, ask.end);
+    // Another field of a line between bars is not about the question.
+    const said = fieldsOf(sentence).length < 2 ? sentence : postingText.slice(ask.hit.start, ask.hit.end);
     const line = lineAt(lines, ask.hit.start).number;
     const { kind, wished } = ask;
-    const told = answer(ask, sentence, facts);
+    const told = answer(ask, said, facts);
     if (ask.topic === 'written' && (told.answer === 'met' || facts.language === 'und')) return [];
     const quoted = ({ start, end }: Span): string => quoteWay(postingText.slice(start, end));
     return [{ kind, quote: quoteAsk(ask, postingText), line, wished, ...withEither(ask, told, quoted) }];

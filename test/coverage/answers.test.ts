@@ -194,6 +194,22 @@ describe('a knock-out question is answered from the CV', () => {
       'met',
       /remote work is offered/,
     ],
+    [
+      'the place of a line between bars',
+      'location',
+      'Peru | On-site | Full-time',
+      ['Based in Peru'],
+      'met',
+      /Based in Peru/,
+    ],
+    [
+      'not a name beside it',
+      'location',
+      'Acme Peru | Ghent (on-site) | Full-time',
+      ['Based in Peru'],
+      'unknown',
+      /compare/,
+    ],
     ['a place of remote work', 'location', 'Remote, Australia', [ENGLISH], 'unknown', /where you live/],
     [
       'a nationality',
@@ -335,6 +351,16 @@ describe('a knock-out question is answered from the CV', () => {
     ['the sentence', 'You work on-site in Ghent', 'You work on-site in Ghent'],
   ])('quoted: %s', (_, line, quote) => {
     expect(checksOf(line, [ENGLISH])).toMatchObject([{ kind: 'location', quote }]);
+  });
+
+  test.each<[string, Check['answer']]>([
+    ['Based in Ghent', 'met'],
+    ['Based in Peru', 'unknown'],
+  ])('from the facts before a posting: %s', (line, answer) => {
+    const posting = `---\ntitle: Gardener\njobLocation: Ghent\n---\n\n${postingOf(['TypeScript'])}`;
+    expect(coverageOf({ posting, cv: cvOf([line]) }).checks).toMatchObject([
+      { kind: 'location', quote: 'Ghent', answer },
+    ]);
   });
 
   test('told once where two of a sentence have one answer', () => {
