@@ -168,15 +168,34 @@ export const STATED_KINDS = ['location', 'authorisation', 'clearance', 'licence'
 
 export type StatedKind = (typeof STATED_KINDS)[number];
 
+/**
+ * What sets a question apart from others of its kind: whether one studies, a nationality rather than a permit, the language
+ * that a posting is written in and asks for by no word, a place that remote work will do for.
+ */
+export const ASK_TOPICS = ['enrolment', 'citizenship', 'written', 'remote'] as const;
+
+export type AskTopic = (typeof ASK_TOPICS)[number];
+
 /** A knock-out question a posting puts, quoted. `asked` holds the concepts named in it: degrees, languages, terms. */
 export interface Ask extends Span {
   kind: CheckKind;
+  /** The words that put it, in the posting's text: what a quote must show. */
+  hit: Span;
+  topic: AskTopic | null;
   years: number | null;
   asked: string[];
+  /** Whether any one of `asked` will do. */
+  any: boolean;
+  /** What the years are of where no lexicon has it, in the posting's words. */
+  of: string | null;
   /** Whether it is only a wish, which knocks nobody out. */
   wished: boolean;
   /** Whether the years are some of those asked for before: "10 years, of which four as an architect". */
   part: boolean;
   /** Whether experience will do in place of a degree, or the degree in place of these years. */
   either: boolean;
+  /** Other ways to meet it, as the posting words them: "BSc and 5 years OR MSc and 3 years". */
+  ways: Span[];
+  /** How plainly it is put, 0 at least: of two that ask the same the plainer is quoted. */
+  plain: number;
 }

@@ -1,15 +1,16 @@
-import { yearsOf } from '../cv/periods.js';
 import type { Cv } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
-import type { Ask } from '../model.js';
+import type { Ask, Span } from '../model.js';
+import { LANGUAGE_IDS } from '../posting/written.js';
+import { fieldsOf } from '../text/fields.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import type { CvIndex, CvMention } from './cv-index.js';
 import { shorten } from './quote.js';
-import { yearsIn } from './recency.js';
 import type { Check } from './schema.js';
 import { answerStated, type StatedCues } from './stated.js';
+import { answerYears } from './yearanswers.js';
 
-type Answer = Pick<Check, 'answer' | 'why'>;
+export type Answer = Pick<Check, 'answer' | 'why'>;
 
 /** What the answers are read from. `language` is the language the CV is written in. */
 export interface CvFacts {
@@ -22,37 +23,35 @@ export interface CvFacts {
   stated: StatedCues;
 }
 
-const LANGUAGE_IDS: Readonly<Record<string, string>> = { en: 'english', es: 'spanish' };
-
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 
-const answerLanguage = ({ asked }: Ask, sentence: string, { index, lexicon, language }: CvFacts): Answer => {
+const answerLanguage = ({ asked, any, topic }: Ask, { index, lexicon, language }: CvFacts): Answer => {
   const written = LANGUAGE_IDS[language];
   const stated = new Set(
     index.mentions.map((one) => one.conceptId).filter((id) => conceptOf(lexicon, id)?.kind === 'human-language'),
   );
   const has = (id: string): boolean => stated.has(id) || id === written;
-  const either = /\b(?:or|o|either)\b|\//i.test(sentence) && asked.length > 1;
   const lacking = asked.filter((id) => !has(id));
-  if (lacking.length === 0 || (either && lacking.length < asked.length)) {
-    const shown = asked.filter(has).map((id) => {
-      const [mention] = index.byConcept.get(id) ?? [];
-      return mention
-        ? `${labelOf(lexicon, id)} stands in line ${mention.line}`
-        : `the CV is written in ${labelOf(lexicon, id)}`;
-    });
-    return { answer: 'met', why: shown.join('; ') };
-  }
+  const shown = asked.filter(has).map((id) => {
+    const [mention] = index.byConcept.get(id) ?? [];
+    return mention
+      ? `${labelOf(lexicon, id)} stands in line ${mention.line}`
+      : `the CV is written in ${labelOf(lexicon, id)}`;
+  });
+  if (lacking.length === 0 || (any && lacking.length < asked.length)) return { answer: 'met', why: shown.join('; ') };
   const names = lacking.map((id) => labelOf(lexicon, id)).join(', ');
-  if (stated.size === 0) return { answer: 'unknown', why: `the CV names no languages; it does not say ${names}` };
+  const posting = topic === 'written' ? [`the posting is written in ${names}`] : [];
+  const told = (why: string): string => [...posting, ...shown, why].join('; ');
+  if (stated.size === 0) return { answer: 'unknown', why: told(`the CV names no languages; it does not say ${names}`) };
   const known = [...stated].map((id) => labelOf(lexicon, id)).sort();
-  return { answer: 'unmet', why: `the CV names ${known.join(', ')}, not ${names}` };
+  return { answer: 'unmet', why: told(`the CV names ${known.join(', ')}, not ${names}`) };
 };
 
 /** Any university degree is at least a first one. */
 const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
 
-const answerDegree = ({ asked }: Ask, { index, lexicon }: CvFacts): Answer => {
+const answerDegree = ({ asked, topic }: Ask, { index, lexicon }: CvFacts): Answer => {
+  if (topic === 'enrolment') return { answer: 'unknown', why: 'the CV does not say whether you are a student' };
   const named = index.mentions.filter((one) => conceptOf(lexicon, one.conceptId)?.kind === 'degree');
   const [first] = named;
   if (!first) return { answer: 'unknown', why: 'the CV names no degree' };
@@ -66,50 +65,7 @@ const answerDegree = ({ asked }: Ask, { index, lexicon }: CvFacts): Answer => {
   return { answer: 'unknown', why: `the CV names ${first.surface} in line ${first.line}; it does not say ${names}` };
 };
 
-/** The years from the first to the last of some, both counted: dates without months tell no better. */
-const spanOf = (years: readonly number[]): [number, number] =>
-  years.reduce<[number, number]>(
-    ([first, last], year) => [Math.min(first, year), Math.max(last, year)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
-
-/** The years of the parts of a CV that show any of these concepts, or what implies them. */
-const yearsShowing = (asked: readonly string[], { cv, index, lexicon, thisYear }: CvFacts): number[] => {
-  // What goes on has lasted to the last year that is stated anywhere.
-  const [, lastStated] = spanOf([...yearsIn(cv), ...(thisYear === null ? [] : [thisYear])]);
-  const shows = ({ conceptId }: CvMention): boolean =>
-    asked.includes(conceptId) || asked.some((id) => impliedBy(lexicon, conceptId).has(id));
-  const periods = index.mentions.filter(shows).flatMap(({ period }) => (period ? [period] : []));
-  return [...new Set(periods)].flatMap((period) => yearsOf(period, lastStated));
-};
-
-/**
- * Years with something are those of the parts of the CV that show it, gaps not counted; years in general those from the
- * first that the CV states to the last. Dates tell nothing of years with what it does not show at all.
- */
-const answerYears = ({ years, asked, part }: Ask, facts: CvFacts): Answer => {
-  const { cv, index, lexicon } = facts;
-  const shown = new Set(
-    index.mentions.flatMap(({ conceptId }) => [conceptId, ...impliedBy(lexicon, conceptId).keys()]),
-  );
-  const names = asked.map((id) => labelOf(lexicon, id)).join(', ');
-  if (asked.length > 0 && !asked.some((id) => shown.has(id))) {
-    return { answer: 'unknown', why: `the CV does not show ${names}` };
-  }
-  const dated = new Set(yearsShowing(asked, facts));
-  if (asked.length > 0 && dated.size === 0 && cv.blocks.some(({ period }) => period !== null)) {
-    return { answer: 'unknown', why: `the CV does not say when it was that you used ${names}` };
-  }
-  const stated = dated.size > 0 ? [...dated] : yearsIn(cv);
-  if (stated.length === 0) return { answer: 'unknown', why: 'the CV states no dates' };
-  const [first, last] = spanOf(stated);
-  const count = dated.size > 0 ? dated.size : last - first + 1;
-  const dates = first === last ? `${first} only` : `${first} to ${last}`;
-  const states = dated.size > 0 ? `the CV shows ${names} in ${dates}` : `the CV states ${dates}`;
-  if (part && asked.length === 0) return { answer: 'unknown', why: `${states}, not how much of it this was` };
-  if (years !== null && count >= years) return { answer: 'met', why: states };
-  return { answer: 'unknown', why: `${states}; say what your other years add` };
-};
+const REMOTE: Answer = { answer: 'met', why: 'remote work is offered' };
 
 const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
   switch (ask.kind) {
@@ -118,25 +74,61 @@ const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
     case 'degree':
       return answerDegree(ask, facts);
     case 'language':
-      return answerLanguage(ask, sentence, facts);
-    default:
-      return answerStated(ask.kind, sentence, facts.cv, facts.stated);
+      return answerLanguage(ask, facts);
+    default: {
+      const stated = answerStated(ask.kind, sentence, ask.topic, facts.cv, facts.stated);
+      return ask.topic === 'remote' && stated.answer !== 'met' ? REMOTE : stated;
+    }
   }
 };
 
 /** What would do as well is told where the CV does not answer the question. */
-const withEither = ({ kind, either }: Ask, { answer: told, why }: Answer): Answer =>
-  either && told !== 'met'
-    ? { answer: told, why: `${why}; the posting takes ${kind === 'degree' ? 'experience' : 'a degree'} in its place` }
-    : { answer: told, why };
+const withEither = ({ kind, either, ways }: Ask, told: Answer, quoted: (way: Span) => string): Answer => {
+  if (told.answer === 'met' || (!either && ways.length === 0)) return told;
+  const other = kind === 'degree' ? 'experience' : 'a degree';
+  const instead = ways.length > 0 ? ways.map((way) => `“${quoted(way)}”`).join(' or ') : other;
+  return { answer: told.answer, why: `${told.why}; the posting takes ${instead} in its place` };
+};
 
-/** Answers a posting's knock-out questions from the CV, each quoted with its line; what the CV does not say is unknown. */
+/** Another way to meet a question is quoted up to here, without the "or" before it. */
+const LONGEST_WAY = 70;
+
+const quoteWay = (words: string): string => {
+  const text = words
+    .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:or|o)[\s:,]+/i, '')
+    .trim();
+  return text.length <= LONGEST_WAY ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST_WAY))} …`;
+};
+
+/** In a line of fields between bars those that put the question, else its sentence, around them. */
+const quoteAsk = ({ start, end, hit }: Ask, text: string): string => {
+  const sentence = text.slice(start, end);
+  const within = { start: Math.max(0, hit.start - start), end: Math.min(end, hit.end) - start };
+  if (fieldsOf(sentence).length < 2) return shorten(sentence, within).replace(/^#+\s*/, '');
+  return shorten(text.slice(hit.start, hit.end));
+};
+
+/** Two questions of one sentence with one answer to both are one to the reader. */
+const isTwin = (one: Check, other: Check): boolean =>
+  one.kind === other.kind && one.line === other.line && one.quote === other.quote && one.why === other.why;
+
+/**
+ * Answers a posting's knock-out questions from the CV, each quoted with its line; what the CV does not say is unknown. The
+ * language of the posting is no question to who writes in it or names it, nor where one cannot tell what the CV is in.
+ */
 export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvFacts): Check[] => {
   const lines = linesOf(postingText);
-  return asks.map((ask) => {
+  const checks = asks.flatMap((ask): Check[] => {
     const sentence = postingText.slice(ask.start, ask.end);
-    const line = lineAt(lines, ask.start).number;
+    // Another field of a line between bars is not about the question.
+    const said = fieldsOf(sentence).length < 2 ? sentence : postingText.slice(ask.hit.start, ask.hit.end);
+    const line = lineAt(lines, ask.hit.start).number;
     const { kind, wished } = ask;
-    return { kind, quote: shorten(sentence), line, wished, ...withEither(ask, answer(ask, sentence, facts)) };
+    const told = answer(ask, said, facts);
+    if (ask.topic === 'written' && (told.answer === 'met' || facts.language === 'und')) return [];
+    const quoted = ({ start, end }: Span): string => quoteWay(postingText.slice(start, end));
+    return [{ kind, quote: quoteAsk(ask, postingText), line, wished, ...withEither(ask, told, quoted) }];
   });
+  return checks.filter((one, i) => !checks.slice(0, i).some((other) => isTwin(one, other)));
 };

@@ -43,11 +43,37 @@ export const quoteOf = (text: string, lines: readonly Line[], span: Span): strin
 
 /** A sentence that asks a question is quoted up to here. */
 const LONGEST_SENTENCE = 160;
+/** As much of it stands before the words that put the question, where there is more after them. */
+const LONGEST_LEAD = 50;
 
-/** A sentence on one line, cut at a word boundary with an ellipsis where it is long. */
-export const shorten = (sentence: string): string => {
-  const text = sentence.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The end of a text, from a word on, with an ellipsis. */
+const lastOf = (text: string, room: number): string => {
+  const cut = text.slice(text.length - room);
+  const space = cut.indexOf(' ');
+  return `… ${space < 0 ? '' : cut.slice(space + 1)}`;
+};
+
+/** The start of a text, up to a word, with an ellipsis; one endless word is cut. */
+const firstOf = (text: string, room: number): string => {
+  const cut = text.slice(0, room);
+  const space = cut.lastIndexOf(' ');
+  return `${(space < 0 ? cut.slice(0, room / 2) : cut.slice(0, space)).trimEnd()} …`;
+};
+
+/**
+ * A sentence on one line, cut at word boundaries with an ellipsis where it is long: around `hit`, the words that put its
+ * question, a span into it. Without one its start is quoted.
+ */
+export const shorten = (sentence: string, hit: Span = { start: 0, end: 0 }): string => {
+  const text = onOneLine(sentence).trim();
   if (text.length <= LONGEST_SENTENCE) return text;
-  const cut = text.slice(0, LONGEST_SENTENCE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_SENTENCE / 2))} …`;
+  const before = onOneLine(sentence.slice(0, hit.start)).trimStart();
+  const rest = onOneLine(sentence.slice(hit.start)).trimEnd();
+  const room = LONGEST_SENTENCE - LONGEST_LEAD;
+  const lead =
+    before.length <= LONGEST_LEAD ? before : lastOf(before, Math.max(LONGEST_LEAD, LONGEST_SENTENCE - rest.length));
+  if (lead.length + rest.length <= LONGEST_SENTENCE + 2) return `${lead}${rest}`;
+  return `${lead}${firstOf(rest, Math.max(room, LONGEST_SENTENCE - lead.length))}`;
 };

@@ -1,7 +1,8 @@
 import type { Cv } from '../cv/read.js';
-import type { StatedKind } from '../model.js';
+import type { AskTopic, StatedKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import { linesOf } from '../text/lines.js';
+import { placesIn } from '../text/places.js';
 import type { Check } from './schema.js';
 
 /** What tells that a line of a CV speaks of such a question, folded, and names of one place that are written in many ways. */
@@ -28,15 +29,6 @@ const statementsOf = ({ words }: Pick<Cv, 'words'>, phrases: readonly string[]):
       : [];
   });
 
-/** Names in a sentence, each by one name: capitalised words but for the first, which any sentence begins with. */
-const placesIn = (sentence: string, { places }: StatedCues): Set<string> => {
-  const joined = sentence.replace(/\b(\p{Lu})\.(?=\p{Lu}\.)/gu, '$1').replace(/\bUnited (\p{Lu})/gu, 'United$1');
-  const names = [...joined.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}]+/gu)]
-    .filter(({ index }) => index > 0 || joined === joined.toUpperCase())
-    .map(([name]) => fold(name));
-  return new Set(names.map((name) => places.get(name) ?? name));
-};
-
 /** Levels of clearance. */
 const LEVELS = /(?<![\p{L}\p{N}])(?:ts|sci|top secret|secret|sc|dv|public trust|nato|confidential)(?![\p{L}\p{N}])/giu;
 const levelsIn = (words: string): string[] => (words.match(LEVELS) ?? []).map((level) => level.toLowerCase());
@@ -50,9 +42,15 @@ const haveCommon = (a: Iterable<string>, b: Iterable<string>): boolean => {
   return [...a].some((one) => all.has(one));
 };
 
+const CITIZEN = /(?<!\p{L})(?:citizen|citizens|citizenship|nationality|passport|nacionalidad|ciudadan[íi]a)(?!\p{L})/iu;
+
+/** Whether a line of a CV answers a question about nationality at all: a permit to work does not. */
+const speaksOf = (topic: AskTopic | null, words: string): boolean => topic !== 'citizenship' || CITIZEN.test(words);
+
 const MEETS: Readonly<Record<StatedKind, (asked: string, stated: string, cues: StatedCues) => boolean>> = {
-  location: (asked, stated, cues) => haveCommon(placesIn(asked, cues), placesIn(`- ${stated}`, cues)),
-  authorisation: (asked, stated, cues) => haveCommon(placesIn(asked, cues), placesIn(`- ${stated}`, cues)),
+  location: (asked, stated, cues) => haveCommon(placesIn(asked, cues.places), placesIn(`- ${stated}`, cues.places)),
+  authorisation: (asked, stated, cues) =>
+    haveCommon(placesIn(asked, cues.places), placesIn(`- ${stated}`, cues.places)),
   clearance: (asked, stated) => levelsIn(asked).length === 0 || haveCommon(levelsIn(asked), levelsIn(stated)),
   licence: (asked, stated) => haveCommon(licencesIn(asked), licencesIn(stated)),
   travel: () => true,
@@ -77,12 +75,14 @@ const DENIABLE: ReadonlySet<StatedKind> = new Set(['clearance', 'licence', 'trav
 export const answerStated = (
   kind: StatedKind,
   asked: string,
+  topic: AskTopic | null,
   cv: Pick<Cv, 'words'>,
   cues: StatedCues,
 ): Pick<Check, 'answer' | 'why'> => {
-  const statements = statementsOf(cv, cues.says.get(kind) ?? []);
+  const statements = statementsOf(cv, cues.says.get(kind) ?? []).filter(({ words }) => speaksOf(topic, words));
   const [first] = statements;
-  if (!first) return { answer: 'unknown', why: `the CV does not say ${SILENT[kind]}` };
+  const silent = topic === 'citizenship' ? 'which citizenship you hold' : SILENT[kind];
+  if (!first) return { answer: 'unknown', why: `the CV does not say ${silent}` };
   const told = ({ line, words }: Statement): string => `line ${line} says “${words}”`;
   const met = statements.find(({ words }) => !DENIES.test(words) && MEETS[kind](asked, words, cues));
   if (met) return { answer: 'met', why: told(met) };

@@ -7,6 +7,7 @@ import {
   STATED_KINDS,
   type StatedKind,
 } from '../model.js';
+import { CHECK_SIGNS, CHECK_WORDS, type CheckSign, type CheckWord } from '../posting/checksigns.js';
 import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
 import { fold } from '../text/fold.js';
 import { keysOf } from '../text/units.js';
@@ -40,6 +41,10 @@ export interface CutReading {
   together: string[];
   checks: { kind: CheckKind; patterns: string[] }[];
   insteadOfDegree: string[];
+  checkSigns: [CheckSign, string[]][];
+  checkWords: [CheckWord, string[]][];
+  /** Words of titles, as keys, that name the trade of who builds software. */
+  trade: KeyPhrases;
   postingSigns: KeyPhrases[];
   cvLists: string[];
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
@@ -146,6 +151,9 @@ export const cutReading = (reading: Reading): CutReading => ({
   together: reading.groups.together.map((ids) => [...ids].sort().join(' ')),
   checks: CHECK_KINDS.map((kind) => ({ kind, patterns: reading.checks[kind] })),
   insteadOfDegree: reading.checks.instead_of_degree,
+  checkSigns: CHECK_SIGNS.map((sign) => [sign, reading.checks[sign]]),
+  checkWords: CHECK_WORDS.map((list) => [list, reading.checks[list].map((word) => word.toLowerCase())]),
+  trade: keyPhrases(reading.seniority.trade),
   postingSigns: reading.posting.signs.map(keyPhrases),
   cvLists: reading.cv.lists.map(headingKey),
   cvWishes: reading.cv.wishes.map(fold),

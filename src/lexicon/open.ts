@@ -1,6 +1,7 @@
 import type { Whole } from '../coverage/neighbours.js';
 import type { StatedCues } from '../coverage/stated.js';
 import type { CheckKind, SectionKind } from '../model.js';
+import type { CheckSigns, CheckWords } from '../posting/checksigns.js';
 import type { PeopleCues } from '../posting/people.js';
 import type { ExtentCues } from '../text/extent.js';
 import { fold } from '../text/fold.js';
@@ -44,6 +45,8 @@ export interface Knowledge extends Matcher {
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
   /** What tells that experience will do in place of a degree. */
   insteadOfDegree: readonly RegExp[];
+  checkSigns: CheckSigns;
+  checkWords: CheckWords;
   postingSigns: readonly KeyPhrases[];
   cvLists: ReadonlySet<string>;
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
@@ -55,6 +58,8 @@ export interface Knowledge extends Matcher {
   company: { others: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
   levels: readonly KeyPhrases[];
+  /** Words of titles that name the trade of who builds software. */
+  trade: KeyPhrases;
   wholes: readonly Whole[];
   /** How a CV states where its owner lives, may work, would travel. */
   stated: StatedCues;
@@ -107,6 +112,8 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     sections: new Map(stored.sections),
     checks: stored.checks.map(({ kind, patterns }) => ({ kind, patterns: patterns.map(toPattern) })),
     insteadOfDegree: stored.insteadOfDegree.map(toPattern),
+    checkSigns: new Map(stored.checkSigns.map(([sign, patterns]) => [sign, patterns.map(toPattern)])),
+    checkWords: new Map(stored.checkWords.map(([list, words]) => [list, new Set(words)])),
     together: new Set(stored.together),
     cvLists: new Set(stored.cvLists),
     cvCompanies: new Set(stored.cvCompanies),

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
 import { CHECK_KINDS, SECTION_KINDS, SENIORITIES, STATED_KINDS } from '../model.js';
+import { CHECK_SIGNS, CHECK_WORDS } from '../posting/checksigns.js';
 import { ASKING_SIGNS, ASKING_TIERS } from '../text/asking.js';
 import { MOST_ROWS } from '../text/askingwords.js';
 
@@ -61,7 +62,7 @@ const schemas = {
     open_after: phrases,
     together: z.array(z.array(z.string()).min(1).max(2)),
   }),
-  checks: z.record(z.enum([...CHECK_KINDS, 'instead_of_degree']), phrases),
+  checks: z.record(z.enum([...CHECK_KINDS, 'instead_of_degree', ...CHECK_SIGNS, ...CHECK_WORDS]), phrases),
   posting: z.strictObject({ signs: z.array(z.array(z.string())) }),
   cv: z.strictObject({
     lists: phrases,
@@ -75,7 +76,7 @@ const schemas = {
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),
   company: z.strictObject({ others: phrases, likened: phrases }),
-  seniority: z.record(z.enum(SENIORITIES), phrases),
+  seniority: z.record(z.enum([...SENIORITIES, 'trade']), phrases),
   wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
   frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),
   languages: z.record(z.string(), z.strictObject({ small: z.array(z.string()), jobs: z.array(z.string()) })),

@@ -37,7 +37,8 @@ const isTeam = (before: readonly string[], after: readonly string[], cues: Peopl
 };
 
 /** The rest of a list of short names: ", UX, QA and DevOps" before "teams". */
-const LIST_REST = /^(?:\s*[,/&]\s*(?:and|or|y|o)?\s*|\s+(?:and|or|&|y|o|e)\s+)[\p{L}&/-]+(?:\s(?!(?:and|or|y|o|e)\s)[\p{L}&/-]+)?/iu;
+const LIST_REST =
+  /^(?:\s*[,/&]\s*(?:and|or|y|o)?\s*|\s+(?:and|or|&|y|o|e)\s+)[\p{L}&/-]+(?:\s(?!(?:and|or|y|o|e)\s)[\p{L}&/-]+)?/iu;
 const LONGEST_LIST = 8;
 
 /** "Collaborate with product, UX, QA and DevOps teams": whether a list that goes on after a term ends in people. */

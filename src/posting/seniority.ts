@@ -1,9 +1,10 @@
 import type { Knowledge } from '../lexicon/open.js';
 import type { Posting, Seniority, Span } from '../model.js';
+import { fieldsOf } from '../text/fields.js';
 import { linesOf } from '../text/lines.js';
 import { levelsIn } from '../text/seniority.js';
 
-/** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line. */
+/** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line, or its fields. */
 export interface SeniorityAsked extends Span {
   levels: [Seniority, ...Seniority[]];
 }
@@ -30,6 +31,13 @@ export const findSeniority = (
   titleSpans(posting)
     .reverse()
     .flatMap((span): SeniorityAsked[] => {
-      const [lowest, ...higher] = levelsIn(posting.text.slice(span.start, span.end), knowledge);
-      return lowest ? [{ ...span, levels: [lowest, ...higher] }] : [];
+      const title = posting.text.slice(span.start, span.end);
+      const [lowest, ...higher] = levelsIn(title, knowledge);
+      if (!lowest) return [];
+      // In a line of fields between bars those that name a level are the title.
+      const fields = fieldsOf(title).filter(
+        ({ start, end }) => levelsIn(title.slice(start, end), knowledge).length > 0,
+      );
+      const [from, to] = [fields[0]?.start ?? 0, fields.at(-1)?.end ?? title.length];
+      return [{ start: span.start + from, end: span.start + to, levels: [lowest, ...higher] }];
     })[0] ?? null;

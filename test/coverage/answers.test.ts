@@ -48,6 +48,62 @@ describe('a knock-out question is answered from the CV', () => {
       /2024 only/,
     ],
     [
+      'years with one of two that will do',
+      'years',
+      '5+ years of experience with TypeScript or Kotlin',
+      ['2018 to 2024', 'Wrote TypeScript'],
+      'met',
+      /2018 to 2024/,
+    ],
+    [
+      'years with two where one is not shown',
+      'years',
+      '5+ years of experience with TypeScript and Kotlin',
+      ['2018 to 2024', 'Wrote TypeScript'],
+      'unknown',
+      /does not show Kotlin/,
+    ],
+    [
+      'years in a field the CV does not show',
+      'years',
+      '1+ years of experience in supply chain management',
+      ['2010 to 2024', 'Wrote TypeScript'],
+      'unknown',
+      /does not show supply chain/,
+    ],
+    [
+      'years of what no lexicon has',
+      'years',
+      '1+ years of experience laying hedges',
+      ['2010 to 2024', 'Wrote TypeScript'],
+      'unknown',
+      /does not show “laying hedges”/,
+    ],
+    [
+      'years of it where the CV speaks of it',
+      'years',
+      '1+ years of experience laying hedges',
+      ['2010 to 2024', 'Wrote about hedges'],
+      'unknown',
+      /2010 to 2024, not how much of it was “laying hedges”/,
+    ],
+    [
+      'years of work in general',
+      'years',
+      '5+ years of professional software experience',
+      ['2010 to 2024', 'Wrote TypeScript'],
+      'met',
+      /2010 to 2024/,
+    ],
+    [
+      'another way to meet it',
+      'years',
+      'BSc and 5+ years of experience or MSc and 3+ years of experience',
+      ['In 2024', 'Wrote TypeScript'],
+      'unknown',
+      /2024 only.*takes “MSc and 3\+ years of experience” in its place/,
+    ],
+    [
       'years with something the CV does not show',
       'years',
       '5+ years of experience with Java or Kotlin',
@@ -121,7 +177,56 @@ describe('a knock-out question is answered from the CV', () => {
     ],
     ['no languages named', 'language', 'Fluent German', [ENGLISH], 'unknown', /names no languages/],
     ['one of two languages', 'language', 'Fluent German or Dutch', ['Speaks Dutch'], 'met', /Dutch/],
-    ['one where both are wanted', 'language', 'Fluent German and Dutch', ['Speaks Dutch'], 'unmet', /not German/],
+    [
+      'one where both are wanted',
+      'language',
+      'Fluent German and Dutch',
+      ['Speaks Dutch'],
+      'unmet',
+      /Dutch stands in line 5; .*not German/,
+    ],
+    ['whether one studies', 'degree', 'Must be enrolled at a university', ['BSc in Geology'], 'unknown', /a student/],
+    [
+      'a place where remote will do',
+      'location',
+      'Remote or on-site in Ghent',
+      [ENGLISH],
+      'met',
+      /remote work is offered/,
+    ],
+    [
+      'the place of a line between bars',
+      'location',
+      'Peru | On-site | Full-time',
+      ['Based in Peru'],
+      'met',
+      /Based in Peru/,
+    ],
+    [
+      'not a name beside it',
+      'location',
+      'Acme Peru | Ghent (on-site) | Full-time',
+      ['Based in Peru'],
+      'unknown',
+      /compare/,
+    ],
+    ['a place of remote work', 'location', 'Remote, Australia', [ENGLISH], 'unknown', /where you live/],
+    [
+      'a nationality',
+      'authorisation',
+      'US citizenship is required',
+      ['Has a work permit for the US'],
+      'unknown',
+      /which citizenship/,
+    ],
+    [
+      'the nationality',
+      'authorisation',
+      'US citizenship is required',
+      ['Citizen of the US'],
+      'met',
+      /Citizen of the US/,
+    ],
     ['a place', 'location', 'Must be located in Ghent', [ENGLISH], 'unknown', /where you live/],
     ['the place', 'location', 'Must be located in Ghent', ['Based in Ghent'], 'met', /line 5 says “Based in Ghent”/],
     [
@@ -222,6 +327,44 @@ describe('a knock-out question is answered from the CV', () => {
     ],
   ])('years with something are %s', (_, parts, answer, why) => {
     expect(dated(...parts)).toMatchObject([{ answer, why: expect.stringMatching(why) }]);
+  });
+
+  const inSpanish = (cvLine: string): Check[] =>
+    coverageOf({
+      posting: `# Jardinero\n\n${SPANISH} ${SPANISH}\n\n## Requisitos\n\n- Experiencia con TypeScript\n`,
+      cv: cvOf([ENGLISH, ENGLISH, ENGLISH, cvLine]),
+    }).checks;
+
+  test.each<[string, string, [Check['answer'], string][]]>([
+    ['no languages', 'Wrote TypeScript', [['unknown', 'written in Spanish']]],
+    ['others', 'Speaks Dutch', [['unmet', 'written in Spanish']]],
+    ['it', 'Speaks Spanish', []],
+  ])('the language that a posting is written in, where the CV names %s', (_, line, answers) => {
+    expect(inSpanish(line).filter(({ kind }) => kind === 'language')).toMatchObject(
+      answers.map(([answer, why]) => ({ kind: 'language', answer, why: expect.stringContaining(why) })),
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['the field of a line between bars', 'Acme | Gardener | Ghent (on-site) | Full-time', 'Ghent (on-site)'],
+    ['the place and the field', 'Acme | Ghent, BE | On-site | Full-time', 'Ghent, BE | On-site'],
+    ['the sentence', 'You work on-site in Ghent', 'You work on-site in Ghent'],
+  ])('quoted: %s', (_, line, quote) => {
+    expect(checksOf(line, [ENGLISH])).toMatchObject([{ kind: 'location', quote }]);
+  });
+
+  test.each<[string, Check['answer']]>([
+    ['Based in Ghent', 'met'],
+    ['Based in Peru', 'unknown'],
+  ])('from the facts before a posting: %s', (line, answer) => {
+    const posting = `---\ntitle: Gardener\njobLocation: Ghent\n---\n\n${postingOf(['TypeScript'])}`;
+    expect(coverageOf({ posting, cv: cvOf([line]) }).checks).toMatchObject([
+      { kind: 'location', quote: 'Ghent', answer },
+    ]);
+  });
+
+  test('told once where two of a sentence have one answer', () => {
+    expect(checksOf("Bachelor's degree (Master's degree preferred)", [ENGLISH])).toHaveLength(1);
   });
 
   test('with the words and the line it is put in', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteOf } from '../../src/coverage/quote.js';
+import { quoteOf, shorten } from '../../src/coverage/quote.js';
 import { linesOf } from '../../src/text/lines.js';
 
 const quote = (text: string, words: string): string => {
@@ -53,5 +53,29 @@ describe('the quote around some words', () => {
         expect(quote(text, 'Docker Swarm')).not.toContain('\n');
       }),
     );
+  });
+});
+
+describe('a long sentence is quoted around what put its question', () => {
+  const around = (before: number, after: number): string => {
+    const lead = before === 0 ? '' : `${long(before)} `;
+    const sentence = `${lead}fluent German ${long(after)}`;
+    return shorten(sentence, { start: lead.length, end: lead.length + 'fluent German'.length });
+  };
+
+  test.each<[string, number, number, RegExp]>([
+    ['at the start', 0, 90, /^fluent German w0 .* …$/],
+    ['in the middle', 60, 60, /^… w\d+ .*w59 fluent German w0 .* …$/],
+    ['near the start', 5, 60, /^w0 .*w4 fluent German w0 .* …$/],
+    ['near the end', 60, 2, /^… w\d+ .*w59 fluent German w0 w1$/],
+  ])('%s', (_, before, after, expected) => {
+    const quoted = around(before, after);
+    expect(quoted).toMatch(expected);
+    expect(quoted.length).toBeLessThanOrEqual(164);
+    expect(quoted.length).toBeGreaterThan(100);
+  });
+
+  test('and whole where it is short', () => {
+    expect(shorten('Fluent  German\nor Dutch', { start: 8, end: 14 })).toBe('Fluent German or Dutch');
   });
 });

@@ -22,6 +22,15 @@ describe('years of experience asked for', () => {
     ['entre 3 y 5 años de experiencia', 3],
     ['al menos dos años trabajando con Kafka', 2],
     ['Mínimo 3 años en puesto similar', 3],
+    ['Pelo menos 4 anos de experiência', 4],
+    ['Lead growers with 5-9 YOE', 5],
+    ['8+ yrs exp', 8],
+    ['2+ experience growing beans', 2],
+    ['1+ de experiencia con Kafka', 1],
+    ['Minimum 2 years leading growers', 2],
+    ['About a year ago we grew beans; now we want 8 years of experience', 8],
+    ['Founded 12 years ago, we want 5 years of experience', 5],
+    ['People with 6 years of experience', 6],
   ])('%s: %d', (sentence, years) => {
     expect(yearsAsked(sentence)?.years).toBe(years);
   });
@@ -43,6 +52,14 @@ describe('other years', () => {
     'Llevamos creciendo durante 10 años en España',
     'Contamos con más de 12 años de experiencia en el sector',
     'Version 3.5 years of Python',
+    'Grown by a team with 20 years of experience in beans',
+    'Our founders bring 15+ years of combined experience',
+    'Empresa líder con más de 13 años de experiencia en el campo',
+    'Por más de 8 años hemos cultivado con experiencia',
+    'We have been around for 5 years, with experience',
+    'A 3 year university degree in botany',
+    'Minimum 2 years',
+    'A seasoned team (20+ years in beans)',
     'two people in the team',
   ])('%s', (sentence) => {
     expect(yearsAsked(sentence)).toBeNull();
@@ -63,6 +80,18 @@ describe('years belong to', () => {
     ['6 years of Python, and 3 of those teams use Kafka', { Python: 6, Kafka: 3 }],
     ['Three of them know Python, and Kafka', { Python: null, Kafka: null }],
     ['5 años de Python y 2 años de Kafka', { Python: 5, Kafka: 2 }],
+    ['4+ years of software development with strong Kafka skills', { Kafka: null }],
+    ['4+ years of strong experience with Kafka', { Kafka: 4 }],
+    ['4+ yrs Python, Kafka (or similar), Docker', { Python: 4, Kafka: null, Docker: null }],
+    ['4+ years of experience with Python, Kafka, Docker', { Python: 4, Kafka: 4, Docker: 4 }],
+    ['4+ years of Python, Kafka and Docker', { Python: 4, Kafka: 4, Docker: 4 }],
+    ['4+ years of Python (Kafka, Docker)', { Python: 4, Kafka: 4, Docker: 4 }],
+    ['5 years in a shop for tools. Skilled in Kafka', { Kafka: null }],
+    ['5 years of experience in a shop Must be able to use Kafka', { Kafka: null }],
+    ['Experience with Python (5+ years required) Proficient in Kafka (2+ years)', { Python: 5, Kafka: 2 }],
+    ['Python and Kafka (3+ years)', { Python: 3, Kafka: 3 }],
+    ['Python, Kafka (3+ years)', { Python: null, Kafka: 3 }],
+    ['Experience with Python for at least 5 years and knowledge of Kafka', { Python: 5, Kafka: null }],
   ])('%s', (sentence, expected) => {
     const spans = Object.keys(expected).map((word) => {
       const start = sentence.indexOf(word);
