@@ -75,13 +75,16 @@ const indirect = (index: CvIndex, concept: string, via: Via, factor: number): Ev
     shownBy(mention, concept, via, strengthOf(mention) * VIA_STRENGTH[via] * factor),
   );
 
+/** How much an implication of one step is worth: more where the posting lets any thing of the kind stand for it. */
+const impliedWorth = ({ open }: Requirement): number => (open ? SIMILAR_STRENGTH / VIA_STRENGTH.implied : 1);
+
 /** A concept of the CV that implies what is asked for, alone or with others, which are named with it. */
-const implying = (index: CvIndex, { id, steps, besides }: Implier): Evidence[] => {
+const implying = (requirement: Requirement, index: CvIndex, { id, steps, besides }: Implier): Evidence[] => {
   const others = besides.flatMap((parts) => {
     const [first] = parts.flatMap((part) => index.byConcept.get(part) ?? []);
     return first ? [first] : [];
   });
-  const factor = IMPLIED_STEP ** (steps - 1);
+  const factor = IMPLIED_STEP ** (steps - 1) * impliedWorth(requirement);
   return indirect(index, id, 'implied', factor).map((one) => ({ ...one, besides: others }));
 };
 
@@ -103,7 +106,7 @@ export const findEvidence = (
   neighbours: Neighbours,
 ): Evidence[] => {
   const { impliers, near } = neighbours;
-  const implied = (impliers.get(requirement.id) ?? []).flatMap((one) => implying(index, one));
+  const implied = (impliers.get(requirement.id) ?? []).flatMap((one) => implying(requirement, index, one));
   const similar = requirement.open ? neighbours.similarTo(requirement) : [];
   const related = [...new Set([...(near.get(requirement.id) ?? []), ...similar])].flatMap((concept) =>
     indirect(index, concept, 'related', requirement.open ? SIMILAR_STRENGTH / VIA_STRENGTH.related : 1),

@@ -1,4 +1,5 @@
 import type { Cv } from '../cv/read.js';
+import { titleLines } from '../cv/titles.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { Posting, Seniority } from '../model.js';
 import type { SeniorityAsked } from '../posting/seniority.js';
@@ -10,9 +11,6 @@ import { unitsOf } from '../text/units.js';
 import { shorten } from './quote.js';
 import type { SeniorityCheck } from './schema.js';
 
-/** A longer line of a CV is a sentence, not a job's title. */
-const MOST_WORDS = 12;
-
 /** A line of a CV that states levels. */
 interface Stated {
   line: number;
@@ -20,17 +18,12 @@ interface Stated {
   levels: Seniority[];
 }
 
-/** The headings and short lines of a CV that name a level, in their order. */
-const statedIn = ({ words, blocks }: Cv, knowledge: Knowledge): Stated[] => {
-  const titled = blocks.filter(({ place }) => place === 'heading' || place === 'prose');
-  return linesOf(words).flatMap(({ text, number, start, end }): Stated[] => {
-    const title = text.replace(/^\s*•/, '').replace(/\s+/g, ' ').trim();
-    if (title === '' || title.split(' ').length > MOST_WORDS || /[.;:]$/.test(title)) return [];
-    if (!titled.some((block) => block.start < end && start < block.end)) return [];
+/** The lines of a CV that name a level, in their order. */
+const statedIn = (cv: Cv, knowledge: Knowledge): Stated[] =>
+  titleLines(cv).flatMap(({ number, title }): Stated[] => {
     const levels = levelsIn(title, knowledge);
     return levels.length > 0 ? [{ line: number, words: title, levels }] : [];
   });
-};
 
 const highest = (levels: readonly Seniority[]): number => Math.max(...levels.map(heightOf));
 

@@ -86,8 +86,8 @@ export const VIA_STRENGTH: Readonly<Record<Via, number>> = {
 };
 
 /**
- * A neighbour of what the posting itself widens ("PostgreSQL or similar", "a language such as Java or Kotlin"): it is what
- * is asked for, though a search for the name does not find it.
+ * A neighbour of what the posting itself widens ("PostgreSQL or similar", "a language such as Java or Kotlin"), or another
+ * of the kind that it gives examples of: it is what is asked for, though a search for the name does not find it.
  */
 export const SIMILAR_STRENGTH = 0.7;
 

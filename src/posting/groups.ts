@@ -129,15 +129,16 @@ export const groupsOf = (
       open[index] = at <= similar;
     });
   }
-  joinKinds(units, runs, groups, relations, knowledge);
-  return { groups, open };
+  const grouping: Grouping = { groups, open };
+  joinKinds(units, runs, grouping, relations, knowledge);
+  return grouping;
 };
 
 /** A kind of thing and its examples are one demand: joins them in one group, in place. */
 const joinKinds = (
   units: readonly Unit[],
   runs: readonly Run[],
-  groups: (number | null)[],
+  { groups, open }: Grouping,
   { kin, isA }: Relations,
   knowledge: Knowledge,
 ): void => {
@@ -154,6 +155,8 @@ const joinKinds = (
     if (!kind) continue;
     const group = groups[kind.index] ?? kind.index;
     groups[kind.index] = group;
+    // Where something similar to the examples would do, so would any other of their kind.
+    open[kind.index] = members.some((member) => open[member]);
     for (const member of apart ? members.slice(0, 1) : members) groups[member] = group;
   }
   all.forEach((member, i) => {

@@ -13,7 +13,8 @@ const alongLists = (text: string, mentions: readonly Mention[], counts: boolean[
     const [one, other] = [mentions[at], mentions[from]];
     if (!one || !other || counts[at] || !counts[from]) return;
     const [left, right] = one.start < other.start ? [one, other] : [other, one];
-    if (areListed(text, left, right)) counts[at] = true;
+    // Words of one phrase ("CI/CD pipelines") are no list.
+    if (areListed(text, left, right) && /\S/.test(text.slice(left.end, right.start))) counts[at] = true;
   };
   for (let at = 1; at < mentions.length; at++) pass(at, at - 1);
   for (let at = mentions.length - 2; at >= 0; at--) pass(at, at + 1);
