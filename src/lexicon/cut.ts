@@ -34,6 +34,7 @@ export interface CutReading {
     field: string[];
   };
   sections: [string, SectionKind][];
+  headings: Reading['headings'];
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
   /** Ids, and pairs of ids in order, joined by a space. */
@@ -116,6 +117,20 @@ export const cutReading = (reading: Reading): CutReading => ({
     field: reading.extent.field.map(fold),
   },
   sections: sectionKeys(reading.sections),
+  headings: {
+    alone: reading.headings.alone.map(headingKey),
+    last: reading.headings.last.map(headingKey),
+    first: reading.headings.first.map(headingKey),
+    except: reading.headings.except.map(headingKey),
+    joined: reading.headings.joined.map(headingKey),
+    compounds: reading.headings.compounds.map(headingKey),
+    clauses: reading.headings.clauses.map(headingKey),
+    demands: reading.headings.demands.map(headingKey),
+    duties: reading.headings.duties.map(headingKey),
+    perks: reading.headings.perks.map(headingKey),
+    pay: reading.headings.pay.map(headingKey),
+    law: reading.headings.law.map(headingKey),
+  },
   importance: {
     preferred: keyPhrases(reading.importance.preferred),
     required: keyPhrases(reading.importance.required),

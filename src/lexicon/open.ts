@@ -1,6 +1,7 @@
 import type { Whole } from '../coverage/evidence.js';
 import type { StatedCues } from '../coverage/stated.js';
 import type { CheckKind, SectionKind } from '../model.js';
+import type { HeadingCues } from '../posting/headings.js';
 import type { PeopleCues } from '../posting/people.js';
 import type { ExtentCues } from '../text/extent.js';
 import { fold } from '../text/fold.js';
@@ -16,6 +17,8 @@ export interface Knowledge extends Matcher {
   extent: ExtentCues;
   /** Heading texts, folded and without signs, by the kind of section they open. */
   sections: ReadonlyMap<string, SectionKind>;
+  /** What tells a heading besides its name. */
+  headings: HeadingCues;
   importance: { preferred: KeyPhrases; required: KeyPhrases; asks: KeyPhrases };
   groups: { or: KeyPhrases; and: KeyPhrases; anyBefore: KeyPhrases; anyAfter: KeyPhrases };
   /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
@@ -80,6 +83,20 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       field: new Set(extent.field),
     },
     sections: new Map(stored.sections),
+    headings: {
+      alone: new Set(stored.headings.alone),
+      last: new Set(stored.headings.last),
+      first: new Set(stored.headings.first),
+      except: new Set(stored.headings.except),
+      joined: new Set(stored.headings.joined),
+      compounds: new Set(stored.headings.compounds),
+      clauses: new Set(stored.headings.clauses),
+      demands: new Set(stored.headings.demands),
+      duties: new Set(stored.headings.duties),
+      perks: new Set(stored.headings.perks),
+      pay: new Set(stored.headings.pay),
+      law: new Set(stored.headings.law),
+    },
     checks: stored.checks.map(({ kind, patterns }) => ({ kind, patterns: patterns.map(toPattern) })),
     insteadOfDegree: stored.insteadOfDegree.map(toPattern),
     together: new Set(stored.together),
