@@ -37,6 +37,7 @@ export interface CutReading {
   sections: [string, SectionKind][];
   importance: Record<CueTable, KeyPhrases>;
   groups: Record<GroupTable, KeyPhrases>;
+  headings: Reading['headings'];
   /** Ids, and pairs of ids in order, joined by a space. */
   together: string[];
   checks: { kind: CheckKind; patterns: string[] }[];
@@ -123,6 +124,20 @@ export const cutReading = (reading: Reading): CutReading => ({
     field: reading.extent.field.map(fold),
   },
   sections: sectionKeys(reading.sections),
+  headings: {
+    alone: reading.headings.alone.map(headingKey),
+    last: reading.headings.last.map(headingKey),
+    first: reading.headings.first.map(headingKey),
+    except: reading.headings.except.map(headingKey),
+    joined: reading.headings.joined.map(headingKey),
+    compounds: reading.headings.compounds.map(headingKey),
+    clauses: reading.headings.clauses.map(headingKey),
+    demands: reading.headings.demands.map(headingKey),
+    duties: reading.headings.duties.map(headingKey),
+    perks: reading.headings.perks.map(headingKey),
+    pay: reading.headings.pay.map(headingKey),
+    law: reading.headings.law.map(headingKey),
+  },
   importance: {
     preferred: keyPhrases(reading.importance.preferred),
     required: keyPhrases(reading.importance.required),

@@ -2,6 +2,7 @@ import type { Whole } from '../coverage/neighbours.js';
 import type { StatedCues } from '../coverage/stated.js';
 import type { CheckKind, SectionKind } from '../model.js';
 import type { CheckSigns, CheckWords } from '../posting/checksigns.js';
+import type { HeadingCues } from '../posting/headings.js';
 import type { PeopleCues } from '../posting/people.js';
 import type { ExtentCues } from '../text/extent.js';
 import { fold } from '../text/fold.js';
@@ -40,6 +41,8 @@ export interface Knowledge extends Matcher {
   sections: ReadonlyMap<string, SectionKind>;
   importance: Readonly<Record<CueTable, KeyPhrases>>;
   groups: Readonly<Record<GroupTable, KeyPhrases>>;
+  /** What tells a heading besides its name. */
+  headings: HeadingCues;
   /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
   together: ReadonlySet<string>;
   checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
@@ -110,6 +113,20 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       field: new Set(extent.field),
     },
     sections: new Map(stored.sections),
+    headings: {
+      alone: new Set(stored.headings.alone),
+      last: new Set(stored.headings.last),
+      first: new Set(stored.headings.first),
+      except: new Set(stored.headings.except),
+      joined: new Set(stored.headings.joined),
+      compounds: new Set(stored.headings.compounds),
+      clauses: new Set(stored.headings.clauses),
+      demands: new Set(stored.headings.demands),
+      duties: new Set(stored.headings.duties),
+      perks: new Set(stored.headings.perks),
+      pay: new Set(stored.headings.pay),
+      law: new Set(stored.headings.law),
+    },
     checks: stored.checks.map(({ kind, patterns }) => ({ kind, patterns: patterns.map(toPattern) })),
     insteadOfDegree: stored.insteadOfDegree.map(toPattern),
     checkSigns: new Map(stored.checkSigns.map(([sign, patterns]) => [sign, patterns.map(toPattern)])),

@@ -2,6 +2,25 @@ import { headingKey, type Knowledge } from '../lexicon/open.js';
 import type { SectionKind } from '../model.js';
 import { isBullet } from '../text/sentences.js';
 
+/** Words that tell a heading besides its name, folded: `lexicons/reading/headings.yaml` says what each list is. */
+export interface HeadingCues {
+  alone: ReadonlySet<string>;
+  last: ReadonlySet<string>;
+  first: ReadonlySet<string>;
+  except: ReadonlySet<string>;
+  joined: ReadonlySet<string>;
+  compounds: ReadonlySet<string>;
+  clauses: ReadonlySet<string>;
+  demands: ReadonlySet<string>;
+  duties: ReadonlySet<string>;
+  perks: ReadonlySet<string>;
+  pay: ReadonlySet<string>;
+  law: ReadonlySet<string>;
+}
+
+/** The tables that headings are read with. */
+export type HeadingTables = Pick<Knowledge, 'sections' | 'headings'>;
+
 /** A line, or the start of one, that opens a section. A deeper level is a smaller heading. */
 export interface Heading {
   text: string;
@@ -15,6 +34,8 @@ const MARKDOWN = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
 const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$/;
 const LABEL =
   /^\s*(?:[-*•·▪●]\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
+/** What ends inside a bracket is no label of its line: "Web developer [stack: Go]". */
+const OPEN_BRACKET = /\[|\([^)]*$/;
 const BOLD_LEVEL = 7;
 const PLAIN_LEVEL = 8;
 const LONGEST_HEADING = 80;
@@ -23,7 +44,7 @@ const MOST_WORDS = 9;
 const SHORTEST_PART = 6;
 
 /** "About Fennel", "Life at Fennel": the company by its own name, where the table knows no more ("about the role"). */
-const COMPANY = /^(?:about|life at|working at|acerca de|sobre) (?!you\b|ti\b)/;
+const COMPANY = /^(?:about|life at|who is|working at|acerca de|sobre) (?!you\b|ti\b)/;
 
 /**
  * The kind of section a heading opens, by its whole text or the longest section name in it; null when none is known.
@@ -36,14 +57,38 @@ export const sectionKind = (heading: string, sections: Knowledge['sections']): S
   const words = key.split(' ');
   if (words.length > MOST_WORDS) return null;
   for (let length = words.length - 1; length > 0; length--) {
-    for (let from = 0; from + length <= words.length; from++) {
+    const kinds = Array.from({ length: words.length - length + 1 }, (_, from) => {
       const part = words.slice(from, from + length).join(' ');
-      const kind = part.length >= SHORTEST_PART ? sections.get(part) : undefined;
-      if (kind && kind !== 'meta') return kind;
-    }
+      return part.length >= SHORTEST_PART ? sections.get(part) : undefined;
+    }).filter((kind) => kind !== undefined && kind !== 'meta');
+    // "Education preferred": what is only wished for is not demanded.
+    const kind = kinds.find((one) => one === 'preferred') ?? kinds[0];
+    if (kind) return kind;
   }
   return COMPANY.test(key) ? 'about' : null;
 };
+
+/**
+ * The kind of section a label before a text opens ("Backend stack: Go"): that of its whole text, or of the section name
+ * it ends with ("requirements") or begins with ("requisitos").
+ */
+export const labelKind = (label: string, { sections, headings }: HeadingTables): SectionKind | null => {
+  const key = headingKey(label);
+  const whole = sections.get(key);
+  if (whole) return whole;
+  const words = key.split(' ');
+  if (headings.except.has(words.slice(-2).join(' '))) return null;
+  const parts = words
+    .slice(1)
+    .map((_, i) => (headings.last.has(words.at(-1) ?? '') ? words.slice(i + 1).join(' ') : ''));
+  if (headings.first.has(words[0] ?? '')) parts.push(words[0] ?? '');
+  const named = parts.find((part) => sections.has(part));
+  const kind = named === undefined ? undefined : sections.get(named);
+  return kind && kind !== 'meta' ? kind : null;
+};
+
+/** "#LI-Remote": a tag for the machine that lists the posting. */
+const HASHTAG = /^\s*#[^\s#]/;
 
 const isShouted = (line: string): boolean =>
   line === line.toUpperCase() &&
@@ -51,7 +96,9 @@ const isShouted = (line: string): boolean =>
   line.split(/\s+/).length <= MOST_WORDS;
 
 /** Whether a line is a heading, or begins with one ("Requirements: five years of …"); null when it is neither. */
-export const headingOf = (line: string, sections: Knowledge['sections']): Heading | null => {
+export const headingOf = (line: string, tables: HeadingTables): Heading | null => {
+  const { sections } = tables;
+  if (HASHTAG.test(line)) return null;
   const markdown = MARKDOWN.exec(line);
   if (markdown?.[1] && markdown[2]) {
     const text = markdown[2].replace(/\*\*|__/g, '');
@@ -63,11 +110,11 @@ export const headingOf = (line: string, sections: Knowledge['sections']): Headin
     return { text: bold[1], level: BOLD_LEVEL, kind: sectionKind(bold[1], sections), length: line.length };
   }
   const label = LABEL.exec(line);
-  if (label?.[1]) {
-    const kind = sections.get(headingKey(label[1])) ?? null;
+  if (label?.[1] && !OPEN_BRACKET.test(label[1])) {
+    const kind = labelKind(label[1], tables);
     const alone = label[0].length === line.trimEnd().length;
     if (alone && !isBullet(line)) {
-      return { text: label[1], level: PLAIN_LEVEL, kind: kind ?? sectionKind(label[1], sections), length: line.length };
+      return { text: label[1], level: PLAIN_LEVEL, kind: sectionKind(label[1], sections) ?? kind, length: line.length };
     }
     if (kind) return { text: label[1], level: PLAIN_LEVEL, kind, length: label[0].length };
   }
@@ -78,42 +125,4 @@ export const headingOf = (line: string, sections: Knowledge['sections']): Headin
     return { text: trimmed, level: PLAIN_LEVEL, kind: sectionKind(trimmed, sections), length: line.length };
   }
   return null;
-};
-
-const INLINE = /(?<=[.;!?)]\s+|\s{2,}|^)(\p{Lu}[\p{L}'’ &/-]{2,44}):\s/gu;
-/** Words in capitals after a sentence's end, the last of which may begin the next sentence. */
-const CAPITALISED = /(?<=[.;!?)]\s+|^)\p{Lu}[\p{L}'’]*(?: (?:[Tt]o|[Oo]f|&|\p{Lu}[\p{L}'’]*)){0,5}(?= \p{Lu}| \d)/gu;
-
-/** A section name found in a run-on line: offsets of the name, and of what follows. */
-export interface InlineHeading {
-  start: number;
-  end: number;
-  text: string;
-  kind: SectionKind;
-}
-
-/** "… five years. Nice To Have Angular or React.": the most words in capitals that are a section's name. */
-const unsigned = (line: string, sections: Knowledge['sections']): InlineHeading[] =>
-  [...line.matchAll(CAPITALISED)].flatMap((found) => {
-    const words = found[0].split(' ');
-    for (let length = words.length; length > 0; length--) {
-      const text = words.slice(0, length).join(' ');
-      const kind = sections.get(headingKey(text));
-      if (kind && kind !== 'meta') return [{ start: found.index, end: found.index + text.length + 1, text, kind }];
-    }
-    return [];
-  });
-
-/**
- * The section names in a run-on line, with a colon ("… five years. Requirements: …") or without one, where they are
- * written in capitals between two sentences.
- */
-export const inlineHeadings = (line: string, sections: Knowledge['sections']): InlineHeading[] => {
-  const signed = [...line.matchAll(INLINE)].flatMap((found) => {
-    const text = found[1] ?? '';
-    const kind = sections.get(headingKey(text));
-    return kind ? [{ start: found.index, end: found.index + found[0].length, text, kind }] : [];
-  });
-  const others = unsigned(line, sections).filter((one) => !signed.some(({ start }) => start === one.start));
-  return [...signed, ...others].sort((left, right) => left.start - right.start);
 };

@@ -1,15 +1,19 @@
 import type { Knowledge } from '../lexicon/open.js';
 import type { Section, SectionKind } from '../model.js';
+import { RUN_ON } from '../text/items.js';
 import { type Line, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { isBullet } from '../text/sentences.js';
-import { type Heading, headingOf, inlineHeadings } from './headings.js';
+import { deducedKind } from './deduce.js';
+import { type Heading, headingOf } from './headings.js';
+import { splitRunOn } from './runon.js';
+import { ASKING, settleKinds } from './settle.js';
+
+export { ASKING } from './settle.js';
 
 /** Longer than any title that a posting's first line holds, unless it is a line of fields between bars. */
 const LONGEST_TITLE = 110;
 const LONGEST_BARRED_TITLE = 240;
-/** A line long enough to be a whole posting pasted without line breaks. */
-const RUN_ON = 200;
 
 const isTitleLine = (line: string): boolean => {
   const text = line.trim();
@@ -17,37 +21,77 @@ const isTitleLine = (line: string): boolean => {
   return text.length <= LONGEST_TITLE && !/[.:;!]$/.test(text) && !isBullet(line);
 };
 
-/** Sections that ask for something: what one should know, have done, and will do. */
-export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
-
 /** A heading that sections below it stand under. */
 interface Parent {
   level: number;
   kind: SectionKind;
 }
 
+/** A line with the heading it opens, if any. */
+interface Read extends Line {
+  heading: Heading | null;
+}
+
+const isWhole = ({ heading, text }: Read): boolean => heading !== null && heading.length === text.length;
+
+/** As many lines below a heading tell what it is. */
+const FARTHEST = 60;
+
+/** The lines below a heading, up to the next. */
+const linesBelow = (lines: readonly Read[], at: number): string[] => {
+  const rest = lines.slice(at + 1, at + 1 + FARTHEST);
+  const next = rest.findIndex(isWhole);
+  return (next < 0 ? rest : rest.slice(0, next)).map(({ text }) => text);
+};
+
+/** Sections in which the items below a heading that nobody knows may say what they are. */
+const OPEN: ReadonlySet<SectionKind> = new Set(['responsibilities', 'stack', 'about', 'other', 'title']);
+
 /**
- * A heading the table does not know goes on with the section it lies below, or with the one before it when that asks
- * and it names a technology or ends in a colon. The title is no section to go on with.
+ * A heading the table does not know is what its items say, or goes on with the section it lies below, or with the one
+ * before it when that asks and it names a technology or ends in a colon. The title is no section to go on with.
  */
 const inherited = (
   heading: Heading,
-  line: string,
+  at: number,
+  lines: readonly Read[],
   current: Section,
   parents: readonly Parent[],
   knowledge: Knowledge,
 ): SectionKind => {
   if (heading.kind) return heading.kind;
   const last = parents.at(-1);
-  if (last && heading.level > last.level) return last.kind;
-  if (ASKING.has(current.kind) && (/:[\s*_]*$/.test(line) || findMentions(heading.text, knowledge).length > 0))
-    return current.kind;
-  return parents.findLast((one) => one.level < heading.level)?.kind ?? 'other';
+  const below = last && heading.level > last.level ? last.kind : null;
+  const colon = /:[\s*_]*$/.test(lines[at]?.text ?? '');
+  const goesOn = ASKING.has(current.kind) && (colon || findMentions(heading.text, knowledge).length > 0);
+  const inherits = below ?? (goesOn ? current.kind : parents.findLast((one) => one.level < heading.level)?.kind);
+  const deduced = deducedKind(linesBelow(lines, at), knowledge);
+  if (deduced === null) return inherits ?? 'other';
+  // What would ask for something only because of what stands above it does not where it speaks of pay or law.
+  if (!ASKING.has(deduced)) return ASKING.has(inherits ?? 'other') ? deduced : (inherits ?? 'other');
+  return OPEN.has(inherits ?? 'other') ? deduced : (inherits ?? 'other');
 };
 
 const nextIsBullet = (lines: readonly Line[], from: number): boolean => {
-  const next = lines.slice(from + 1).find((line) => line.text.trim() !== '');
+  const next = lines.slice(from + 1, from + 1 + FARTHEST).find((line) => line.text.trim() !== '');
   return next !== undefined && isBullet(next.text);
+};
+
+const depthOf = (line: string): number => /^\s*/.exec(line)?.[0].length ?? 0;
+
+/** A section that an item of a list opened ("- Extra credit:"): it ends with its list. */
+interface ItemSection {
+  depth: number;
+  /** Whether the items below are set in further than the one that opened it. */
+  nested: boolean;
+  before: Section;
+}
+
+/** The section that goes on at a line where that of a list's item has ended; null while it has not. */
+const afterItem = (item: ItemSection, line: string): Pick<Section, 'kind' | 'heading'> | null => {
+  if (isBullet(line)) return item.nested && depthOf(line) <= item.depth ? item.before : null;
+  if (depthOf(line) > item.depth) return null;
+  return ASKING.has(item.before.kind) ? { kind: 'other', heading: null } : item.before;
 };
 
 /**
@@ -58,10 +102,13 @@ const nextIsBullet = (lines: readonly Line[], from: number): boolean => {
 export const findSections = (text: string, bodyStart: number, knowledge: Knowledge): Section[] => {
   const sections: Section[] = [];
   if (bodyStart > 0) sections.push({ kind: 'meta', heading: null, start: 0, end: bodyStart });
-  const lines = linesOf(text).filter((line) => line.start >= bodyStart);
+  const lines = linesOf(text)
+    .filter((line) => line.start >= bodyStart)
+    .map((line): Read => ({ ...line, heading: line.text.trim() === '' ? null : headingOf(line.text, knowledge) }));
   let current: Section = { kind: 'other', heading: null, start: bodyStart, end: bodyStart };
   let parents: Parent[] = [];
   let titled = false;
+  let item: ItemSection | null = null;
   const open = (kind: SectionKind, heading: string | null, start: number, end: number): void => {
     current.end = start;
     if (current.end > current.start) sections.push(current);
@@ -69,20 +116,36 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
   };
   lines.forEach((line, i) => {
     if (line.text.trim() === '') return;
-    const heading = headingOf(line.text, knowledge.sections);
+    const { heading } = line;
     if (!titled) {
       titled = true;
-      if (heading ? heading.level === 1 || heading.kind === null : isTitleLine(line.text)) {
+      const named = heading !== null && (heading.kind === null || (heading.kind === 'about' && !isWhole(line)));
+      if (heading ? heading.level === 1 || named : isTitleLine(line.text)) {
         sections.push({ kind: 'title', heading: null, start: line.start, end: line.end });
         current = { kind: 'about', heading: null, start: line.end, end: line.end };
         return;
       }
     }
+    const next = item && afterItem(item, line.text);
+    if (next) {
+      open(next.kind, next.heading, line.start, line.start);
+      item = null;
+    }
     if (!heading) return;
-    const whole = heading.length === line.text.length;
+    // Perks may name what one learns: "Education: a budget of 500 a year".
+    const perk = isBullet(line.text) && !ASKING.has(current.kind) && ASKING.has(heading.kind ?? 'other');
+    if (perk && current.kind !== 'about' && current.kind !== 'other' && current.kind !== 'meta') return;
+    const whole = isWhole(line);
     const before = current;
-    const kind = inherited(heading, line.text, current, parents, knowledge);
+    const kind = inherited(heading, i, lines, current, parents, knowledge);
     open(kind, heading.text, line.start, line.start + heading.length);
+    if (isBullet(line.text) && whole) {
+      const below = lines.slice(i + 1, i + 1 + FARTHEST).find((one) => one.text.trim() !== '');
+      const depth = depthOf(line.text);
+      item = { depth, nested: depthOf(below?.text ?? '') > depth, before };
+      return;
+    }
+    item = null;
     const outer = parents;
     parents = [...parents.filter((one) => one.level < heading.level), { level: heading.level, kind }];
     if (whole || line.text.length > RUN_ON || (!isBullet(line.text) && nextIsBullet(lines, i))) return;
@@ -91,22 +154,9 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
     parents = outer;
   });
   open('other', null, text.length, text.length);
-  const all = sections.flatMap((section) => splitRunOn(text, section, knowledge));
-  if (all.some(({ kind }) => ASKING.has(kind))) return all;
-  // Under no heading that asks, what follows the title is not the company's introduction but the whole posting.
-  return all.map((one) => (one.kind === 'about' && one.heading === null ? { ...one, kind: 'other' } : one));
-};
-
-const splitRunOn = (text: string, section: Section, knowledge: Knowledge): Section[] => {
-  const parts: Section[] = [];
-  let current = section;
-  for (const line of linesOf(text.slice(section.start, section.end))) {
-    if (line.text.length < RUN_ON) continue;
-    for (const found of inlineHeadings(line.text, knowledge.sections)) {
-      const at = section.start + line.start;
-      if (at + found.start > current.start) parts.push({ ...current, end: at + found.start });
-      current = { kind: found.kind, heading: found.text, start: at + found.end, end: section.end };
-    }
-  }
-  return [...parts, current];
+  return settleKinds(
+    text,
+    sections.flatMap((section) => splitRunOn(text, section, knowledge)),
+    knowledge,
+  );
 };

@@ -1,10 +1,12 @@
 import type { Span } from '../model.js';
+import { lostBreaks, RUN_ON } from './items.js';
 import { type Line, linesOf } from './lines.js';
 
 const BULLET = /^\s*(?:[-*+•·▪●◦‣–—»✓✔➢►]|\d{1,2}[.)]|[a-z][.)])\s+/;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|inc|ltd|co|no|min|max|yrs?|dr|mr|mrs|ms|st|p\.ej|ej|sr|jr|dept|\p{L})\.$/iu;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\d•])/gu;
+/** What follows a stop in brackets still belongs to the sentence before. */
+const SENTENCE_END = /[.!?…]["'”’)\]]*(?:\s{1,3}\([^()]{1,200}\)\.?)?\s+(?=["'“‘¿¡]{0,2}[\p{Lu}\d•])/gu;
 /** A shorter line was not wrapped: it ends where its author ended it. The matcher has the same bound. */
 const WRAPPED_LINE = 40;
 
@@ -37,19 +39,48 @@ const blocksOf = (text: string, { start, end }: Span): Span[] => {
   return blocks;
 };
 
-/** No one writes a longer sentence; what is longer is cut at a space, so that work on one is bounded. */
+/** No one writes a longer sentence; what is longer is cut, so that work on one is bounded. */
 const LONGEST_SENTENCE = 1500;
+/** The first of these in the last part of what is too long is the best place to cut it. */
+const CUTS = ['. ', ' - ', ' • ', '; ', ', ', ' '];
+
+/** Where to cut: after the last of the best signs that the second half holds. */
+const cutAt = (text: string, from: number): number => {
+  const last = from + LONGEST_SENTENCE;
+  const half = from + LONGEST_SENTENCE / 2;
+  const ends = CUTS.map((sign) => {
+    const found = text.slice(half, last).lastIndexOf(sign);
+    return found < 0 ? -1 : half + found + sign.length;
+  });
+  return ends.find((end) => end > 0) ?? last;
+};
 
 const cutLong = (text: string, { start, end }: Span): Span[] => {
   const parts: Span[] = [];
   let from = start;
   while (end - from > LONGEST_SENTENCE) {
-    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
-    const to = space > from ? space + 1 : from + LONGEST_SENTENCE;
+    const to = cutAt(text, from);
     parts.push({ start: from, end: to });
     from = to;
   }
   return [...parts, { start: from, end }];
+};
+
+/** Whether what lies around a block is a line long enough to have lost its breaks, however short its own part of it. */
+const isRunOn = (text: string, { start, end }: Span): boolean =>
+  text
+    .slice(Math.max(0, start - RUN_ON), end + RUN_ON)
+    .split(/[\r\n]+/)
+    .some((line) => line.length >= RUN_ON);
+
+/** The ends of sentences in a block, as the spans of what lies between one and the next; offsets into the block. */
+const endsIn = (body: string): Span[] => {
+  let from = 0;
+  return [...body.matchAll(SENTENCE_END)].flatMap((found) => {
+    if (ABBREVIATION.test(body.slice(Math.max(from, found.index - 8), found.index + 1))) return [];
+    from = found.index + found[0].length;
+    return [{ start: found.index + found[0].trimEnd().length, end: from }];
+  });
 };
 
 /**
@@ -58,15 +89,15 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
  */
 export const sentencesOf = (text: string, part: Span = { start: 0, end: text.length }): Span[] =>
   blocksOf(text, part).flatMap((block) => {
-    const sentences: Span[] = [];
-    let start = block.start;
     const body = text.slice(block.start, block.end);
-    for (const found of body.matchAll(SENTENCE_END)) {
-      if (ABBREVIATION.test(body.slice(Math.max(0, start - block.start, found.index - 8), found.index + 1))) continue;
-      const end = block.start + found.index + found[0].trimEnd().length;
-      sentences.push({ start, end });
-      start = block.start + found.index + found[0].length;
-    }
-    if (start < block.end) sentences.push({ start, end: block.end });
-    return sentences.flatMap((sentence) => cutLong(text, sentence));
+    const breaks = [...endsIn(body), ...(isRunOn(text, block) ? lostBreaks(body) : [])].sort(
+      (a, b) => a.start - b.start,
+    );
+    const starts = [block.start, ...breaks.map(({ end }) => block.start + end)];
+    const ends = [...breaks.map(({ start }) => block.start + start), block.end];
+    return starts.flatMap((start, i) => {
+      const words = text.slice(start, ends[i]);
+      const begin = start + words.length - words.trimStart().length;
+      return words.trim() === '' ? [] : cutLong(text, { start: begin, end: begin + words.trim().length });
+    });
   });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headingOf, inlineHeadings, sectionKind } from '../../src/posting/headings.js';
+import { headingOf, sectionKind } from '../../src/posting/headings.js';
 import { knowledge } from '../support/knowledge.js';
 
-const { sections } = knowledge();
+const tables = knowledge();
+const { sections } = tables;
 
 describe('a heading opens', () => {
   test.each<[string, string | null]>([
@@ -33,6 +34,35 @@ describe('a heading opens', () => {
     ['Our Commitment to Diversity', 'legal'],
     ['How to apply', 'apply'],
     ['Proceso de selección', 'apply'],
+    ['Reqs', 'required'],
+    ['You’ll be a great addition to the team if you have', 'required'],
+    ['You might be a good fit if you', 'required'],
+    ['Qué estamos buscando', 'required'],
+    ['Lo que te ayudará a tener éxito', 'required'],
+    ['Estudios académicos', 'required'],
+    ['Education', 'required'],
+    ['Education Preferred', 'preferred'],
+    ['Formación y experiencia deseada', 'preferred'],
+    ['Ways to stand out from the crowd', 'preferred'],
+    ['How You’ll Contribute', 'responsibilities'],
+    ['Responsabilidades principales', 'responsibilities'],
+    ['¿Qué vas a hacer?', 'responsibilities'],
+    ['Your first 90 days', 'responsibilities'],
+    ['Backend Stack', 'stack'],
+    ['Your Life @ Fennel', 'about'],
+    ['Being You @ Fennel', 'about'],
+    ['Why Join Fennel?', 'about'],
+    ['Learn More About Fennel', 'about'],
+    ['Who is Fennel?', 'about'],
+    ['Sobre trabajar en Hinojo', 'about'],
+    ['Beneficios de trabajar en Hinojo', 'benefits'],
+    ['Salary transparency', 'benefits'],
+    ['Export Control Regulations', 'legal'],
+    ['Work Personas', 'legal'],
+    ['Immigration', 'legal'],
+    ['What happens next', 'apply'],
+    ['Reports to', 'meta'],
+    ['Our Tech Team', null],
     ['Location', 'meta'],
     ['Travel requirements', 'meta'],
     ['Industry influence', null],
@@ -57,6 +87,14 @@ describe('a line is a heading, with its level and how much of it the heading is'
     ['**Requirements:** Go', { text: 'Requirements', level: 8, length: 17 }],
     ['- Location: Berlin', { text: 'Location', level: 8, length: 11 }],
     ['OUR GARDEN', { text: 'OUR GARDEN', level: 8 }],
+    ['Backend Stack: Go', { text: 'Backend Stack', level: 8, length: 14 }],
+    ['Some parts of our stack: Go', { text: 'Some parts of our stack', level: 8, length: 24 }],
+    ['Requisitos técnicos: Go', { text: 'Requisitos técnicos', level: 8, length: 20 }],
+    ['Full Stack: Go', null],
+    ['Senior Engineer, Full Stack: Go', null],
+    ['Stack lock-in: Go', null],
+    ['#LI-HYBRID', null],
+    ['  #HIRING', null],
     ['- REQUIREMENTS', null],
     ['- Databases: SQL', null],
     ['Requirements differ by garden.', null],
@@ -64,22 +102,9 @@ describe('a line is a heading, with its level and how much of it the heading is'
     ['https://fennel.example', null],
     ['', null],
   ])('“%s”', (line, expected) => {
-    const heading = headingOf(line, sections);
+    const heading = headingOf(line, tables);
     expect(heading && { text: heading.text, level: heading.level, length: heading.length }).toEqual(
       expected && { length: line.length, ...expected },
     );
-  });
-});
-
-describe('the headings inside a run-on line', () => {
-  test.each<[string, string[]]>([
-    ['We dig. Requirements: Go. Benefits: gym.', ['Requirements', 'Benefits']],
-    ['Buscamos ayuda. Requisitos: Go. Ofrecemos: seguro.', ['Requisitos', 'Ofrecemos']],
-    ['Our requirements: none. Trowels: two.', []],
-    ['The time is 10:30. See Requirements below.', []],
-  ])('%s', (line, names) => {
-    const found = inlineHeadings(line, sections);
-    expect(found.map(({ text }) => text)).toEqual(names);
-    expect(found.map(({ start, end }) => line.slice(start, end).trim())).toEqual(names.map((name) => `${name}:`));
   });
 });

@@ -31,6 +31,15 @@ test.each([
   'travel 5',
   'A | ',
   '- ',
+  ' - A',
+  'a.B',
+  'Requirements ',
+  '¿Qué buscamos? ',
+  '[Stack: ',
+  'Location: x ',
+  '- Bonus:\n',
+  '**Trowels**\n',
+  'Experience with ',
 ])('a posting of nothing but %j is read in time', (seed) => {
   const started = performance.now();
   const posting = postingFromText(HEAD + seed.repeat(LENGTH / seed.length), 'the test', knowledge());

@@ -92,6 +92,51 @@ describe('the sections of a posting laid out with', () => {
       'We need a grower.\nWrite to us.',
       ['other: We need a grower. Write to us.'],
     ],
+    [
+      'a label in the middle of a line, which speaks of the rest of it alone',
+      'Grower\n\nFennel is hiring. Requirements: Go\nWrite to us.',
+      ['title: Grower', 'about: Fennel is hiring.', 'required: Go', 'about: Write to us.'],
+    ],
+    [
+      'a label in brackets',
+      'Grower\n\n- Web [Stack: Go, SQL]\n- Beds (Ghent)',
+      ['title: Grower', 'about: - Web', 'stack: Go, SQL', 'about: - Beds (Ghent)'],
+    ],
+    [
+      'a fact inside run-on text, which ends with its sentence',
+      `Requirements: Go. Location: Ghent. You know SQL. ${'We dig and dig. '.repeat(15)}Benefits: gym.`,
+      [
+        'required: Go.',
+        'meta: Ghent.',
+        `required: You know SQL. ${'We dig and dig. '.repeat(15).trim()}`,
+        'benefits: gym.',
+      ],
+    ],
+    [
+      'tags for machines, which open nothing',
+      'Grower\n\nRequirements\n- Go\n#LI-REMOTE\n- SQL',
+      ['title: Grower', 'required: - Go #LI-REMOTE - SQL'],
+    ],
+    [
+      'a label among items, which ends with its list',
+      'Grower\n\nRequirements\n- Go\n- Extra credit:\n- SQL\n\nGrowers carry their own insurance.',
+      ['title: Grower', 'required: - Go', 'preferred: - SQL', 'other: Growers carry their own insurance.'],
+    ],
+    [
+      'a label among items with a list set in further',
+      'Grower\n\nRequirements\n- Go\n- Nice to have:\n  - SQL\n- Docker',
+      ['title: Grower', 'required: - Go', 'preferred: - SQL', 'required: - Docker'],
+    ],
+    [
+      'labels among perks, which ask for nothing',
+      'Grower\n\nRequirements\n- Go\n\nBenefits\n- Education: a budget\n- Tools: of your choice',
+      ['title: Grower', 'required: - Go', 'benefits: - Education: a budget - Tools: of your choice'],
+    ],
+    [
+      'a first line with a label of the company, which is the title',
+      'Company: Fennel\nRole: grower\n\nRequirements\n- Go',
+      ['title: Company: Fennel', 'responsibilities: grower', 'required: - Go'],
+    ],
     ['a known heading first, which is no title', '## Requirements\n- Go', ['required: - Go']],
   ])('%s', (_, text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -113,6 +158,52 @@ describe('a heading the table does not know', () => {
     ['ends the benefits', '## Benefits\n\n- gym\n\n## The garden\n\nGo', 'other: Go'],
   ])('%s', (_, text, expected) => {
     expect(read(`# Grower\n\n${text}`).at(-1)).toBe(expected);
+  });
+});
+
+describe('what items or lines say of a heading nobody knows', () => {
+  const duties = '- Design the beds in spring\n- Lead the team of growers\n- Write down what grows there';
+  test.each<[string, string, string]>([
+    ['duties', `## The garden\n\n${duties}`, 'responsibilities'],
+    [
+      'demands below duties',
+      '## Job description\n\n### Trowels\n\n- 5+ years of digging\n- Knowledge of beds',
+      'required',
+    ],
+    ['duties below demands are demands', `## Requirements\n\n### Trowels\n\n${duties}`, 'required'],
+    ['pay below a description', '## Job description\n\n**Trowels**\n\nThe base salary is 50 a day.', 'benefits'],
+    ['pay elsewhere is not looked for', '## The garden\n\nThe base salary is 50 a day.', 'other'],
+    ['nothing', '## Job description\n\n**Trowels**\n\nThey are sharp.', 'responsibilities'],
+  ])('%s', (_, text, kind) => {
+    expect(read(`# Grower\n\n${text}`).at(-1)?.split(':')[0]).toBe(kind);
+  });
+});
+
+describe('the kinds of sections seen together', () => {
+  const intro = 'We look for a grower with five years of experience with Go. '.repeat(4).trim();
+  test.each<[string, string, string[]]>([
+    ['an introduction', `We dig.\n\nRequirements\n- Go\n- SQL`, ['title', 'about', 'required']],
+    ['what asks before a line about the stack', `${intro}\n\nStack: Go, Rust`, ['title', 'other', 'stack']],
+    ['what asks before wishes', `${intro}\n\nNice to have:\n- Rust`, ['title', 'other', 'preferred']],
+    ['what asks before a late heading', `${intro}\n\nRequirements:\n- Rust`, ['title', 'other', 'required']],
+    ['what asks nothing before a line about the stack', 'We dig.\n\nStack: Go, Rust', ['title', 'about', 'stack']],
+    [
+      'preferred qualifications above a nice to have',
+      'We dig.\n\nPreferred qualifications\n- Go\n\nNice to have\n- SQL',
+      ['title', 'about', 'required', 'preferred'],
+    ],
+    [
+      'the same where something is required',
+      'We dig.\n\nRequirements\n- Java\n\nPreferred qualifications\n- Go\n\nNice to have\n- SQL',
+      ['title', 'about', 'required', 'preferred', 'preferred'],
+    ],
+    [
+      'preferred qualifications alone',
+      'We dig.\n\nPreferred qualifications\n- Go\n\nBenefits\n- gym',
+      ['title', 'about', 'preferred', 'benefits'],
+    ],
+  ])('%s', (_, text, kinds) => {
+    expect(read(`# Grower\n\n${text}`).map((line) => line.split(':')[0])).toEqual(kinds);
   });
 });
 

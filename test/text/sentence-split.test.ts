@@ -12,7 +12,13 @@ describe('sentences', () => {
     ['a name with a dot', 'Know Node.js. Know React.', ['Know Node.js.', 'Know React.']],
     ['a version', 'Python 3.11 is used. Fine.', ['Python 3.11 is used.', 'Fine.']],
     ['a small letter does not begin one', 'The app. iOS only', ['The app. iOS only']],
-    ['Spanish', 'Usamos Go. ¿Te interesa? Escríbenos.', ['Usamos Go. ¿Te interesa?', 'Escríbenos.']],
+    [
+      'a bracket after a stop, with it',
+      'Know norms. (ISO 1, ISO 2) Know Go.',
+      ['Know norms. (ISO 1, ISO 2)', 'Know Go.'],
+    ],
+    ['a bracket that ends the text', 'Know norms. (ISO 1)', ['Know norms. (ISO 1)']],
+    ['Spanish', 'Usamos Go. ¿Te interesa? Escríbenos.', ['Usamos Go.', '¿Te interesa?', 'Escríbenos.']],
     ['nothing', ' \n\n ', []],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
@@ -46,6 +52,25 @@ describe('lines', () => {
     ['nor before a capital', `${long}\nDatabases`, [long, 'Databases']],
   ])('%s', (_, text, expected) => {
     expect(sentences(text)).toEqual(expected);
+  });
+});
+
+describe('a line that was a whole posting', () => {
+  const rest = 'we water the beds in the morning and again at night, '.repeat(5);
+  test.each([
+    ['is cut at lost breaks', `We dig.Plant trees. - Know Go - ${rest}`, 3],
+    ['a shorter one is not', 'We dig.Plant trees', 1],
+    ['nor is a name', `We use Node.js, ASP.NET and Socket.IO, and ${rest}`, 1],
+  ])('%s', (_, text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+
+  test('even in a short part of it', () => {
+    const text = `Sabes Java.Conoces redes. Requisitos: ${rest}`;
+    expect(sentencesOf(text, { start: 0, end: 25 })).toEqual([
+      { start: 0, end: 11 },
+      { start: 11, end: 25 },
+    ]);
   });
 });
 
@@ -102,10 +127,21 @@ test('sentences are in order, apart, inside the text, and lose no word', () => {
   );
 });
 
+test.each([
+  ['; ', 'advanced level of English; '],
+  [', ', 'advanced level of English, '],
+  [' - ', 'advanced level of English - '],
+])('what is too long for a sentence is cut at %j rather than inside a demand', (sign, piece) => {
+  const text = piece.repeat(100);
+  const parts = sentences(text);
+  expect(parts.length).toBeGreaterThan(1);
+  for (const part of parts.slice(0, -1)) expect(part.endsWith(sign)).toBe(true);
+});
+
 test('what is too long for a sentence is cut at spaces, and nothing is lost', () => {
   const text = 'experience with Kafka '.repeat(300);
   const parts = sentencesOf(text);
   expect(parts.length).toBeGreaterThan(2);
   expect(parts.every(({ start, end }) => end - start <= 1500)).toBe(true);
-  expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text.trim());
 });
