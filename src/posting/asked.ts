@@ -73,8 +73,12 @@ interface Reading {
 const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
   conceptOf(lexicon, conceptId)?.kind ?? 'concept';
 
-/** The terms of a sentence that may be asked for, those among them that its job titles stand for. */
-const termsIn = (sentence: Span, section: Section, { terms, knowledge, employer }: Reading): Mention[] => {
+/** The terms of a sentence that may be asked for, and those that its job titles stand for. */
+const termsIn = (
+  sentence: Span,
+  section: Section,
+  { terms, knowledge, employer }: Reading,
+): { here: Mention[]; jobs: ReadonlySet<Mention> } => {
   const { text, mentions: all } = terms;
   const here = spansIn(all, sentence);
   const studies = studiesIn(text.slice(sentence.start, sentence.end), sentence.start, here, knowledge);
@@ -83,7 +87,7 @@ const termsIn = (sentence: Span, section: Section, { terms, knowledge, employer 
     return !namesProduct(text, mention, employer);
   });
   const jobs = jobTerms(text, sentence, section.kind === 'title', wanted, knowledge);
-  return [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { here: [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end), jobs: new Set(jobs) };
 };
 
 /** How a term is wanted where stacks and figures of years are looked at too. */
@@ -105,7 +109,7 @@ const isIdle = (words: string, sentence: Span, section: Section, mention: Mentio
 const askedInSentence = (sentence: Span, section: Section, reading: Reading): Asked[] => {
   const { terms, knowledge, employer, stackAsks } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
-  const here = termsIn(sentence, section, reading);
+  const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words)) return [];
   const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
   const told = readImportance(words, section, spans, knowledge);
@@ -141,7 +145,8 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
         group: group === null ? null : `${sentence.start}.${group}`,
         sentence: sentence.start,
         years,
-        inTitle: section.kind === 'title',
+        // What a job's name only stands for is not what the title names.
+        inTitle: section.kind === 'title' && !jobs.has(mention),
       },
     ];
   });

@@ -43,9 +43,13 @@ const wish = ({ items }: { items: readonly CoverageItem[] }): number =>
     ),
   );
 
+/** A product's name shorter than this is a note's ("TS"), unless it is the usual one. */
+const SHORTEST_NAME = 3;
+
 /** What is typed for an item: the posting's words; for a subject that it words at length, the usual name. */
 const wordOf = ({ kind, label, posting }: CoverageItem): string => {
   const words = (posting[0]?.surface ?? label).replace(/\s+/g, ' ');
+  if (words.length < SHORTEST_NAME && fold(words) !== fold(label)) return label;
   return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
 };
 

@@ -10,19 +10,19 @@ const INTRO = 'We are hiring an engineer who looks after the machines of our sho
 
 const pdf = pdfOf([
   [
-    { text: 'Platform Engineer', x: 50, y: 780, size: 20, font: 'Helvetica-Bold' },
+    { text: 'Orchard Engineer', x: 50, y: 780, size: 20, font: 'Helvetica-Bold' },
     { text: INTRO, x: 50, y: 740 },
     { text: 'Requirements', x: 50, y: 700, size: 14, font: 'Helvetica-Bold' },
     ...ASKED.map((one, i) => ({ text: `• ${one}`, x: 60, y: 680 - 16 * i })),
   ],
 ]);
 const docx = docxOf(
-  paragraph('Platform Engineer', { style: 'Title' }),
+  paragraph('Orchard Engineer', { style: 'Title' }),
   paragraph(INTRO),
   paragraph('Requirements', { style: 'heading 1' }),
   ...ASKED.map((one) => paragraph(one, { list: 0 })),
 );
-const TEXT = `# Platform Engineer\n\n${INTRO}\n\n## Requirements\n\n${ASKED.map((one) => `- ${one}\n`).join('')}`;
+const TEXT = `# Orchard Engineer\n\n${INTRO}\n\n## Requirements\n\n${ASKED.map((one) => `- ${one}\n`).join('')}`;
 
 let web: Web;
 beforeAll(async () => {

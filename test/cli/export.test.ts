@@ -9,13 +9,13 @@ describe('ats export', () => {
   test.each([
     ['the posting’s file', 'posting.md', POSTING, '', 'posting.coverage.json'],
     ['a file’s name made plain', 'Señor Ingeniero (2).md', POSTING, '', 'senor-ingeniero-2.coverage.json'],
-    ['the title of standard input', '-', '', POSTING, 'platform-engineer.coverage.json'],
+    ['the title of standard input', '-', '', POSTING, 'orchard-engineer.coverage.json'],
     [
       'company and title of standard input',
       '-',
       '',
-      `---\ntitle: Platform Engineer\nhiringOrganization: Fennel & Co\n---\n\n${POSTING}`,
-      'fennel-co-platform-engineer.coverage.json',
+      `---\ntitle: Orchard Engineer\nhiringOrganization: Fennel & Co\n---\n\n${POSTING}`,
+      'fennel-co-orchard-engineer.coverage.json',
     ],
   ])('names its file after %s', (_, source, content, input, name) => {
     const cwd = folder({ ...FILES, ...(source === '-' ? {} : { [source]: content }) });

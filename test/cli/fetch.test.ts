@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { POSTING } from '../support/files.js';
 import { expectRefusal, folder, run } from '../support/run.js';
 
-const PAGE = `<!doctype html><html><head><title>Platform Engineer</title></head><body><nav>Jobs Login</nav><main>
-<h1>Platform Engineer</h1>
+const PAGE = `<!doctype html><html><head><title>Orchard Engineer</title></head><body><nav>Jobs Login</nav><main>
+<h1>Orchard Engineer</h1>
 <p>We are hiring a platform engineer who looks after the machines that our shop runs on, by day and seldom by night. You
 will plan, build and run them, write down what you did, and help the teams that rely on them. The successful candidate
 may apply at any hour, and will hear from us within a week; we pay well, and the position is permanent and full-time.</p>
@@ -30,7 +30,7 @@ describe('ats fetch', () => {
   test('prints facts and text as JSON', () => {
     const cwd = folder({ 'posting.md': POSTING });
     const posting = JSON.parse(run(['fetch', 'posting.md', '--json'], { cwd }).stdout);
-    expect(posting).toMatchObject({ title: 'Platform Engineer', url: null, text: POSTING });
+    expect(posting).toMatchObject({ title: 'Orchard Engineer', url: null, text: POSTING });
     expect(posting).not.toHaveProperty('sections');
   });
 
@@ -38,16 +38,16 @@ describe('ats fetch', () => {
     const cwd = folder({ 'saved.html': PAGE });
     const { stdout } = run(['fetch', 'saved.html'], { cwd });
     expect(run(['fetch', 'saved.html', '--save'], { cwd })).toMatchObject({ status: 0, stdout: '' });
-    const path = join(cwd, 'jobs/platform-engineer.md');
+    const path = join(cwd, 'jobs/orchard-engineer.md');
     expect(readFileSync(path, 'utf8')).toBe(stdout);
 
     const other = PAGE.replace('TypeScript', 'Elixir');
     const again = (...more: string[]) => run(['fetch', '-', '--save', ...more], { cwd, input: other });
-    expectRefusal(again(), /jobs\/platform-engineer\.md is there already; --force/);
+    expectRefusal(again(), /jobs\/orchard-engineer\.md is there already; --force/);
     expect(readFileSync(path, 'utf8')).toBe(stdout);
     expect(again('--force').status).toBe(0);
     expect(readFileSync(path, 'utf8')).toContain('Elixir');
-    expect(readdirSync(join(cwd, 'jobs'))).toEqual(['platform-engineer.md']);
+    expect(readdirSync(join(cwd, 'jobs'))).toEqual(['orchard-engineer.md']);
   });
 
   test('reads again what it printed', () => {

@@ -82,8 +82,8 @@ describe('a posting is read', () => {
       'from a page that names another charset',
       'posting.html',
       Buffer.from(
-        `<!doctype html><html><head><meta charset="iso-8859-1"><title>Platform Engineer</title></head><body><main>
-<h1>Platform Engineer</h1><p>We are hiring for the machines that our caf\u00e9s run on, by day and seldom by night. You will
+        `<!doctype html><html><head><meta charset="iso-8859-1"><title>Orchard Engineer</title></head><body><main>
+<h1>Orchard Engineer</h1><p>We are hiring for the machines that our caf\u00e9s run on, by day and seldom by night. You will
 look after them, write down what you did, and help those who rely on them. The successful candidate may apply at any
 hour, and will hear from us within a week; we pay well, and the position is permanent and full-time.</p>
 <h2>Requirements</h2><ul><li>Docker</li><li>Kubernetes</li><li>TypeScript</li><li>GraphQL</li><li>Elixir</li></ul>
@@ -95,7 +95,7 @@ hour, and will hear from us within a week; we pay well, and the position is perm
     const cwd = folder({ [name]: content, 'cv.md': CV });
     const { status, stdout } = run(['score', name, '--cv', 'cv.md', '--quiet'], { cwd });
     expect(status).toBe(0);
-    expect(stdout).toContain('Platform Engineer');
+    expect(stdout).toContain('Orchard Engineer');
     expect(stdout).toContain(`Coverage ${Math.round(SCORE)} of 100 · 5 terms`);
   });
 });

@@ -46,7 +46,7 @@ describe('ats score', () => {
     expect(coverage.score).toBeCloseTo(SCORE, 8);
     expect(coverage.cv.path).toBe('cv.md');
     expect(coverage.posting).toMatchObject({
-      title: 'Platform Engineer',
+      title: 'Orchard Engineer',
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
   });
@@ -69,7 +69,7 @@ describe('ats score', () => {
   test('is quiet when asked to', () => {
     const { stdout } = score(folder(FILES), '--quiet');
     expect(stdout.split('\n')).toEqual([
-      'Platform Engineer',
+      'Orchard Engineer',
       `Coverage ${Math.round(SCORE)} of 100 · 5 terms asked for`,
       expect.stringMatching(new RegExp(`^required ${Math.round(SCORE)} `)),
       'CV: cv.md',

@@ -162,12 +162,12 @@ describe.concurrent('complaint 10: a shell, a list or a block page is scored as 
   });
 
   test('while a real posting on the same host is scored', async () => {
-    const body = `<main><h1>Platform Engineer</h1><p>We are hiring an engineer who looks after the ovens of our bakery, by day and
+    const body = `<main><h1>Orchard Engineer</h1><p>We are hiring an engineer who looks after the ovens of our bakery, by day and
 seldom by night. You will plan and build, write down what you did, and help those who use it. The successful candidate may
 apply at any hour, and will hear from us within a week; the position is permanent and full-time. Those who have built before are
 as welcome as those who have not, as long as they rise early and like to learn what others know.</p>
 <h2>Requirements</h2><ul><li>Docker</li><li>TypeScript</li><li>Rust</li></ul></main>`;
-    web.serve('fennel.example', '/careers/42', { body: html('Platform Engineer', body) });
+    web.serve('fennel.example', '/careers/42', { body: html('Orchard Engineer', body) });
     const args = ['score', 'https://fennel.example/careers/42', '--cv', 'cv.md', '--format', 'json'];
     const { status, stdout, stderr } = await runLive(args, { cwd: room(FILES), env: web.env });
     expect({ status, stderr }).toEqual({

@@ -2,7 +2,7 @@ import { specificityOf } from '../../src/coverage/score.js';
 import { knowledge } from './knowledge.js';
 
 /** A small posting, CV and ledger for tests of the command line. */
-export const POSTING = `# Platform Engineer
+export const POSTING = `# Orchard Engineer
 
 We are hiring, and the successful candidate may apply at any hour.
 
