@@ -84,14 +84,14 @@ const nameNearest = (item: Assessed, best: Evidence, { scene }: Advising): Sugge
   return [{ code: 'nearest-evidence', gain, where, item: item.requirement.id, from: mention.surface }];
 };
 
-/** What is implied is worth naming where it is a name: that a database is one, everybody knows. */
+/** What is implied is worth naming where it is a name that is searched for, no virtue and no everyday word. */
 const sayImplied = (
   item: Assessed,
   { mention, besides }: Evidence,
   { scene, sameLanguage }: Advising,
 ): Suggestion[] => {
-  const { id, mentions } = item.requirement;
-  if (!mention || mentions.every(({ guard }) => guard === 'everyday')) return [];
+  const { id, kind, mentions } = item.requirement;
+  if (!mention || kind === 'soft' || mentions.every(({ guard }) => guard === 'everyday')) return [];
   const { words: to, via } = wordingOf(item, sameLanguage);
   const gain = gainOf(scene, item, strengthOf(mention) * VIA_STRENGTH[via]);
   const where = { line: mention.line, section: mention.section };

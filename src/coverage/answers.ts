@@ -86,7 +86,7 @@ const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
 const withEither = ({ kind, either, ways }: Ask, told: Answer, quoted: (way: Span) => string): Answer => {
   if (told.answer === 'met' || (!either && ways.length === 0)) return told;
   const other = kind === 'degree' ? 'experience' : 'a degree';
-  const instead = ways.length > 0 ? ways.map((way) => `“${quoted(way)}”`).join(' or ') : other;
+  const instead = ways.length > 0 ? [...new Set(ways.map(quoted))].join(' or ') : other;
   return { answer: told.answer, why: `${told.why}; the posting takes ${instead} in its place` };
 };
 
@@ -127,7 +127,11 @@ export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvF
     const { kind, wished } = ask;
     const told = answer(ask, said, facts);
     if (ask.topic === 'written' && (told.answer === 'met' || facts.language === 'und')) return [];
-    const quoted = ({ start, end }: Span): string => quoteWay(postingText.slice(start, end));
+    // What stands in a line of its own is told by its line: several ways are long.
+    const quoted = ({ start, end }: Span): string => {
+      const other = lineAt(lines, start).number;
+      return other === line ? `“${quoteWay(postingText.slice(start, end))}”` : `line ${other}`;
+    };
     return [{ kind, quote: quoteAsk(ask, postingText), line, wished, ...withEither(ask, told, quoted) }];
   });
   return checks.filter((one, i) => !checks.slice(0, i).some((other) => isTwin(one, other)));

@@ -47,6 +47,8 @@ const isRemoteField = (field: string): boolean =>
 /** How plainly words ask for a place. */
 const plainness = (scope: string, hit: string, knowledge: Knowledge): number => {
   if (says(knowledge.checkSigns, 'place_help', hit) || /^(?:relocat)/i.test(hit)) return 0;
+  // A tag of the board ("#LI-HYBRID") names no place.
+  if (/^\W*LI-/.test(scope)) return 1;
   const demands = /\b(?:must|required?|requires|only|on-?site|in[- ]person|days?|remote|hybrid)\b/i.test(scope) ? 1 : 0;
   const named = /\s\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(scope) ? 1 : 0;
   return 1 + demands + named;

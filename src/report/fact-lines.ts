@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage, CoverageFact } from '../coverage/schema.js';
 import { besideOrBelow, heading, indented } from './draw.js';
-import { factsToLead, factsToLeave, worthOf } from './facts.js';
+import { factsBesides, factsToLead, factsToLeave, worthOf } from './facts.js';
 import { padStart } from './layout.js';
 import { listOf, namesOf } from './prose.js';
 
@@ -59,10 +59,7 @@ export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: numbe
   const bullets = bulletsOf(factsToLead(facts));
   if (bullets.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const useful = all ? bullets : bullets.slice(0, MOST_FACTS);
-  const further = bullets
-    .slice(useful.length)
-    .flat()
-    .filter(({ importance }) => importance === 'high');
+  const further = factsBesides(facts, useful.flat());
   return [
     heading('Facts to put first', 'by what they speak to, carry now, and would gain if said better', chalk, width),
     ...useful.flatMap((bullet, i) => [

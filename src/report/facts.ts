@@ -16,6 +16,12 @@ export const factsToLeave = (facts: readonly CoverageFact[]): CoverageFact[] =>
     ({ importance, covers, carries }) => importance === 'high' && covers.length === 0 && carries < LEAST_WORTH,
   );
 
+/** The important facts that a posting asks for besides those that are shown: of each important one something is said. */
+export const factsBesides = (facts: readonly CoverageFact[], shown: readonly CoverageFact[]): CoverageFact[] => {
+  const left = factsToLeave(facts);
+  return facts.filter((fact) => fact.importance === 'high' && !shown.includes(fact) && !left.includes(fact));
+};
+
 /**
  * The facts that the CV tells and a posting asks for, in their order; one that only says again what those before it say,
  * and carries nothing itself, is left out.

@@ -49,8 +49,14 @@ export const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width:
   const rows = rowsOf(wanted, coverage);
   const shown = all ? rows : rows.slice(0, MOST_SUGGESTIONS);
   const rest = rows.length - shown.length;
+  const few = coverage.warnings.some(({ code }) => code === 'few-terms');
   return [
-    heading('What to change', 'points by re-scoring', chalk, width),
+    heading(
+      'What to change',
+      few ? 'points by re-scoring; of so few terms each weighs much' : 'points by re-scoring',
+      chalk,
+      width,
+    ),
     ...shown.flatMap(({ gain, text, line }) => {
       const where = line === null ? '' : ` (${coverage.cv.path}:${line})`;
       return hanging(` ${padStart(signedPoints(gain), 5)}  ${text}${where}`, 8, width);

@@ -53,7 +53,10 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
 };
 
 const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
-  const title = [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
+  const { title: job, hiringOrganization: by } = posting;
+  // A forum's first line may be all the title there is, the company in it.
+  const named = job !== null && by !== null && job.startsWith(by) ? [job] : [job, by];
+  const title = named.filter(Boolean).join(' · ') || 'Untitled posting';
   const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
   const units = toUnits(items).length;
   const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverageFact } from '../../src/coverage/schema.js';
-import { factsToLead, factsToLeave, worthOf } from '../../src/report/facts.js';
+import { factsBesides, factsToLead, factsToLeave, worthOf } from '../../src/report/facts.js';
 
 const fact = (id: string, covers: string[], more: Partial<CoverageFact> = {}): CoverageFact => ({
   id,
@@ -48,4 +48,12 @@ describe('what is said of facts', () => {
     ];
     expect(factsToLeave(facts).map(({ id }) => id)).toEqual(['idle']);
   });
+});
+
+test('of each important fact something is said: shown, asked for besides, or not asked for', () => {
+  const high = (id: string, covers: string[]): CoverageFact => fact(id, covers, { importance: 'high' });
+  const facts = [high('first', ['go']), high('again', ['go']), high('idle', []), fact('small', ['kafka'])];
+  const shown = factsToLead(facts).slice(0, 1);
+  const ids = [shown, factsBesides(facts, shown), factsToLeave(facts)].map((some) => some.map(({ id }) => id));
+  expect(ids).toEqual([['first'], ['again'], ['idle']]);
 });

@@ -38,7 +38,7 @@ describe('a posting is read', () => {
   test('from the platform’s elements, all sections joined, the employer from its address', () => {
     const page = readHtml(fixture('lever-page.html'), null);
     expect(page).toMatchObject({
-      title: 'Orchard Engineer',
+      title: 'Platform Engineer',
       hiringOrganization: 'Example Works',
       jobLocation: 'Brno',
     });
