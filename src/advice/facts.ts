@@ -2,7 +2,7 @@ import type { Assessed } from '../coverage/assess.js';
 import type { CvIndex, CvMention } from '../coverage/cv-index.js';
 import type { Neighbours } from '../coverage/neighbours.js';
 import type { CoverageFact } from '../coverage/schema.js';
-import { scoreOf } from '../coverage/score.js';
+import { scoreOf, toUnits, type Unit } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import type { Fact } from '../cv/facts.js';
 import type { Cv, CvBlock } from '../cv/read.js';
@@ -123,36 +123,52 @@ const TO_CONFIRM = 0.9;
 /** Less is the same: half a tenth of a point shows in no report. */
 const SAME = 0.05;
 
-/** What a fact speaks to beyond what others have said already: the points that its own terms would add to `said`. */
-const addsTo = (said: readonly Assessed[], placed: PlacedFact, scene: Scene): number =>
-  value(scoreOf(said.map((one) => ({ ...one, credit: creditWith(placed, one, scene) })))) - value(scoreOf(said));
+/** The points that a fact's own terms are worth, by the units of the score they belong to. */
+const spokenBy = (
+  placed: PlacedFact,
+  units: readonly Unit<Assessed>[],
+  scene: Scene,
+): [unit: number, credit: number][] =>
+  units.flatMap(({ items }, at): [number, number][] => {
+    const credit = Math.max(...items.map((one) => creditWith(placed, { ...one, credit: 0 }, scene)));
+    return credit > 0 ? [[at, credit]] : [];
+  });
 
 /**
  * The order in which facts say the most: each time the one that adds most to what those before it speak to, with what it
  * carries and would gain; of equals the more important, then in the ledger's order. So no two that say the same lead.
  */
 const inOrder = (weighed: readonly CoverageFact[], scene: Scene): CoverageFact[] => {
-  const placed = new Map(scene.facts.map((one) => [one.fact.id, one]));
+  const units = toUnits(scene.assessed);
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const spoken = new Map(scene.facts.map((one) => [one.fact.id, spokenBy(one, units, scene)]));
   const left = weighed.filter(({ covers, carries, gain }) => covers.length > 0 || carries + gain > 0);
   const ordered: CoverageFact[] = [];
-  let said = scene.assessed.map((one) => ({ ...one, credit: 0 }));
-  const worth = (fact: CoverageFact): number => {
-    const one = placed.get(fact.id);
-    const sure = fact.origin === 'extrapolated' ? TO_CONFIRM : 1;
-    return one ? sure * addsTo(said, one, scene) + fact.carries + fact.gain : 0;
-  };
+  const said = units.map(() => 0);
+  const adds = (id: string): number =>
+    (spoken.get(id) ?? []).reduce(
+      (sum, [at, credit]) => sum + (100 * (units[at]?.weight ?? 0) * Math.max(0, credit - (said[at] ?? 0))) / total,
+      0,
+    );
+  const worth = ({ id, origin, carries, gain }: CoverageFact): number =>
+    (origin === 'extrapolated' ? TO_CONFIRM : 1) * (adds(id) + gain) + carries;
   while (left.length > 0) {
     const worths = left.map(worth);
     const most = Math.max(...worths) - SAME;
     const among = left.filter((_, i) => (worths[i] ?? 0) >= most);
     const best = among.find(({ importance }) => importance === 'high') ?? among[0];
-    const one = best && placed.get(best.id);
-    if (!best || !one) break;
+    if (!best) break;
     ordered.push(best);
     left.splice(left.indexOf(best), 1);
-    said = said.map((item) => ({ ...item, credit: creditWith(one, item, scene) }));
+    for (const [at, credit] of spoken.get(best.id) ?? []) said[at] = Math.max(said[at] ?? 0, credit);
   }
   return [...ordered, ...weighed.filter((fact) => !ordered.includes(fact))];
+};
+
+/** The points that telling a fact in a bullet, in the posting's words, would add. */
+const gainOf = (placed: PlacedFact, scene: Scene): number => {
+  const told = scene.assessed.map((one) => ({ ...one, credit: creditWith(placed, one, scene) }));
+  return Math.max(0, value(scoreOf(told)) - value(scoreOf(scene.assessed)));
 };
 
 /**
@@ -172,7 +188,7 @@ export const weighFacts = (scene: Scene): CoverageFact[] => {
       origin,
       importance,
       carries: carried(placed, scene),
-      gain: covers.length === 0 ? 0 : Math.max(0, addsTo(scene.assessed, placed, scene)),
+      gain: covers.length === 0 ? 0 : gainOf(placed, scene),
       covers: covers.map(({ requirement }) => requirement.id),
     };
   });

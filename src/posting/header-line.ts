@@ -1,4 +1,8 @@
-import { NOTHING, type Reading } from './html/facts.js';
+import type { PageContent } from '../model.js';
+import { UNTOLD } from './untold.js';
+
+/** What a header line tells, and no body. */
+const NOTHING: Omit<PageContent, 'warnings'> = { ...UNTOLD, body: '' };
 
 const ROLE =
   /\b(?:engineers?|developers?|programmers?|architects?|scientists?|analysts?|designers?|managers?|leads?|heads?|directors?|consultants?|administrators?|sre|devops|researchers?|specialists?|cto|founding|swe|full[- ]?stack|front[- ]?end|back[- ]?end|roles|positions)\b/i;
@@ -11,7 +15,7 @@ const NO_FACT = /^https?:|^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$|[$€£]|\bvisa\b/i;
  * Takes the first line of a "Who is hiring?" post, parts divided by `|` with the company first (the custom of those
  * threads), and gives what it tells. The title is the part that names a role, or null.
  */
-export function readHeaderLine(line: string): Reading {
+export function readHeaderLine(line: string): typeof NOTHING {
   const [company = '', ...parts] = line.replace(/\*\*/g, '').split(/\s*\|\s*/);
   if (parts.length < 2) return NOTHING;
   const facts = parts.filter((part) => part !== '' && !NO_FACT.test(part));
