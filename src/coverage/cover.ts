@@ -9,9 +9,9 @@ import { quoteOf } from './quote.js';
 import type { Coverage, CoverageEvidence, CoverageItem } from './schema.js';
 import { scoreOf } from './score.js';
 
-/** More evidence of one source than anyone reads for one term. */
-const MOST_EVIDENCE = 5;
-const MOST_QUOTES = 5;
+/** Enough to mark a term wherever it stands in any ordinary posting or CV; a text that repeats one word has no more. */
+const MOST_EVIDENCE = 20;
+const MOST_QUOTES = 20;
 
 interface Sources {
   postingText: string;
@@ -29,15 +29,30 @@ const toEvidence = (
   const told = factId === null ? {} : { factId };
   if (mention) {
     const quote = quoteOf(from.cv.text, from.cvLines, mention);
-    const { line, place, surface, period, old } = mention;
+    const { start, end, line, place, surface, period, old } = mention;
     const besides = others.map((other) => ({ surface: other.surface, line: other.line }));
-    return { source, ...told, line, quote, via, where: place, surface, besides, until: period?.to ?? null, old };
+    return {
+      source,
+      ...told,
+      line,
+      start,
+      end,
+      quote,
+      via,
+      where: place,
+      surface,
+      besides,
+      until: period?.to ?? null,
+      old,
+    };
   }
   const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId;
   return {
     source,
     ...told,
     line: null,
+    start: null,
+    end: null,
     quote: from.facts.get(factId ?? '')?.statement ?? '',
     via,
     where: null,

@@ -15,6 +15,9 @@ const evidenceSchema = z.strictObject({
   source: z.enum(['cv', 'fact']),
   factId: z.string().optional(),
   line: line.nullable(),
+  /** Where it stands in the CV's file, in UTF-16 units; null for a fact of the ledger. */
+  start: z.int().nonnegative().nullable(),
+  end: z.int().nonnegative().nullable(),
   quote: z.string(),
   via: z.enum(VIAS),
   where: z.enum(PLACES).nullable(),

@@ -120,6 +120,8 @@ describe('the status of a term', () => {
     expect(itemOf(coverage, 'docker').evidence).toEqual([
       {
         besides: [],
+        start: null,
+        end: null,
         source: 'fact',
         factId: 'held',
         until: null,
