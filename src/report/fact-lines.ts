@@ -2,12 +2,14 @@ import type { ChalkInstance } from 'chalk';
 import type { Coverage, CoverageFact } from '../coverage/schema.js';
 import { besideOrBelow, heading, indented } from './draw.js';
 import { factsBesides, factsToLead, factsToLeave, worthOf } from './facts.js';
-import { padStart } from './layout.js';
+import { columnsOf, cutTo, padStart } from './layout.js';
 import { listOf, namesOf } from './prose.js';
 
 /** More facts than this cannot all come first. */
 const MOST_FACTS = 5;
 
+/** More names are no first look. */
+const MOST_NAMES = 5;
 /** Facts that one bullet tells, the most useful first. */
 type Bullet = [CoverageFact, ...CoverageFact[]];
 
@@ -21,8 +23,8 @@ const bulletsOf = (facts: readonly CoverageFact[]): Bullet[] => {
   return bullets;
 };
 
-/** What the facts of a bullet speak to, where it stands and should move, and which of them are to be confirmed. */
-const placeOf = (bullet: Bullet, coverage: Coverage): string => {
+/** The parts of what is said of a bullet: what its facts speak to, where it stands and should move, what to confirm. */
+const partsOf = (bullet: Bullet, coverage: Coverage): { speaks: string[]; place: string; doubt: string | null } => {
   const { label } = namesOf(coverage);
   const ids = bullet.map(({ id }) => id);
   const leads = coverage.suggestions.flatMap((one) =>
@@ -31,12 +33,33 @@ const placeOf = (bullet: Bullet, coverage: Coverage): string => {
   const before = leads.find((one) => one.before !== null)?.before ?? null;
   const covers = [...new Set(bullet.flatMap((fact) => fact.covers))];
   const doubtful = bullet.filter(({ origin }) => origin === 'extrapolated');
-  const which = doubtful.length < bullet.length ? `${doubtful.map(({ id }) => id).join(', ')} is ` : '';
-  return [
-    `speaks to ${listOf(covers.map(label))}`,
-    `${coverage.cv.path}:${bullet[0].line}${before === null ? '' : `, move it before line ${before}`}`,
-    ...(doubtful.length > 0 ? [`${which}extrapolated: confirm first`] : []),
-  ].join(' · ');
+  const which = doubtful.length < bullet.length ? `${doubtful.map(({ id }) => id).join(', ')} ` : '';
+  return {
+    speaks: covers.map(label),
+    place: `${coverage.cv.path}:${bullet[0].line}${before === null ? '' : `, before line ${before}`}`,
+    doubt: doubtful.length > 0 ? `confirm ${which}first` : null,
+  };
+};
+
+/** As many names as fit some columns, at least one, with how many more there are. */
+const listIn = (names: readonly string[], room: number): string => {
+  for (let most = Math.min(MOST_NAMES, names.length); most > 1; most--) {
+    const text = listOf(names, most);
+    if (columnsOf(text) <= room) return text;
+  }
+  return cutTo(listOf(names, 1), room);
+};
+
+/** What a bullet speaks to and its place: with `all` each name, else as many as fit. */
+const placeLines = (bullet: Bullet, coverage: Coverage, width: number, all: boolean): string[] => {
+  const { speaks, place, doubt } = partsOf(bullet, coverage);
+  const rest = [place, doubt].filter(Boolean).join(' · ');
+  if (all) return indented(`speaks to ${speaks.join(', ')} · ${rest}`, 4, width);
+  const beside = width - 4 - columnsOf(` · ${rest}`);
+  // Where two names do not fit beside the place, more of them fit above it.
+  return columnsOf(listOf(speaks, 2)) > beside
+    ? [...indented(listIn(speaks, width - 4), 4, width), ...indented(rest, 4, width)]
+    : [`    ${listIn(speaks, beside)} · ${rest}`];
 };
 
 /** A row's number and names with its worth beside or below them, wrapped where they are many. */
@@ -65,7 +88,7 @@ export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: numbe
     ...useful.flatMap((bullet, i) => [
       ...headOf(i + 1, bullet.map((fact) => nameOf(fact, chalk)).join(', '), worthOf(bullet[0]), width),
       ...(all ? bullet.flatMap(({ statement }) => indented(statement, 4, width)) : []),
-      ...indented(placeOf(bullet, coverage), 4, width).map((text) => chalk.dim(text)),
+      ...placeLines(bullet, coverage, width, all).map((text) => chalk.dim(text)),
     ]),
     ...idsLines('Asked for as well', further, width),
     ...idsLines('Not asked for here', factsToLeave(facts), width),

@@ -19,13 +19,14 @@ const SYMBOLS: Readonly<Record<Key, string>> = {
   missing: '✗',
 };
 
-const COLORS: Readonly<Record<Key, 'green' | 'yellow' | 'cyan' | 'red' | 'dim'>> = {
+/** Colours that are read on a dark ground as on a light one; what they say the symbols say too. */
+const COLORS: Readonly<Record<Key, 'green' | 'magenta' | 'blue' | 'red' | 'dim'>> = {
   covered: 'green',
   worded: 'green',
-  listed: 'yellow',
-  implied: 'yellow',
-  related: 'yellow',
-  unsaid: 'cyan',
+  listed: 'magenta',
+  implied: 'magenta',
+  related: 'magenta',
+  unsaid: 'blue',
   missing: 'red',
   spare: 'dim',
 };

@@ -18,10 +18,10 @@ export const namesOf = ({ items, facts }: Pick<Coverage, 'items' | 'facts'>): Na
 
 const MOST_NAMED = 4;
 
-/** A few names in a sentence: "A, B and 3 more". */
-export const listOf = (names: readonly string[]): string => {
+/** A few names in a sentence, `most` at the most: "A, B and 3 more". */
+export const listOf = (names: readonly string[], most = MOST_NAMED): string => {
   if (names.length <= 1) return names.join('');
-  const shown = names.slice(0, names.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED);
+  const shown = names.slice(0, names.length > most ? Math.max(1, most - 1) : most);
   const rest = names.length - shown.length;
   if (rest > 0) return `${shown.join(', ')} and ${rest} more`;
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;

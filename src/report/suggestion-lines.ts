@@ -8,9 +8,12 @@ import { namesOf, sentenceOf } from './prose.js';
 /** As many edits as one makes in one sitting. */
 const MOST_SUGGESTIONS = 5;
 
+/** Less rounds to nothing. */
+const LEAST_GAIN = 0.05;
+
 /** Which edits are drawn first: those that gain something. What lies nearest to a gap stands with the gaps. */
 const isEdit = ({ code, gain }: Suggestion): boolean =>
-  code !== 'lead-with-fact' && (code !== 'nearest-evidence' || gain > 0);
+  code !== 'lead-with-fact' && (code !== 'nearest-evidence' || gain >= LEAST_GAIN);
 
 type Listed = Extract<Suggestion, { code: 'show-listed' }>;
 

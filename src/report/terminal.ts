@@ -1,13 +1,12 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Coverage } from '../coverage/schema.js';
-import { toUnits } from '../coverage/score.js';
 import { checkLines } from './check-lines.js';
 import { hanging, heading, indented } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
 import { groupItems } from './groups.js';
-import { columnsOf, cutTo, wrap } from './layout.js';
-import { wholePoints } from './numbers.js';
+import { headLines } from './head-lines.js';
+import { wrap } from './layout.js';
 import { queryLines } from './search.js';
 import { suggestionLines } from './suggestion-lines.js';
 import { sumLines } from './sum.js';
@@ -25,7 +24,7 @@ export interface TerminalOptions {
 }
 
 const NARROWEST = 40;
-const WIDEST = 110;
+const WIDEST = 120;
 
 /** Draws a coverage as a gap report for a terminal: text with line breaks, ending in one. */
 export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
@@ -36,7 +35,7 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
   const { all } = options;
   const parts = [
     head,
-    checkLines(coverage, chalk, width),
+    checkLines(coverage, chalk, width, all),
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),
     queryLines(coverage, chalk, width),
@@ -50,23 +49,6 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
-};
-
-const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
-  const { title: job, hiringOrganization: by } = posting;
-  // A forum's first line may be all the title there is, the company in it.
-  const named = job !== null && by !== null && job.startsWith(by) ? [job] : [job, by];
-  const title = named.filter(Boolean).join(' · ') || 'Untitled posting';
-  const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
-  const units = toUnits(items).length;
-  const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
-  const measured = Object.entries(parts).map(([name, value]) => `${name} ${wholePoints(value)}`);
-  return [
-    chalk.bold(cutTo(title, width)),
-    ...(columnsOf(`${share} · ${asked}`) <= width ? [`${chalk.bold(share)} · ${asked}`] : [chalk.bold(share), asked]),
-    ...wrap(measured.join(' · '), width),
-    chalk.dim(cutTo(`CV: ${cv.path}`, width)),
-  ];
 };
 
 const explained = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
@@ -87,7 +69,7 @@ const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: n
 const noteLines = ({ warnings }: Coverage, chalk: ChalkInstance, width: number): string[] =>
   warnings.flatMap(({ message }) => {
     const [first = '', ...rest] = hanging(` ! ${message}`, 3, width);
-    return [first.replace('!', chalk.yellow('!')), ...rest];
+    return [first.replace('!', chalk.bold('!')), ...rest];
   });
 
 const furtherLines = ({ items }: Coverage, chalk: ChalkInstance, width: number): string[] =>

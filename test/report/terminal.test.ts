@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../src/coverage/schema.js';
+import { barOf } from '../../src/report/head-lines.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
@@ -92,7 +93,7 @@ describe.each(COVERAGES)('a report %s', (_, coverage) => {
 
   test('is the beginning of itself when quiet', () => {
     expect(draw(coverage, 80).startsWith(draw(coverage, 80, { quiet: true }))).toBe(true);
-    expect(draw(coverage, 80, { quiet: true }).split('\n').length).toBeLessThanOrEqual(6);
+    expect(draw(coverage, 80, { quiet: true }).split('\n').length).toBeLessThanOrEqual(7);
   });
 
   test('is drawn for 40 columns at least', () => {
@@ -182,9 +183,47 @@ describe('a report', () => {
   test('of nothing to measure shows no number, and why', () => {
     const text = draw(nothing, 80);
     expect(text).toContain('Coverage: nothing to measure');
-    expect(text).toContain('required n/a · preferred n/a · hard n/a · soft n/a · literal n/a');
+    expect(text).toContain('Coverage: nothing to measure · 0 terms asked for');
     expect(text.replace(/\s+/g, ' ')).toContain('there is nothing to measure');
     expect(text).not.toMatch(/\d+ of 100/);
+  });
+});
+
+describe('the parts of the score', () => {
+  test.each<[number | null, string]>([
+    [null, '          '],
+    [0, '░░░░░░░░░░'],
+    [0.4, '█░░░░░░░░░'],
+    [50, '█████░░░░░'],
+    [99.6, '█████████░'],
+    [100, '██████████'],
+  ])('%j is the bar %s', (score, bar) => {
+    expect(barOf(score)).toBe(bar);
+  });
+
+  test.each<[number, number]>([
+    [40, 5],
+    [60, 3],
+    [80, 2],
+    [120, 2],
+  ])('in %i columns take %i lines', (width, lines) => {
+    expect(draw(own, width).match(/^ .*[█░]/gm)).toHaveLength(lines);
+  });
+});
+
+describe('the first screen', () => {
+  test('tells what is open of the checks with the words that put it, and in a line what is met', () => {
+    const posting = `# Senior Grower\n\nWe are hiring.\n\n## Requirements\n\n- Docker\n- Fluent German\n- 5+ years of Docker\n\n## Nice to have\n\n- Fluent Dutch\n`;
+    const cv = '# Some One\n\n**Senior Grower, 2010 to 2024**\n\n* Ran Docker, speaking French\n';
+    const text = draw(coverageOf({ posting, cv }), 100);
+    expect(text).toMatch(/^ ✗ language +unmet: .*\n {3}posting:8 “Fluent German”$/m);
+    expect(text).toMatch(/^ ✓ met: seniority \([^)]*\); years \([^)]*\)$/m);
+    expect(text).toMatch(/^ {3}and 1 more, or only wished for: --all$/m);
+    expect(text).not.toContain('Fluent Dutch');
+  });
+
+  test('of an ordinary posting takes no more lines than a tall terminal has', () => {
+    expect(draw(own, 80).split('\nMissing')[0]?.split('\n').length).toBeLessThanOrEqual(50);
   });
 });
 
