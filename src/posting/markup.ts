@@ -1,4 +1,5 @@
-const MARKS = /\*{1,3}|_{2,3}|`+|(?<=\])\([^()\s]*\)|[[\]]/g;
+/** Emphasis, code, and of a link all but its words; square brackets that are no link are the posting's own. */
+const MARKS = /\*{1,3}|_{2,3}|`+|\[(?=[^[\]\n]{0,300}\]\([^()\s]*\))|\]\([^()\s]*\)/g;
 const BULLETS = /^([ \t]*)[-*+](?=[ \t])/gm;
 
 /** Blanks comments; one that is never closed is text. Searched for by index: a pattern would look ahead from each. */

@@ -91,8 +91,9 @@ const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean
   if (cue) return true;
   if (isPartOfName(scan, candidate)) return false;
   if (!exact || candidate.guard === 'name' || isAlone(text, candidate)) return exact;
-  // "React or Vue": no verb is followed by an alternative.
-  if (keyAt(scan, candidate.last + 1) === 'or') return true;
+  // "React or Vue", "React (or Vue)": no verb is followed by an alternative.
+  const next = keyAt(scan, candidate.last + 1);
+  if (next === 'or' || (next === '(' && keyAt(scan, candidate.last + 2) === 'or')) return true;
   return !(startsSentence(text, candidate.start) || isTitleCase(text, candidate));
 };
 

@@ -122,7 +122,7 @@ describe('what the vocabulary lacks does not break a list', () => {
   test.each<[string, string]>([
     ['Kafka, Quibblemq, or RabbitMQ', 'Kafka|RabbitMQ'],
     ['experience with any of the following (it differs by team): Kafka, Spark, Docker', 'Kafka|Spark|Docker'],
-    ['Skill in React (or equivalent experience in Vue or Svelte)', 'React|Vue|Svelte'],
+    ['React (or equivalent experience in Vue or Svelte)', 'React|Vue|Svelte'],
     ['Kafka, working with Docker, and RabbitMQ', 'Kafka Docker RabbitMQ'],
     ['practices (project management, CI/CD, monitoring, etc.)', 'project management CI/CD monitoring'],
   ])('%s', (line, expected) => {

@@ -11,7 +11,8 @@ describe('signs of Markdown become spaces, and bullets bullets', () => {
     ['C# and C++ (with tests)', 'C# and C++ (with tests)'],
     ['- Go\n  * SQL\n+ Rust', '• Go\n  • SQL\n• Rust'],
     ['Go - SQL', 'Go - SQL'],
-    ['[a plus] Go', ' a plus  Go'],
+    ['[a plus] Go', '[a plus] Go'],
+    ['[a plus](no link) Go', '[a plus](no link) Go'],
     ['Go <!-- SQL\nRust --> C', 'Go         \n         C'],
     ['Go <!-- never closed', 'Go <!-- never closed'],
   ])('%s', (text, expected) => {
