@@ -12,7 +12,7 @@ const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
 
 /** Whether a text asks for something: years, "experience with", "looking for". */
 const asks = (text: string, { importance }: Knowledge): boolean =>
-  YEARS.test(text) || findPhrases(unitsOf(text), importance.asks).length > 0;
+  YEARS.test(text) || [importance.asks, importance.seeks].some((cues) => findPhrases(unitsOf(text), cues).length > 0);
 
 /** Kinds whose heading opens the part of a posting that asks; a stack or a wish may be a line at its end. */
 const OPENING: ReadonlySet<SectionKind> = new Set(['required', 'responsibilities']);
