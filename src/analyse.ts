@@ -81,7 +81,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
     checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: knowledge.stated }),
     facts: weighed,
-    suggestions: suggest(weighed, scene, sameLanguage),
+    suggestions: suggest(weighed, { scene, sameLanguage, untold: knowledge.untold }),
     unknownTerms: [...input.unknownTerms],
     warnings: [
       ...posting.warnings,

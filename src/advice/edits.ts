@@ -3,13 +3,16 @@ import { type Evidence, strengthOf } from '../coverage/evidence.js';
 import type { Suggestion } from '../coverage/schema.js';
 import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
+import { isAcronymPair } from '../text/acronym.js';
 import type { PlacedFact, Scene } from './facts.js';
-import { isAcronymPair, isBetterName, isSameThing, wordingOf } from './wording.js';
+import { isBetterName, isSameThing, wordingOf } from './wording.js';
 
 /** What a suggestion is made from. `sameLanguage`: whether the posting's own words may stand in the CV. */
 export interface Advising {
   scene: Scene;
   sameLanguage: boolean;
+  /** Ids of what is not worth naming where something implies it. */
+  untold: ReadonlySet<string>;
 }
 
 /** The points that a better credit for one item would add. */
@@ -88,10 +91,10 @@ const nameNearest = (item: Assessed, best: Evidence, { scene }: Advising): Sugge
 const sayImplied = (
   item: Assessed,
   { mention, besides }: Evidence,
-  { scene, sameLanguage }: Advising,
+  { scene, sameLanguage, untold }: Advising,
 ): Suggestion[] => {
   const { id, kind, mentions } = item.requirement;
-  if (!mention || kind === 'soft' || mentions.every(({ guard }) => guard === 'everyday')) return [];
+  if (!mention || kind === 'soft' || untold.has(id) || mentions.every(({ guard }) => guard === 'everyday')) return [];
   const { words: to, via } = wordingOf(item, sameLanguage);
   const gain = gainOf(scene, item, strengthOf(mention) * VIA_STRENGTH[via]);
   const where = { line: mention.line, section: mention.section };

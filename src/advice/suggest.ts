@@ -65,8 +65,8 @@ const isWorth = ({ code, gain }: Suggestion): boolean => gain >= LEAST_GAIN || c
  * or the ledger; a term that has none is a gap and brings no suggestion. The posting's own words are only proposed where
  * it is written in the CV's language.
  */
-export const suggest = (facts: readonly CoverageFact[], scene: Scene, sameLanguage: boolean): Suggestion[] => {
-  const advising: Advising = { scene, sameLanguage };
+export const suggest = (facts: readonly CoverageFact[], advising: Advising): Suggestion[] => {
+  const { scene } = advising;
   const edits = [...additionsOf(facts, scene), ...scene.assessed.flatMap((item) => editsFor(item, advising))];
   const worth = edits.filter(isWorth).sort((a, b) => b.gain - a.gain);
   return [...leadsOf(facts, scene), ...oneEach(worth, scene)];

@@ -53,6 +53,8 @@ export interface CutReading {
   cvCompanies: string[];
   people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
+  /** Ids of what is not worth naming where something implies it. */
+  untold: string[];
   company: { others: KeyPhrases; likened: KeyPhrases };
   /** The words of each level, lowest first. */
   levels: KeyPhrases[];
@@ -181,6 +183,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     joining: reading.people.joining.map(fold),
   },
   senses: reading.senses.senses,
+  untold: reading.advice.untold,
   company: { others: keyPhrases(reading.company.others), likened: keyPhrases(reading.company.likened) },
   levels: SENIORITIES.map((level) => keyPhrases(reading.seniority[level])),
   wholes: reading.wholes.wholes,

@@ -57,6 +57,8 @@ export interface Knowledge extends Matcher {
   /** What a company is called where a CV portrays it, folded. */
   cvCompanies: ReadonlySet<string>;
   people: PeopleCues;
+  /** Ids of concepts that are not worth naming where something implies them. */
+  untold: ReadonlySet<string>;
   /** Phrases after which, or between which, a company tells of others. */
   company: { others: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
@@ -132,6 +134,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     checkSigns: new Map(stored.checkSigns.map(([sign, patterns]) => [sign, patterns.map(toPattern)])),
     checkWords: new Map(stored.checkWords.map(([list, words]) => [list, new Set(words)])),
     together: new Set(stored.together),
+    untold: new Set(stored.untold),
     cvLists: new Set(stored.cvLists),
     cvCompanies: new Set(stored.cvCompanies),
     people: {

@@ -89,6 +89,7 @@ const schemas = {
   senses: z.strictObject({
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),
+  advice: z.strictObject({ untold: phrases }),
   company: z.strictObject({ others: phrases, likened: phrases }),
   seniority: z.record(z.enum([...SENIORITIES, 'trade']), phrases),
   wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
@@ -123,6 +124,7 @@ export const readReading = (folder: string): Reading => ({
   cv: readTable(folder, 'cv', schemas.cv),
   people: readTable(folder, 'people', schemas.people),
   senses: readTable(folder, 'senses', schemas.senses),
+  advice: readTable(folder, 'advice', schemas.advice),
   company: readTable(folder, 'company', schemas.company),
   seniority: readTable(folder, 'seniority', schemas.seniority),
   wholes: readTable(folder, 'wholes', schemas.wholes),

@@ -6,7 +6,7 @@ import { jobTerms, joinJobs } from '../text/jobs.js';
 import { sentencesOf } from '../text/sentences.js';
 import { spansIn } from '../text/spans.js';
 import type { Wish } from './alternatives.js';
-import { isEqualOpportunity } from './boilerplate.js';
+import { isApplication, isEqualOpportunity } from './boilerplate.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
@@ -110,7 +110,7 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
   const { terms, knowledge, employer, stackAsks } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
-  if (here.length === 0 || isEqualOpportunity(words)) return [];
+  if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
   const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
   const told = readImportance(words, section, spans, knowledge);
   const relations = relationsOf(

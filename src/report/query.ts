@@ -3,6 +3,7 @@ import { toUnits } from '../coverage/score.js';
 import { EVERYDAY } from '../coverage/weights.js';
 import { NAMED } from '../lexicon/types.js';
 import { IMPORTANCES, type Importance } from '../model.js';
+import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
 
 /** Searches with more terms than this find nobody, so recruiters do not write them. */
@@ -49,7 +50,7 @@ const SHORTEST_NAME = 3;
 /** What is typed for an item: the posting's words; for a subject that it words at length, the usual name. */
 const wordOf = ({ kind, label, posting }: CoverageItem): string => {
   const words = (posting[0]?.surface ?? label).replace(/\s+/g, ' ');
-  if (words.length < SHORTEST_NAME && fold(words) !== fold(label)) return label;
+  if (words.length < SHORTEST_NAME && fold(words) !== fold(label) && !isAcronymPair(words, label)) return label;
   return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
 };
 

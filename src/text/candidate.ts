@@ -10,6 +10,8 @@ export interface Candidate extends Span {
   label: string;
   /** Whether it may vouch for an ambiguous neighbour in a list. */
   technical: boolean;
+  /** Whether it is the name of a product, a standard or the like. */
+  named: boolean;
   accepted: boolean;
 }
 

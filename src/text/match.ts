@@ -1,5 +1,6 @@
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../lexicon/formtable.js';
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
+import { NAMED } from '../lexicon/types.js';
 import type { Kind, Mention, Span } from '../model.js';
 import { type AskingCues, type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
@@ -77,7 +78,8 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
     const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
     if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) return false;
     const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
-    candidates.push({ first, last, start, end, form, guard, label, technical, accepted: false });
+    const named = NAMED.has(concept.kind);
+    candidates.push({ first, last, start, end, form, guard, label, technical, named, accepted: false });
     return true;
   });
   return { candidates, blocked };

@@ -26,9 +26,10 @@ export const vouchInLists = (scan: Scan, candidates: Candidate[]): void => {
     if (candidate.accepted || !other?.accepted || !other.technical) return;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
     if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
-    // "Make LLM outputs stable": only a space between, and a sentence begins.
-    if (/^ *$/.test(text.slice(left.end, right.start)) && startsSentence(text, candidate.start)) return;
     const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
+    const apart = !/^ *$/.test(text.slice(left.end, right.start));
+    // "Make LLM outputs stable": only a space between, and a sentence begins. "Go greenfield": a word beside a subject.
+    if (!apart && (startsSentence(text, candidate.start) || (!exact && left === candidate && !other.named))) return;
     if (candidate.guard === 'letter' && !exact) return;
     const closed = endsList(scan, candidate) || left === candidate;
     const broken = text.slice(left.end, right.start).includes('\n') && !endsList(scan, candidate);

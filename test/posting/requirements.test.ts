@@ -35,6 +35,7 @@ describe('nothing is asked for by', () => {
     ['equal-opportunity text', under('Equal Opportunity Employer', 'We value collaboration and mentoring')],
     ['equal-opportunity text among requirements', under('Requirements', 'Collaboration regardless of gender or age')],
     ['how to apply', under('How to apply', 'Send a GitHub link; the test is in Python')],
+    ['how to apply, wherever it stands', under('Requirements', 'Apply with your resume and your GitHub')],
     ['facts', under('Location', 'Ghent, above the Docker café')],
     ['a role', under('Requirements', 'Work beside our product manager and a recruiter')],
     ['a degree or a language, which are checks', under('Requirements', "Bachelor's degree, fluent English")],
