@@ -35,10 +35,7 @@ export const addDiff = (program: Command): void => {
     .option('--output <file>', 'write it to a file instead of standard output')
     .option('--quiet', 'the score and the number of changes, in one line')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
-    .addHelpText(
-      'after',
-      '\nExample:\n  ats export job.md --output before.json  # edit the CV\n  ats export job.md --output - | ats diff before.json -',
-    )
+    .addHelpText('after', '\nExample:\n  ats export job.md --output - | ats diff before.json -')
     .action(async (before: string, after: string, options: DiffCommandOptions) => {
       if (before === '-' && after === '-')
         throw new InputError('only one of the two can be standard input; name a file for the other.');

@@ -1,12 +1,15 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
+import type { Diff, Share } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import { toUnits } from '../coverage/score.js';
 import { checkLines } from './check-lines.js';
+import { sinceLines, sinceWords } from './diff/since.js';
+import { changeWords } from './diff/words.js';
 import { hanging, heading, indented } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
 import { groupItems } from './groups.js';
-import { columnsOf, cutTo, wrap } from './layout.js';
+import { columnsOf, cutTo, wrap, wrapWhole } from './layout.js';
 import { wholePoints } from './numbers.js';
 import { queryLines } from './search.js';
 import { suggestionLines } from './suggestion-lines.js';
@@ -22,6 +25,8 @@ export interface TerminalOptions {
   all: boolean;
   /** The sum too, line by line. */
   explain: boolean;
+  /** What changed since a baseline, told beside the score and in a part of its own. */
+  since?: Diff | undefined;
 }
 
 const NARROWEST = 40;
@@ -31,11 +36,12 @@ const WIDEST = 110;
 export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
   const chalk = new Chalk({ level: options.color });
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
-  const head = headLines(coverage, chalk, width);
+  const head = headLines(coverage, options.since, chalk, width);
   if (options.quiet) return `${head.join('\n')}\n`;
   const { all } = options;
   const parts = [
     head,
+    options.since ? sinceLines(options.since, chalk, width) : [],
     checkLines(coverage, chalk, width),
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),
@@ -52,19 +58,31 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     .join('\n\n')}\n`;
 };
 
-const headLines = ({ posting, score, parts, items, cv }: Coverage, chalk: ChalkInstance, width: number): string[] => {
+const headLines = (
+  { posting, score, parts, items, cv }: Coverage,
+  since: Diff | undefined,
+  chalk: ChalkInstance,
+  width: number,
+): string[] => {
   const { title: job, hiringOrganization: by } = posting;
   // A forum's first line may be all the title there is, the company in it.
   const named = job !== null && by !== null && job.startsWith(by) ? [job] : [job, by];
   const title = named.filter(Boolean).join(' · ') || 'Untitled posting';
-  const share = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
+  const covered = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
+  const share = since ? covered + sinceWords(since) : covered;
   const units = toUnits(items).length;
   const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
-  const measured = Object.entries(parts).map(([name, value]) => `${name} ${wholePoints(value)}`);
+  const changes: Record<string, Share> = since?.parts ?? {};
+  const measured = Object.entries(parts).map(([name, value]) => {
+    const change = changes[name];
+    return `${name} ${wholePoints(value)}${change ? changeWords(change) : ''}`;
+  });
   return [
     chalk.bold(cutTo(title, width)),
-    ...(columnsOf(`${share} · ${asked}`) <= width ? [`${chalk.bold(share)} · ${asked}`] : [chalk.bold(share), asked]),
-    ...wrap(measured.join(' · '), width),
+    ...(columnsOf(`${share} · ${asked}`) <= width
+      ? [`${chalk.bold(share)} · ${asked}`]
+      : [...wrap(share, width).map((line) => chalk.bold(cutTo(line, width))), asked]),
+    ...(since ? wrapWhole(measured, width) : wrap(measured.join(' · '), width)),
     chalk.dim(cutTo(`CV: ${cv.path}`, width)),
   ];
 };

@@ -4,7 +4,9 @@ import { hanging, heading, indented } from '../draw.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
-import { fullTermRow } from './terms.js';
+import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
+import { fullTermRow } from './term-rows.js';
+import { isWorth, movedWords, termName, termParts, totalOf } from './term-words.js';
 import * as words from './words.js';
 
 const NARROWEST = 40;
@@ -24,7 +26,7 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
   if (options.quiet) return `${words.quietLine(diff)}\n`;
   const chalk = new Chalk({ level: options.color });
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
-  const { up, down, asked, moved, reweighed } = words.termParts(diff);
+  const { up, down, asked, moved, reweighed } = termParts(diff);
   const parts = [
     headLines(diff, chalk, width),
     words.isSame(diff) ? wrap(words.sameWords(diff), width) : [],
@@ -56,10 +58,10 @@ const headLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] =>
     chalk.bold(words.scoreWords(diff)),
     ...wrap(cause, width),
     ...partLines(diff, width),
-    ...[...hanging(`CV: ${[...new Set([before.cv.path, after.cv.path])].join(' → ')}`, 4, width)].map((text) =>
-      chalk.dim(text),
-    ),
-    ...wrap(`${before.file} → ${after.file}`, width).map((text) => chalk.dim(text)),
+    ...[
+      ...hanging(`CV: ${[...new Set([before.cv.path, after.cv.path])].join(' → ')}`, 4, width),
+      ...wrap(`${before.file} → ${after.file}`, width),
+    ].map((line) => chalk.dim(cutTo(line, width))),
   ];
 };
 
@@ -72,11 +74,11 @@ const partLines = ({ parts }: Diff, width: number): string[] =>
 
 const termLines = (title: string, terms: readonly DiffTerm[], chalk: ChalkInstance, width: number): string[] => {
   if (terms.length === 0) return [];
-  const small = terms.filter((term) => !words.isWorth(term));
+  const small = terms.filter((term) => !isWorth(term));
   return [
     heading(`${title} (${terms.length})`, 'points of 100, by term', chalk, width),
     ...terms.filter((term) => !small.includes(term)).flatMap((term) => fullTermRow(term, chalk, width)),
-    ...(small.length > 0 ? hanging(`   0.0  ${small.map(words.termName).join(', ')}`, 8, width) : []),
+    ...(small.length > 0 ? hanging(`   0.0  ${small.map(termName).join(', ')}`, 8, width) : []),
   ];
 };
 
@@ -85,7 +87,7 @@ const movedLines = (terms: readonly DiffTerm[], chalk: ChalkInstance, width: num
     ? []
     : [
         heading(`Moved (${terms.length})`, 'in other words or elsewhere, worth the same (line)', chalk, width),
-        ...indented(terms.map(words.movedWords).join(', '), 1, width),
+        ...indented(terms.map(movedWords).join(', '), 1, width),
       ];
 
 /** Terms that are only weighed otherwise need no line each. */
@@ -94,17 +96,13 @@ const reweighedLines = (terms: readonly DiffTerm[], chalk: ChalkInstance, width:
     ? []
     : [
         heading(`Weighed otherwise (${terms.length})`, 'as well shown as before', chalk, width),
-        ...hanging(
-          ` ${padStart(signedPoints(words.totalOf(terms)), 5)}  ${terms.map(words.termName).join(', ')}`,
-          8,
-          width,
-        ),
+        ...hanging(` ${padStart(signedPoints(totalOf(terms)), 5)}  ${terms.map(termName).join(', ')}`, 8, width),
       ];
 
 /** The rows above added up, where there are several. */
 const sumLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
-  const { up, down, asked, reweighed } = words.termParts(diff);
-  const sums = [up, down, asked, reweighed].filter(({ length }) => length > 0).map(words.totalOf);
+  const { up, down, asked, reweighed } = termParts(diff);
+  const sums = [up, down, asked, reweighed].filter(({ length }) => length > 0).map(totalOf);
   if (diff.score.change === null || sums.length < 2) return [];
   const terms = sums.map(signedPoints).join(' ');
   return wrap(`In all ${terms} = ${signedPoints(diff.score.change)} points`, width).map((text) => chalk.bold(text));
@@ -113,7 +111,7 @@ const sumLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => 
 const ANSWERS = { met: '✓', unmet: '✗', unknown: '?' } as const;
 
 const checkLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
-  const { answered, dropped } = words.checkParts(diff);
+  const { answered, dropped } = checkParts(diff);
   if (answered.length + dropped.length === 0) return [];
   return [
     heading('Knock-out checks', 'answered otherwise', chalk, width),
@@ -130,15 +128,15 @@ const checkLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] =
 };
 
 const factLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
-  const { told, worth } = words.factParts(diff);
+  const { told, worth } = factParts(diff);
   if (told.length + worth.length === 0) return [];
   return [
     heading('Facts', 'points that a fact carries, and would gain if said better', chalk, width),
     ...told.flatMap((fact) => {
-      const [first = '', ...rest] = hanging(` ${fact.id}: ${words.factWords(fact)}`, 3, width);
+      const [first = '', ...rest] = hanging(` ${fact.id}: ${factWords(fact)}`, 3, width);
       return [first.replace(fact.id, () => chalk.bold(fact.id)), ...rest];
     }),
-    ...(worth.length > 0 ? hanging(` Told as before: ${worth.map(words.worthWords).join(', ')}`, 3, width) : []),
+    ...(worth.length > 0 ? hanging(` Told as before: ${worth.map(worthWords).join(', ')}`, 3, width) : []),
   ];
 };
 
@@ -150,7 +148,7 @@ const adviceLines = (
   chalk: ChalkInstance,
   width: number,
 ): string[] => {
-  const some = words.advised(diff, change);
+  const some = advised(diff, change);
   if (some.length === 0) return [];
   const names = namesOf(diff.names);
   const path = (change === 'new' ? diff.after : diff.before).cv.path;

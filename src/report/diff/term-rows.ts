@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import type { DiffTerm } from '../../coverage/diff-schema.js';
 import { columnsOf, cutAround, cutTo, padEnd, padStart, wrap } from '../layout.js';
 import { signedPoints } from '../numbers.js';
-import { linesOf, stepWords, termName } from './words.js';
+import { linesOf, stepWords, termName } from './term-words.js';
 
 /** Columns before a term's name: its points and what became of it. */
 const HEAD = 16;
