@@ -1,34 +1,17 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage, CoverageFact } from '../coverage/schema.js';
 import { besideOrBelow, heading, indented } from './draw.js';
-import { factsBesides, factsToLead, factsToLeave, worthOf } from './facts.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from './facts.js';
 import { padStart } from './layout.js';
 import { listOf, namesOf } from './prose.js';
 
 /** More facts than this cannot all come first. */
 const MOST_FACTS = 5;
 
-/** Facts that one bullet tells, the most useful first. */
-type Bullet = [CoverageFact, ...CoverageFact[]];
-
-const bulletsOf = (facts: readonly CoverageFact[]): Bullet[] => {
-  const bullets: Bullet[] = [];
-  for (const fact of facts) {
-    const same = bullets.find(([first]) => first.line === fact.line);
-    if (same) same.push(fact);
-    else bullets.push([fact]);
-  }
-  return bullets;
-};
-
 /** What the facts of a bullet speak to, where it stands and should move, and which of them are to be confirmed. */
 const placeOf = (bullet: Bullet, coverage: Coverage): string => {
   const { label } = namesOf(coverage);
-  const ids = bullet.map(({ id }) => id);
-  const leads = coverage.suggestions.flatMap((one) =>
-    one.code === 'lead-with-fact' && ids.includes(one.factId) ? [one] : [],
-  );
-  const before = leads.find((one) => one.before !== null)?.before ?? null;
+  const before = moveOf(bullet, coverage);
   const covers = [...new Set(bullet.flatMap((fact) => fact.covers))];
   const doubtful = bullet.filter(({ origin }) => origin === 'extrapolated');
   const which = doubtful.length < bullet.length ? `${doubtful.map(({ id }) => id).join(', ')} is ` : '';
