@@ -64,7 +64,8 @@ export const addScore = (program: Command, finish: Finish): void => {
     const since = before && baseline?.changeSince(before, coverage);
     await deliver(await render(coverage, options, since), options.output);
     if (since) baseline?.remarkBaseline(since, options.format);
-    if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    // Every other report tells them itself.
+    if (options.format === 'json') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
     if (options.minCoverage === undefined) return;
     if (coverage.score !== null && coverage.score >= options.minCoverage - ROUNDING) return;
     // Cut, not rounded: 57.96 is not 58.

@@ -34,7 +34,7 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
     termLines('Shown less', down, chalk, width),
     termLines('Asked for on one side only', asked, chalk, width),
     reweighedLines(reweighed, chalk, width),
-    sumLines(diff, chalk, width),
+    wrap(words.sumWords(diff), width).map((line) => chalk.bold(line)),
     movedLines(moved, chalk, width),
     checkLines(diff, chalk, width),
     factLines(diff, chalk, width),
@@ -98,15 +98,6 @@ const reweighedLines = (terms: readonly DiffTerm[], chalk: ChalkInstance, width:
         heading(`Weighed otherwise (${terms.length})`, 'as well shown as before', chalk, width),
         ...hanging(` ${padStart(signedPoints(totalOf(terms)), 5)}  ${terms.map(termName).join(', ')}`, 8, width),
       ];
-
-/** The rows above added up, where there are several. */
-const sumLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
-  const { up, down, asked, reweighed } = termParts(diff);
-  const sums = [up, down, asked, reweighed].filter(({ length }) => length > 0).map(totalOf);
-  if (diff.score.change === null || sums.length < 2) return [];
-  const terms = sums.map(signedPoints).join(' ');
-  return wrap(`In all ${terms} = ${signedPoints(diff.score.change)} points`, width).map((text) => chalk.bold(text));
-};
 
 const ANSWERS = { met: '✓', unmet: '✗', unknown: '?' } as const;
 

@@ -1,6 +1,6 @@
 import type { Diff, Share } from '../../coverage/diff-schema.js';
 import { points, signedPoints } from '../numbers.js';
-import { LEAST, termParts } from './term-words.js';
+import { LEAST, termParts, totalOf } from './term-words.js';
 
 /** The job of a side, with who offers it. */
 export const jobOf = ({ posting }: Diff['before']): string =>
@@ -27,6 +27,14 @@ export const causeWords = ({ score: { shown, asked } }: Pick<Diff, 'score'>): st
   shown === null || asked === null || Math.abs(asked) < LEAST
     ? ''
     : `${signedPoints(shown)} by what the CV shows, ${signedPoints(asked)} by what is asked for and how much it weighs`;
+
+/** The parts of a report added up to the score's change, where there are several of them; else nothing. */
+export const sumWords = (diff: Diff): string => {
+  const { up, down, asked, reweighed } = termParts(diff);
+  const sums = [up, down, asked, reweighed].filter(({ length }) => length > 0).map(totalOf);
+  if (diff.score.change === null || sums.length < 2) return '';
+  return `In all ${sums.map(signedPoints).join(' ')} = ${signedPoints(diff.score.change)} points`;
+};
 
 /** In what the two sides differ that an edit of the CV does not explain, one plain line each. */
 export const differenceLines = ({ differences, before, after }: Diff): string[] => {
