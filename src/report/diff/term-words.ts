@@ -18,7 +18,8 @@ const stepOf = (was: TermState, is: TermState): string => {
     return `${is.status}, ${old.where} → ${now.where}`;
   if (old && now && old.via !== now.via) return `${is.status}, ${old.via} → ${now.via}`;
   if (was.importance !== is.importance) return `${was.importance} → ${is.importance}`;
-  return is.status;
+  const credits = [was, is].map(({ credit }) => credit.toFixed(2));
+  return credits[0] === credits[1] ? is.status : `${is.status}, credit ${credits.join(' → ')}`;
 };
 
 /** How a term stands now to how it stood, in a few words. */
