@@ -18,8 +18,10 @@ export const titleOf = ({
   return named.filter(Boolean).join(' · ') || 'Untitled posting';
 };
 
-const sourceOf = ({ url }: Coverage['posting']): Inline[] =>
-  url === null || !URL.canParse(url) ? [] : [' · posting: ', link(new URL(url).host, url)];
+const sourceOf = ({ url }: Coverage['posting']): Inline[] => {
+  const host = url !== null && URL.canParse(url) ? new URL(url).host : '';
+  return url === null || host === '' ? [] : [' · posting: ', link(host, url)];
+};
 
 /** The head of a report: the job, the score and its parts, and what they are of. */
 export const headPart = (coverage: Coverage, since: Diff | undefined): RootContent[] => {
