@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AtsError } from '../errors.js';
+import { addDiff } from './diff.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addFacts } from './facts.js';
@@ -11,7 +12,7 @@ import type { Finish, Status } from './status.js';
 import { addTerms } from './terms.js';
 import { readTool } from './version.js';
 
-const COMMANDS = [addScore, addExport, addFetch, addTerms, addExplain, addFacts, addLexicon];
+const COMMANDS = [addScore, addExport, addFetch, addTerms, addExplain, addFacts, addDiff, addLexicon];
 
 const oneLine = (message: string): string =>
   message

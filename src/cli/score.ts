@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
+import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import type { AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './status.js';
 
-const FORMATS = ['terminal', 'json'] as const;
+const FORMATS = ['terminal', 'json', 'markdown'] as const;
 
 /** What a sum of fractions may be off by: 58 points may be kept as 57.99999999999999. */
 const ROUNDING = 1e-9;
@@ -17,16 +18,21 @@ interface ScoreOptions extends AnalysisOptions {
   quiet?: boolean;
   all?: boolean;
   explain?: boolean;
+  baseline?: string;
   color: boolean;
 }
 
-const render = async (coverage: Coverage, options: ScoreOptions): Promise<string> => {
+const render = async (coverage: Coverage, options: ScoreOptions, since: Diff | undefined): Promise<string> => {
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
+  if (options.format === 'markdown') {
+    const { quiet = false, all = false, explain = false } = options;
+    return (await import('../report/markdown/report.js')).renderMarkdown(coverage, { quiet, all, explain, since });
+  }
   const [{ renderTerminal }, { terminalOptions }] = await Promise.all([
     import('../report/terminal.js'),
     import('./terminal.js'),
   ]);
-  return renderTerminal(coverage, terminalOptions(options));
+  return renderTerminal(coverage, { ...terminalOptions(options), since });
 };
 
 /** `ats score <posting>`: the gap report. */
@@ -46,13 +52,20 @@ export const addScore = (program: Command, finish: Finish): void => {
     .option('--quiet', 'only the score and its parts')
     .option('--all', 'everything: every fact, every edit, every term with its lines')
     .option('--explain', 'add the sum behind the score, line by line')
+    .option('--baseline <file>', 'a coverage that ats export wrote before: show what changed since')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
     .addHelpText('after', '\nExample:\n  ats score jobs/senior-integration-engineer.md --min-coverage 60');
   withSource(command).action(async (source: string, options: ScoreOptions) => {
+    const baseline = options.baseline === undefined ? undefined : await import('./baseline.js');
+    // Read before the posting is: what cannot be compared is refused at once.
+    const before = await baseline?.readBaseline(options.baseline ?? '', source);
     const { analyseSource } = await import('./analysis.js');
     const { coverage } = await analyseSource(source, options);
-    await deliver(await render(coverage, options), options.output);
-    if (options.format !== 'terminal') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    const since = before && baseline?.changeSince(before, coverage);
+    await deliver(await render(coverage, options, since), options.output);
+    if (since) baseline?.remarkBaseline(since, options.format);
+    // Every other report tells them itself.
+    if (options.format === 'json') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
     if (options.minCoverage === undefined) return;
     if (coverage.score !== null && coverage.score >= options.minCoverage - ROUNDING) return;
     // Cut, not rounded: 57.96 is not 58.

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage, CoverageFact } from '../coverage/schema.js';
 import { besideOrBelow, heading, indented } from './draw.js';
-import { factsBesides, factsToLead, factsToLeave, worthOf } from './facts.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from './facts.js';
 import { columnsOf, cutTo, padStart } from './layout.js';
 import { listOf, namesOf } from './prose.js';
 
@@ -10,27 +10,11 @@ const MOST_FACTS = 5;
 
 /** More names are no first look. */
 const MOST_NAMES = 5;
-/** Facts that one bullet tells, the most useful first. */
-type Bullet = [CoverageFact, ...CoverageFact[]];
-
-const bulletsOf = (facts: readonly CoverageFact[]): Bullet[] => {
-  const bullets: Bullet[] = [];
-  for (const fact of facts) {
-    const same = bullets.find(([first]) => first.line === fact.line);
-    if (same) same.push(fact);
-    else bullets.push([fact]);
-  }
-  return bullets;
-};
 
 /** The parts of what is said of a bullet: what its facts speak to, where it stands and should move, what to confirm. */
 const partsOf = (bullet: Bullet, coverage: Coverage): { speaks: string[]; place: string; doubt: string | null } => {
   const { label } = namesOf(coverage);
-  const ids = bullet.map(({ id }) => id);
-  const leads = coverage.suggestions.flatMap((one) =>
-    one.code === 'lead-with-fact' && ids.includes(one.factId) ? [one] : [],
-  );
-  const before = leads.find((one) => one.before !== null)?.before ?? null;
+  const before = moveOf(bullet, coverage);
   const covers = [...new Set(bullet.flatMap((fact) => fact.covers))];
   const doubtful = bullet.filter(({ origin }) => origin === 'extrapolated');
   const which = doubtful.length < bullet.length ? `${doubtful.map(({ id }) => id).join(', ')} ` : '';

@@ -1,4 +1,4 @@
-import type { CoverageFact } from '../coverage/schema.js';
+import type { Coverage, CoverageFact } from '../coverage/schema.js';
 import { points, signedPoints } from './numbers.js';
 
 /** Less rounds to nothing. */
@@ -34,4 +34,27 @@ export const factsToLead = (facts: readonly CoverageFact[]): CoverageFact[] => {
     for (const id of fact.covers) spoken.add(id);
     return true;
   });
+};
+
+/** Facts that one bullet tells, the most useful first. */
+export type Bullet = [CoverageFact, ...CoverageFact[]];
+
+/** The bullets that tell some facts, in the order of the first of each. */
+export const bulletsOf = (facts: readonly CoverageFact[]): Bullet[] => {
+  const bullets: Bullet[] = [];
+  for (const fact of facts) {
+    const same = bullets.find(([first]) => first.line === fact.line);
+    if (same) same.push(fact);
+    else bullets.push([fact]);
+  }
+  return bullets;
+};
+
+/** The CV's line that a bullet should stand before; null where it stands well. */
+export const moveOf = (bullet: Bullet, { suggestions }: Pick<Coverage, 'suggestions'>): number | null => {
+  const ids = bullet.map(({ id }) => id);
+  for (const one of suggestions) {
+    if (one.code === 'lead-with-fact' && ids.includes(one.factId) && one.before !== null) return one.before;
+  }
+  return null;
 };

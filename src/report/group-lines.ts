@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { CoverageItem } from '../coverage/schema.js';
 import { heading, indented } from './draw.js';
-import { type Group, rowsOf } from './groups.js';
+import { type Group, namesOfRow, rowsOf } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd } from './layout.js';
 import { decisive, viaOf } from './prose.js';
 
@@ -38,15 +38,6 @@ const MOST_ROWS = 8;
 const LABEL = 30;
 /** Less of a quote than this says nothing. */
 const SHORTEST_QUOTE = 24;
-
-/** The names of a row, as the posting has them in order. */
-const namesOfRow = (row: Row): string => {
-  const firstOf = ({ posting }: CoverageItem): number => Math.min(...posting.map(({ start }) => start));
-  return [...row]
-    .sort((a, b) => firstOf(a) - firstOf(b))
-    .map(({ label }) => label)
-    .join(' or ');
-};
 
 const labelWidth = (width: number): number => Math.min(LABEL, width - 20);
 

@@ -76,3 +76,12 @@ export const rowsOf = ({ key, items }: Pick<Group, 'key' | 'items'>): [CoverageI
   }
   return rows;
 };
+
+/** The names of a row, as the posting has them in order. */
+export const namesOfRow = (row: readonly CoverageItem[]): string => {
+  const firstOf = ({ posting }: CoverageItem): number => Math.min(...posting.map(({ start }) => start));
+  return [...row]
+    .sort((a, b) => firstOf(a) - firstOf(b))
+    .map(({ label }) => label)
+    .join(' or ');
+};

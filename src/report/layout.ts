@@ -43,6 +43,17 @@ export const wrap = (text: string, width: number): string[] => {
   return line === '' ? lines : [...lines, line];
 };
 
+/** Texts parted by dots, in lines of at most `width` columns; a text that fits a line is not broken. */
+export const wrapWhole = (texts: readonly string[], width: number): string[] => {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const joined = `${lines.at(-1)} · ${text}`;
+    if (lines.length > 0 && columnsOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(text);
+  }
+  return lines.flatMap((line) => wrap(line, width));
+};
+
 /** The end of a text as whole words that fit a width, without the white space it would begin with. */
 const tailOf = (text: string, width: number): string => {
   let kept = '';

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
+import type { CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
 import { fold } from '../text/fold.js';
 
 /** The names that a coverage's ids stand for. */
@@ -7,7 +7,13 @@ export interface Names {
   statement: (factId: string) => string;
 }
 
-export const namesOf = ({ items, facts }: Pick<Coverage, 'items' | 'facts'>): Names => {
+/** What has the names that ids stand for: a coverage, or a part of one. */
+interface Named {
+  items: readonly { id: string; label: string }[];
+  facts: readonly { id: string; statement: string }[];
+}
+
+export const namesOf = ({ items, facts }: Named): Names => {
   const labels = new Map(items.map((item) => [item.id, item.label]));
   const statements = new Map(facts.map((fact) => [fact.id, fact.statement]));
   return {

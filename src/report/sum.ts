@@ -25,7 +25,7 @@ export const sumOf = ({ items }: Pick<Coverage, 'items'>): SumRow[] => {
 const two = (value: number): string => value.toFixed(2);
 
 /** What the weight is made of: the one most wanted of a group tells. */
-const weightWords = ({ items, weight }: Unit<CoverageItem>): string => {
+export const weightWords = ({ items, weight }: Unit<CoverageItem>): string => {
   const [first] = items;
   const { importance, kind, specificity } = items.find((item) => item.weight === weight) ?? first;
   const rest = weight / (IMPORTANCE_WEIGHT[importance] * KIND_WEIGHT[kind] * specificity);
@@ -45,7 +45,7 @@ const weightWords = ({ items, weight }: Unit<CoverageItem>): string => {
 const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 
 /** What the credit is made of: the evidence of the one best shown. */
-const creditWords = ({ items, credit }: Unit<CoverageItem>): string => {
+export const creditWords = ({ items, credit }: Unit<CoverageItem>): string => {
   const best = items.find((item) => item.credit === credit)?.evidence.find(({ source }) => source === 'cv');
   if (!best || credit === 0) return 'not shown';
   return `${best.via} in a ${best.where}${best.old ? `, old ${OLD.strength}` : ''} (cv:${best.line})`;

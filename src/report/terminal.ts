@@ -1,6 +1,8 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
+import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import { checkLines } from './check-lines.js';
+import { sinceLines } from './diff/since.js';
 import { hanging, heading, indented } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
@@ -21,6 +23,8 @@ export interface TerminalOptions {
   all: boolean;
   /** The sum too, line by line. */
   explain: boolean;
+  /** What changed since a baseline, told beside the score and in a part of its own. */
+  since?: Diff | undefined;
 }
 
 const NARROWEST = 40;
@@ -30,11 +34,12 @@ const WIDEST = 120;
 export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
   const chalk = new Chalk({ level: options.color });
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
-  const head = headLines(coverage, chalk, width);
+  const head = headLines(coverage, options.since, chalk, width);
   if (options.quiet) return `${head.join('\n')}\n`;
   const { all } = options;
   const parts = [
     head,
+    options.since ? sinceLines(options.since, chalk, width) : [],
     checkLines(coverage, chalk, width, all),
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),

@@ -8,6 +8,7 @@ const COMMANDS = [
   'terms',
   'explain',
   'facts',
+  'diff',
   'lexicon list',
   'lexicon check',
   'lexicon add',

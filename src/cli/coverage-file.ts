@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { type Comparable, comparableSchema, type Named } from '../coverage/comparable.js';
+import { InputError } from '../errors.js';
+import { readStdin, readText } from './io.js';
+
+const versionSchema = z.object({ schemaVersion: z.string() });
+
+/** The version that is read. */
+const [VERSION] = comparableSchema.shape.schemaVersion.values;
+
+/** What would steer a terminal is nothing that `ats export` writes. */
+const plain = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\p{Cc}+/gu, ' ') : value;
+
+const parse = (text: string, name: string): Comparable => {
+  let value: unknown;
+  try {
+    value = JSON.parse(text, plain);
+  } catch {
+    throw new InputError(`${name} is not JSON; give a coverage that ats export wrote.`);
+  }
+  const version = versionSchema.safeParse(value).data?.schemaVersion;
+  if (version === undefined) throw new InputError(`${name} is no coverage JSON; write one with ats export.`);
+  if (version !== VERSION) {
+    throw new InputError(
+      `${name} has schemaVersion ${version.slice(0, 20)}, and this ats reads ${VERSION}; write it anew with ats export.`,
+    );
+  }
+  const read = comparableSchema.safeParse(value);
+  if (read.success) return read.data;
+  const [problem] = read.error.issues;
+  const at = problem && problem.path.length > 0 ? ` (at ${problem.path.join('.').slice(0, 60)})` : '';
+  throw new InputError(`${name} is no coverage JSON${at}; write one with ats export.`);
+};
+
+/**
+ * Reads a coverage that `ats export` wrote, from a file or standard input (`-`). Throws InputError when it is none, or has
+ * another schemaVersion.
+ */
+export const readCoverage = async (source: string): Promise<Named> => {
+  const file = source === '-' ? 'standard input' : source;
+  return { file, coverage: parse(source === '-' ? await readStdin() : readText(source), file) };
+};
