@@ -12,6 +12,7 @@ import { type Knowledge, openKnowledge } from '../lexicon/open.js';
 import { termId } from '../lexicon/termid.js';
 import { addTerms } from '../lexicon/terms.js';
 import type { Posting } from '../model.js';
+import { detectLanguage } from '../posting/language.js';
 import { bodyOf } from '../posting/read.js';
 import { readTerms } from '../posting/terms.js';
 import { findUnknownTerms } from '../posting/unknown.js';
@@ -24,6 +25,14 @@ export interface AnalysisOptions extends SourceOptions {
   cv: string;
   facts?: string | undefined;
   lexicon?: string[] | undefined;
+}
+
+/** A judgement with what it was made of; the CV's language is ISO 639-1 or `und`. */
+export interface Analysis {
+  coverage: Coverage;
+  posting: Posting;
+  cv: Cv;
+  cvLanguage: string;
 }
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -54,12 +63,9 @@ export const readOwn = (
 
 /**
  * Reads a posting, the CV and the ledger, and judges them. Throws the typed errors of what cannot be read. The posting
- * comes along for reports that need its text.
+ * and the CV come along for reports that need their texts.
  */
-export const analyseSource = async (
-  source: string,
-  options: AnalysisOptions,
-): Promise<{ coverage: Coverage; posting: Posting }> => {
+export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
   const knowledge = await openKnowledge(options.lexicon);
   const { cv, facts } = readOwn(options, knowledge);
   const posting = await readPosting(source, options, knowledge);
@@ -68,5 +74,5 @@ export const analyseSource = async (
   const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
   const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
   const coverage = analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
-  return { coverage, posting };
+  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
 };

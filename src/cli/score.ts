@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
-import type { Coverage } from '../coverage/schema.js';
-import type { AnalysisOptions } from './analysis.js';
+import type { Analysis, AnalysisOptions } from './analysis.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './status.js';
 
-const FORMATS = ['terminal', 'json', 'markdown'] as const;
+const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
 /** What a sum of fractions may be off by: 58 points may be kept as 57.99999999999999. */
 const ROUNDING = 1e-9;
@@ -22,8 +21,16 @@ interface ScoreOptions extends AnalysisOptions {
   color: boolean;
 }
 
-const render = async (coverage: Coverage, options: ScoreOptions, since: Diff | undefined): Promise<string> => {
+const render = async (
+  { coverage, posting, cv, cvLanguage }: Analysis,
+  options: ScoreOptions,
+  since: Diff | undefined,
+): Promise<string> => {
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
+  if (options.format === 'html') {
+    const { renderHtml } = await import('../report/html/page.js');
+    return renderHtml(coverage, { posting: posting.text, cv: cv.text, cvLanguage });
+  }
   if (options.format === 'markdown') {
     const { quiet = false, all = false, explain = false } = options;
     return (await import('../report/markdown/report.js')).renderMarkdown(coverage, { quiet, all, explain, since });
@@ -60,9 +67,10 @@ export const addScore = (program: Command, finish: Finish): void => {
     // Read before the posting is: what cannot be compared is refused at once.
     const before = await baseline?.readBaseline(options.baseline ?? '', source);
     const { analyseSource } = await import('./analysis.js');
-    const { coverage } = await analyseSource(source, options);
+    const analysis = await analyseSource(source, options);
+    const { coverage } = analysis;
     const since = before && baseline?.changeSince(before, coverage);
-    await deliver(await render(coverage, options, since), options.output);
+    await deliver(await render(analysis, options, since), options.output);
     if (since) baseline?.remarkBaseline(since, options.format);
     // Every other report tells them itself.
     if (options.format === 'json') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);

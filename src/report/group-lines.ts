@@ -1,23 +1,12 @@
 import type { ChalkInstance } from 'chalk';
 import type { CoverageItem } from '../coverage/schema.js';
 import { heading, indented } from './draw.js';
-import { type Group, namesOfRow, rowsOf } from './groups.js';
+import { type Group, namesOfRow, rowsOf, SYMBOLS } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd } from './layout.js';
 import { decisive, viaOf } from './prose.js';
 
 type Key = Group['key'];
 type Row = [CoverageItem, ...CoverageItem[]];
-
-const SYMBOLS: Readonly<Record<Key, string>> = {
-  spare: '-',
-  covered: '✓',
-  worded: '≈',
-  listed: '◦',
-  implied: '→',
-  related: '~',
-  unsaid: '+',
-  missing: '✗',
-};
 
 /** Colours that are read on a dark ground as on a light one; what they say the symbols say too. */
 const COLORS: Readonly<Record<Key, 'green' | 'magenta' | 'blue' | 'red' | 'dim'>> = {

@@ -8,6 +8,18 @@ export interface Group {
   items: CoverageItem[];
 }
 
+/** The sign of each group, in every report the same. */
+export const SYMBOLS: Readonly<Record<Group['key'], string>> = {
+  spare: '-',
+  covered: '✓',
+  worded: '≈',
+  listed: '◦',
+  implied: '→',
+  related: '~',
+  unsaid: '+',
+  missing: '✗',
+};
+
 const GROUPS: readonly Omit<Group, 'items'>[] = [
   { key: 'missing', title: 'Missing', meaning: 'neither the CV nor the ledger has it: a real gap' },
   { key: 'unsaid', title: 'Unsaid', meaning: 'the ledger has it, the CV does not say it' },

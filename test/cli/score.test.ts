@@ -51,7 +51,7 @@ describe('ats score', () => {
     });
   });
 
-  test.each([['terminal'], ['json'], ['markdown']])('writes as %s the bytes that it prints', (format) => {
+  test.each([['terminal'], ['json'], ['markdown'], ['html']])('writes as %s the bytes that it prints', (format) => {
     const cwd = folder(FILES);
     const printed = score(cwd, '--format', format);
     const written = score(cwd, '--format', format, '--output', 'deep/er/report');
