@@ -39,8 +39,7 @@ p.nothing strong { font-size: 1.75rem; letter-spacing: -.01em; margin-right: .4r
 .sum svg, .bar { forced-color-adjust: none; }
 .track { fill: color-mix(in srgb, var(--c, var(--grey)) 22%, var(--paper)); }
 .fill { fill: color-mix(in srgb, var(--c, var(--edge)) 78%, var(--paper)); }
-.sum g:hover .sum svg, .bar { forced-color-adjust: none; }
-.track { fill: color-mix(in srgb, var(--c) 42%, var(--paper)); }
+.sum g:hover .track { fill: color-mix(in srgb, var(--c) 42%, var(--paper)); }
 .caption { margin: .5rem 0 .25rem; color: var(--soft); font-size: var(--small); min-height: 1.5em; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-size: .875rem; }
 .legend a { color: var(--ink); text-decoration: none; }
