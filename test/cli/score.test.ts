@@ -71,7 +71,8 @@ describe('ats score', () => {
     expect(stdout.split('\n')).toEqual([
       'Orchard Engineer',
       `Coverage ${Math.round(SCORE)} of 100 · 5 terms asked for`,
-      expect.stringMatching(new RegExp(`^required ${Math.round(SCORE)} `)),
+      expect.stringMatching(new RegExp(`^ required  █+░*  ${Math.round(SCORE)}   hard .* literal `)),
+      expect.stringMatching(/^ preferred {2,}n\/a {3}soft {2,}n\/a$/),
       'CV: cv.md',
       '',
     ]);
