@@ -1,6 +1,3 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
-
 /** The two texts of a report, and what their lines' ids begin with. */
 export type Side = 'posting' | 'cv';
 
@@ -12,9 +9,3 @@ export const termId = (number: number): string => `t${number}`;
 
 /** Where lines can be jumped to: those that are shown. */
 export type Places = Readonly<Record<Side, ReadonlySet<number>>>;
-
-/** A line's name as everywhere, `posting:12` or `cv:34`; a link to it where it is shown. */
-export const placeOf = (side: Side, line: number, places: Places): ElementContent =>
-  places[side].has(line)
-    ? h('a.at', { href: `#${lineId(side, line)}` }, `${side}:${line}`)
-    : h('span.at', `${side}:${line}`);

@@ -186,7 +186,7 @@ const HOSTILE = [
 
 describe('whatever the texts hold is text', () => {
   const ALLOWED = new Set(
-    'html head body meta title style script header nav main section aside footer figure figcaption div p span a b q code small strong em h1 h2 h3 h4 h5 h6 ul ol li dl dt dd hr button svg g rect details summary table thead tbody tfoot tr th td'.split(
+    'html head body meta title style script header nav main section aside footer fieldset figure figcaption div p span a b q code small strong em h1 h2 h3 h4 h5 h6 ul ol li dl dt dd hr button svg g rect details summary table thead tbody tfoot tr th td'.split(
       ' ',
     ),
   );

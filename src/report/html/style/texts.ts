@@ -1,5 +1,6 @@
 /** The posting and the CV side by side: marks, the filter, the evidence of a term. */
 export const TEXTS = `
+fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
 .filter { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem 1rem; padding: .6rem 0; font-size: var(--small); }
 .key { display: none; }
 .chips { display: flex; flex-wrap: wrap; gap: .35rem; }

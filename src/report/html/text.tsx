@@ -1,5 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast';
-import { h } from 'hastscript';
+import { type ComponentChildren, h, type VNode } from 'preact';
 import type { Block, Row } from './blocks.js';
 import { lineId, type Side, termId } from './ids.js';
 import type { Key, Mark } from './marks.js';
@@ -20,14 +19,6 @@ const LAST_LEVEL = 6;
 /** Deeper lists are set in no further. */
 const DEEPEST = 5;
 
-/** An element as `h` makes them, without a selector to read: of these a page has a thousand. */
-const element = (tagName: string, properties: Properties, children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
 const numbersOf = (marks: readonly Mark[]): string => [...new Set(marks.map(({ term }) => term.number))].join(' ');
 
 /** What a marked word is to those who do not see how it is marked. */
@@ -37,32 +28,35 @@ const nameOf = ({ start, end, marks }: Cluster, { text, titles }: Marked): strin
   return `${text.slice(start, end).replace(/\s+/g, ' ')}: ${told}`;
 };
 
-const textOfPiece = ({ start, end, styles }: Piece, { text }: Marked): ElementContent =>
-  styles.reduce<ElementContent>((inner, style) => element(style, {}, [inner]), {
-    type: 'text',
-    value: text.slice(start, end),
-  });
+const textOfPiece = ({ start, end, styles }: Piece, { text }: Marked): ComponentChildren =>
+  styles.reduce<ComponentChildren>((inner, style) => h(style, null, inner), text.slice(start, end));
 
-const lookOf = ({ mark }: Piece): string[] => ['w', `k-${mark?.key ?? 'spare'}`];
+const lookOf = ({ mark }: Piece): string => `w k-${mark?.key ?? 'spare'}`;
 
 /** A mark's pieces on one line: a link to its term; where it began on a line before, only looked like one. */
-const markOf = (cluster: Cluster, pieces: readonly Piece[], marked: Marked): ElementContent => {
+const markOf = (cluster: Cluster, pieces: readonly Piece[], marked: Marked): VNode => {
   const [first, ...more] = pieces;
   const whole = first !== undefined && more.length === 0;
-  const className = ['m', ...(whole ? lookOf(first) : [])];
   const inner = whole
-    ? [textOfPiece(first, marked)]
-    : pieces.map((piece) => element('span', { className: lookOf(piece) }, [textOfPiece(piece, marked)]));
+    ? textOfPiece(first, marked)
+    : pieces.map((piece) => <span class={lookOf(piece)}>{textOfPiece(piece, marked)}</span>);
   const best = numbersOf(cluster.marks.filter((mark) => mark.best));
-  const data = { dataT: numbersOf(cluster.marks), ...(best === '' ? {} : { dataBest: best }) };
-  if (!first || first.start > cluster.start) return element('span', { className, ...data }, inner);
-  const href = `#${termId(cluster.marks[0].term.number)}`;
-  return element('a', { className, href, ariaLabel: nameOf(cluster, marked), ...data }, inner);
+  const common = {
+    class: whole ? `m ${lookOf(first)}` : 'm',
+    'data-t': numbersOf(cluster.marks),
+    ...(best === '' ? {} : { 'data-best': best }),
+  };
+  if (!first || first.start > cluster.start) return <span {...common}>{inner}</span>;
+  return (
+    <a {...common} href={`#${termId(cluster.marks[0].term.number)}`} aria-label={nameOf(cluster, marked)}>
+      {inner}
+    </a>
+  );
 };
 
-const wordsOf = (row: Row, marked: Marked): ElementContent[] => {
+const wordsOf = (row: Row, marked: Marked): ComponentChildren[] => {
   const pieces = piecesOf(row, marked.clusters);
-  const content: ElementContent[] = [];
+  const content: ComponentChildren[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i];
     if (!piece) break;
@@ -77,29 +71,38 @@ const wordsOf = (row: Row, marked: Marked): ElementContent[] => {
   return content;
 };
 
-const rowOf = (row: Row, marked: Marked): Element =>
-  element('span', { className: ['r'], id: lineId(marked.side, row.number), dataN: row.number }, wordsOf(row, marked));
+const rowOf = (row: Row, marked: Marked): VNode => (
+  <span class="r" id={lineId(marked.side, row.number)} data-n={row.number}>
+    {wordsOf(row, marked)}
+  </span>
+);
+
+const itemOf = ({ level, ordinal }: Block, rows: VNode[]): VNode => (
+  <li class={`d${Math.min(level, DEEPEST)}`} dir="auto" {...(ordinal === null ? {} : { value: ordinal })}>
+    {rows}
+  </li>
+);
+
+/** Blocks of one kind of list that follow each other, or one block that is no item. */
+type Run = { list: 'ul' | 'ol'; items: VNode[] } | { list: null; block: VNode };
 
 /** The text as elements: headings, lists, paragraphs, each line with its number and an id to jump to. */
-export const textOf = (marked: Marked): Element[] => {
-  const elements: Element[] = [];
+export const textOf = (marked: Marked): VNode[] => {
+  const runs: Run[] = [];
   let level = TOP_LEVEL - 1;
   for (const block of marked.blocks) {
     const rows = block.rows.map((row) => rowOf(row, marked));
     if (block.kind === 'item') {
-      const name = block.ordinal === null ? 'ul' : 'ol';
-      const last = elements.at(-1);
-      const list = last?.tagName === name ? last : h(name);
-      if (list !== last) elements.push(list);
-      const depth = `d${Math.min(block.level, DEEPEST)}`;
-      list.children.push(h('li', { className: depth, dir: 'auto', value: block.ordinal }, rows));
-      continue;
-    }
-    if (block.kind === 'heading') {
+      const list = block.ordinal === null ? 'ul' : 'ol';
+      const last = runs.at(-1);
+      if (last?.list === list) last.items.push(itemOf(block, rows));
+      else runs.push({ list, items: [itemOf(block, rows)] });
+    } else if (block.kind === 'heading') {
       // A level that a text leaves out is not left out here.
       level = Math.min(TOP_LEVEL - 1 + block.level, level + 1, LAST_LEVEL);
-      elements.push(h(`h${level}.l${Math.min(block.level, 3)}`, { dir: 'auto' }, rows));
-    } else elements.push(block.kind === 'rule' ? h('hr') : h('p', { dir: 'auto' }, rows));
+      const look = `l${Math.min(block.level, 3)}`;
+      runs.push({ list: null, block: h(`h${level}`, { class: look, dir: 'auto' }, rows) });
+    } else runs.push({ list: null, block: block.kind === 'rule' ? <hr /> : <p dir="auto">{rows}</p> });
   }
-  return elements;
+  return runs.map((run) => (run.list === null ? run.block : h(run.list, null, run.items)));
 };

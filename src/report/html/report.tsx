@@ -1,10 +1,11 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Coverage } from '../../coverage/schema.js';
 import { readFrontMatter } from '../../posting/frontmatter.js';
+import { SYMBOLS } from '../groups.js';
+import { type SumRow, sumOf } from '../sum.js';
 import { type Block, blocksOf, commentsIn } from './blocks.js';
-import { type Places, placeOf, type Side } from './ids.js';
-import { type TermGroup, termGroupsOf } from './marks.js';
+import { lineId, type Places, type Side } from './ids.js';
+import { type Key, type TermGroup, termGroupsOf } from './marks.js';
 
 /** The texts a coverage was made of, as its offsets mean them; languages are ISO 639-1, `und` where none can be told. */
 export interface Texts {
@@ -20,6 +21,16 @@ export interface Report {
   blocks: Readonly<Record<Side, readonly Block[]>>;
   places: Places;
   groups: readonly TermGroup[];
+  sum: readonly SumRow[];
+}
+
+/** A part of the page: what stands under a heading of its own, which the contents lead to. */
+export interface Part {
+  id: string;
+  title: string;
+  /** What the part means, in a few words. */
+  meaning?: string;
+  body: ComponentChildren;
 }
 
 const linesIn = (blocks: readonly Block[]): Set<number> =>
@@ -35,6 +46,7 @@ export const reportOf = (coverage: Coverage, texts: Texts): Report => {
     blocks: { posting, cv },
     places: { posting: linesIn(posting), cv: linesIn(cv) },
     groups: termGroupsOf(coverage),
+    sum: sumOf(coverage),
   };
 };
 
@@ -44,37 +56,51 @@ export const langOf = (side: Side, { coverage, texts }: Report): { lang?: string
   return language === 'und' ? {} : { lang: language };
 };
 
+/** The sign of a status; whoever does not see it is told in words. */
+export const symbolOf = (key: Key, symbol: string = SYMBOLS[key]): VNode => (
+  <span class={`sym k-${key}`} aria-hidden="true">
+    {symbol}
+  </span>
+);
+
+/** A line's name as everywhere, `posting:12` or `cv:34`; a link to it where it is shown. */
+export const placeOf = (side: Side, line: number, { places }: Pick<Report, 'places'>): VNode => {
+  const name = `${side}:${line}`;
+  return places[side].has(line) ? (
+    <a class="at" href={`#${lineId(side, line)}`}>
+      {name}
+    </a>
+  ) : (
+    <span class="at">{name}</span>
+  );
+};
+
 /** Words quoted from a side, those that count set off, with a link to their line. */
 export const quoteFrom = (
   side: Side,
   { quote, surface, line }: { quote: string; surface?: string; line: number },
   report: Report,
-): ElementContent[] => [
-  h('q', { ...langOf(side, report), dir: 'auto' }, setOff(quote, surface)),
-  { type: 'text', value: ' ' },
-  placeOf(side, line, report.places),
-];
+): VNode => (
+  <>
+    <q {...langOf(side, report)} dir="auto">
+      {setOff(quote, surface)}
+    </q>{' '}
+    {placeOf(side, line, report)}
+  </>
+);
 
 /** A text with the first occurrence of some words in it set off. */
-const setOff = (text: string, words = ''): ElementContent[] => {
+const setOff = (text: string, words = ''): ComponentChildren => {
   const at = words === '' ? -1 : text.indexOf(words);
-  if (at < 0) return [{ type: 'text', value: text }];
-  return [
-    { type: 'text', value: text.slice(0, at) },
-    h('b', words),
-    { type: 'text', value: text.slice(at + words.length) },
-  ];
+  if (at < 0) return text;
+  return [text.slice(0, at), <b key="words">{words}</b>, text.slice(at + words.length)];
 };
 
-/** Whole parts of the page: a heading, what it means in a few words, and what stands under it. */
-export const section = (
-  id: string,
-  title: string,
-  meaning: string,
-  ...content: readonly ElementContent[]
-): ElementContent =>
-  h('section', { id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, title),
-    ...(meaning === '' ? [] : [h('p.meaning', meaning)]),
-    ...content,
-  ]);
+/** A part as a section with its heading. */
+export const sectionOf = ({ id, title, meaning = '', body }: Part): VNode => (
+  <section key={id} id={id} aria-labelledby={`${id}-title`}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {meaning !== '' && <p class="meaning">{meaning}</p>}
+    {body}
+  </section>
+);

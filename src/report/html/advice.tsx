@@ -1,0 +1,89 @@
+import { Fragment, type VNode } from 'preact';
+import type { CoverageFact } from '../../coverage/schema.js';
+import { editsOf } from '../edits.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from '../facts.js';
+import { signedPoints } from '../numbers.js';
+import { listOf, namesOf } from '../prose.js';
+import { type Part, placeOf, type Report } from './report.js';
+
+/** More facts than this cannot all come first. */
+const MOST_FACTS = 6;
+
+const factName = ({ id, importance, origin }: CoverageFact): VNode => (
+  <span class="fact">
+    <b>{id}</b>
+    {importance === 'high' && <span class="tag">important</span>}
+    {origin === 'extrapolated' && <span class="tag doubt">confirm first</span>}
+  </span>
+);
+
+const bulletOf = (bullet: Bullet, report: Report): VNode => {
+  const { label } = namesOf(report.coverage);
+  const [{ line, statement }] = bullet;
+  const before = moveOf(bullet, report.coverage);
+  const covers = [...new Set(bullet.flatMap((fact) => fact.covers))].map(label);
+  return (
+    <li>
+      <p>{bullet.map(factName)}</p>
+      <p>{statement}</p>
+      <p class="from">
+        {`${worthOf(bullet[0])} · speaks to ${listOf(covers)}`}
+        {line !== null && <> · {placeOf('cv', line, report)}</>}
+        {before !== null && <> · move it before {placeOf('cv', before, report)}</>}
+      </p>
+    </li>
+  );
+};
+
+const idsOf = (title: string, facts: readonly CoverageFact[]): VNode | null =>
+  facts.length === 0 ? null : (
+    <p class="from">
+      <b>{`${title}: `}</b>
+      {facts.map(({ id }) => id).join(', ')}
+    </p>
+  );
+
+/**
+ * The facts to put first, best first, and which important ones are asked for besides, or not at all; null where there are
+ * no facts or nothing is asked for.
+ */
+export const factsOf = (report: Report): Part | null => {
+  const { facts, score } = report.coverage;
+  if (facts.length === 0 || score === null) return null;
+  const bullets = bulletsOf(factsToLead(facts));
+  const part = { id: 'facts', title: 'Facts to put first' };
+  if (bullets.length === 0) {
+    return { ...part, body: <p>None of the facts that the CV tells bears on this posting.</p> };
+  }
+  const useful = bullets.slice(0, MOST_FACTS);
+  const body = (
+    <>
+      <ol class="rows facts">{useful.map((bullet) => bulletOf(bullet, report))}</ol>
+      {idsOf('Asked for as well', factsBesides(facts, useful.flat()))}
+      {idsOf('Not asked for here', factsToLeave(facts))}
+    </>
+  );
+  return { ...part, meaning: 'By what they speak to, carry now, and would gain if said better.', body };
+};
+
+/** What to change, with what each change gains; null where there is nothing to. */
+export const changesOf = (report: Report): Part | null => {
+  const edits = editsOf(report.coverage);
+  if (edits.length === 0) return null;
+  const few = report.coverage.warnings.some(({ code }) => code === 'few-terms');
+  const body = (
+    <ol class="rows changes">
+      {edits.map((edit) => (
+        <li>
+          <b class="gain">{signedPoints(edit.gain)}</b>
+          <p>
+            {edit.text}
+            {edit.line !== null && <Fragment> {placeOf('cv', edit.line, report)}</Fragment>}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+  const meaning = few ? 'Points by re-scoring; of so few terms each weighs much.' : 'Points by re-scoring.';
+  return { id: 'changes', title: 'What to change', meaning, body };
+};

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { booleanOf, type QueryTerm, queryOf } from '../query.js';
+import { type Part, placeOf, type Report, symbolOf } from './report.js';
+
+const foundBy = ({ words, line, instead }: QueryTerm, report: Report): VNode => (
+  <li>
+    {symbolOf(line === null ? 'missing' : 'covered')}
+    <p>
+      <b>{words.join(' or ')}</b>{' '}
+      <span class="from">
+        {line !== null && <>found {placeOf('cv', line, report)}</>}
+        {line === null && instead && (
+          <>
+            {`the CV writes “${instead.surface}” `}
+            {placeOf('cv', instead.line, report)}
+          </>
+        )}
+        {line === null && !instead && 'not in the CV'}
+      </span>
+    </p>
+  </li>
+);
+
+/**
+ * The search that a recruiter would likely write, and whether a plain search finds the CV by it; null where nothing is
+ * asked for.
+ */
+export const searchOf = (report: Report): Part | null => {
+  const { terms, drawnFrom } = queryOf(report.coverage);
+  if (terms.length === 0) return null;
+  const lost = terms.filter(({ line }) => line === null).length;
+  const verdict = lost === 0 ? 'Finds this CV' : `Misses this CV by ${lost} of ${terms.length} terms`;
+  const wishes = drawnFrom === 'required' ? '' : '; nothing is required, so from what it wishes';
+  const body = (
+    <>
+      <p class="query">
+        <code>{booleanOf(terms)}</code>
+      </p>
+      <ul class="rows">{terms.map((term) => foundBy(term, report))}</ul>
+    </>
+  );
+  return {
+    id: 'search',
+    title: 'A recruiter’s likely search',
+    meaning: `${verdict}, word for word${wishes}.`,
+    body,
+  };
+};

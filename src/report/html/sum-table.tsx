@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import { creditWords, type SumRow, weightWords } from '../sum.js';
+import type { Part, Report } from './report.js';
+
+const two = (value: number): string => value.toFixed(2);
+
+const rowOf = (row: SumRow): VNode => (
+  <tr>
+    <th scope="row">{row.items.map(({ label }) => label).join(' or ')}</th>
+    <td class="n">{two(row.points)}</td>
+    <td class="n">{two(row.most)}</td>
+    <td>
+      {two(row.weight)}
+      <small>{weightWords(row)}</small>
+    </td>
+    <td>
+      {two(row.credit)}
+      <small>{creditWords(row)}</small>
+    </td>
+  </tr>
+);
+
+/** The sum behind the score as a table, the weightiest first; the same figures as the picture in the head. */
+export const sumTable = ({ sum }: Report): Part | null => {
+  if (sum.length === 0) return null;
+  const total = sum.reduce((points, row) => points + row.points, 0);
+  const body = (
+    <details>
+      <summary>
+        {sum.length === 1 ? 'The line that makes the score' : `The ${sum.length} lines that add up to the score`}
+      </summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Term</th>
+            <th class="n" scope="col">
+              Points
+            </th>
+            <th class="n" scope="col">
+              of
+            </th>
+            <th scope="col">Weight</th>
+            <th scope="col">Credit</th>
+          </tr>
+        </thead>
+        <tbody>{sum.map(rowOf)}</tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">The score</th>
+            <td class="n">{two(total)}</td>
+            <td class="n">100.00</td>
+            <td />
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </details>
+  );
+  return { id: 'sum', title: 'The sum', meaning: 'Points are weight × credit, of 100.', body };
+};
