@@ -3,7 +3,7 @@ import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
 import { deliver, remark } from './io.js';
 
-const FORMATS = ['terminal', 'json', 'markdown'] as const;
+const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
 interface DiffCommandOptions {
   format: (typeof FORMATS)[number];
@@ -14,6 +14,7 @@ interface DiffCommandOptions {
 
 const render = async (diff: Diff, options: DiffCommandOptions): Promise<string> => {
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(diff);
+  if (options.format === 'html') return (await import('../report/html/diff/page.js')).renderDiffHtml(diff);
   if (options.format === 'markdown') {
     return (await import('../report/diff/markdown.js')).renderDiffMarkdown(diff, { quiet: options.quiet ?? false });
   }

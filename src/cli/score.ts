@@ -29,7 +29,7 @@ const render = async (
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
   if (options.format === 'html') {
     const { renderHtml } = await import('../report/html/page.js');
-    return renderHtml(coverage, { posting: posting.text, cv: cv.text, cvLanguage });
+    return renderHtml(coverage, { posting: posting.text, cv: cv.text, cvLanguage }, since);
   }
   if (options.format === 'markdown') {
     const { quiet = false, all = false, explain = false } = options;

@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { renderDiffHtml } from '../../src/report/html/diff/page.js';
 import { renderHtml } from '../../src/report/html/page.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { browserPath, openBrowser } from '../support/browser.js';
+import { diffTexts } from '../support/diffs.js';
 import { ROOT } from '../support/knowledge.js';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -45,6 +47,8 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
     const evil = '"><img src=http://127.0.0.1:9/x onerror=alert(1)></script><script>alert(1)</script>';
     const hostile = { posting: postingOf([`Docker ${evil}`, 'Rust']), cv: cvOf([`Ran Docker ${evil}`]) };
     writeFileSync(join(folder, 'hostile.html'), renderHtml(coverageOf(hostile), { ...hostile, cvLanguage: evil }));
+    const edit = { cv: texts.cv.replaceAll('zod', 'checks').replace('OpenTelemetry', 'OpenTelemetry and Kubernetes') };
+    writeFileSync(join(folder, 'diff.html'), renderDiffHtml(diffTexts(texts, edit)));
   });
   afterAll(async () => {
     await browser.close();
@@ -74,8 +78,8 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
       `Math.max(...[document.documentElement, ...document.querySelectorAll('.text, .dock')].map((one) => one.scrollWidth - one.clientWidth))`,
     );
 
-  test('fits a phone, a tablet and a laptop', async () => {
-    const page = await open();
+  test.each(['report.html', 'diff.html'])('fits a phone, a tablet and a laptop: %s', async (name) => {
+    const page = await open({}, name);
     const wider: number[] = [];
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
@@ -93,22 +97,26 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
     );
   });
 
+  /** What axe finds serious on a page as it stands. */
+  const serious = async (page: Page, options = ''): Promise<string[]> => {
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate<Found>(`axe.run(document, { resultTypes: ['violations'], ${options} })`);
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+
   test('has nothing that axe finds serious, in light or in the dark', async () => {
     const page = await open({ colorScheme: 'light' });
     await page.locator('#posting a.m').first().click();
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-    await page.evaluate(AXE);
-    const serious = async (options: string): Promise<string[]> => {
-      const { violations } = await page.evaluate<Found>(
-        `axe.run(document, { resultTypes: ['violations'], ${options} })`,
-      );
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-    };
-    expect(await serious('')).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await serious("runOnly: ['color-contrast']")).toEqual([]);
+    expect(await serious(page, "runOnly: ['color-contrast']")).toEqual([]);
+  });
+
+  test('nor has the page of a diff', async () => {
+    expect(await serious(await open({}, 'diff.html'))).toEqual([]);
   });
 
   test('is used by the keyboard: a mark lights its counterpart, Enter brings it into view, Escape lets go', async () => {

@@ -16,10 +16,17 @@ export const shareWords = ({ before, after }: Share): string =>
 export const changeWords = ({ change }: Share): string =>
   change === null || Math.abs(change) < LEAST ? '' : ` (${signedPoints(change)})`;
 
+/** Whether neither side has anything to measure. */
+export const isNothing = ({ score }: Pick<Diff, 'score'>): boolean => score.before === null && score.after === null;
+
+/** The score's change in brackets, after a space, and so where there is none; nothing where it cannot be told. */
+export const changedWords = ({ score }: Pick<Diff, 'score'>): string =>
+  changeWords(score) || (score.change === null ? '' : ' (no change)');
+
 /** The score on both sides, in a line. */
 export const scoreWords = ({ score }: Pick<Diff, 'score'>): string => {
-  if (score.before === null && score.after === null) return 'Coverage: nothing to measure';
-  return `Coverage ${shareWords(score)} of 100${changeWords(score) || (score.change === null ? '' : ' (no change)')}`;
+  if (isNothing({ score })) return 'Coverage: nothing to measure';
+  return `Coverage ${shareWords(score)} of 100${changedWords({ score })}`;
 };
 
 /** What the score's change is made of, where not all of it is due to what the CV shows; else nothing. */
@@ -33,7 +40,10 @@ export const sumWords = (diff: Diff): string => {
   const { up, down, asked, reweighed } = termParts(diff);
   const sums = [up, down, asked, reweighed].filter(({ length }) => length > 0).map(totalOf);
   if (diff.score.change === null || sums.length < 2) return '';
-  return `In all ${sums.map(signedPoints).join(' ')} = ${signedPoints(diff.score.change)} points`;
+  // Numbers that are each rounded need not add up as they stand.
+  const tenths = (value: number): number => Math.round(Number(value.toFixed(1)) * 10);
+  const exact = sums.reduce((total, sum) => total + tenths(sum), 0) === tenths(diff.score.change);
+  return `In all ${sums.map(signedPoints).join(' ')} = ${signedPoints(diff.score.change)} points${exact ? '' : ', rounded'}`;
 };
 
 /** In what the two sides differ that an edit of the CV does not explain, one plain line each. */

@@ -4,7 +4,8 @@ import { editsOf } from '../edits.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from '../facts.js';
 import { signedPoints } from '../numbers.js';
 import { listOf, namesOf } from '../prose.js';
-import { type Part, placeOf, type Report } from './report.js';
+import type { Part } from './parts.js';
+import { placeOf, type Report } from './report.js';
 
 /** More facts than this cannot all come first. */
 const MOST_FACTS = 6;

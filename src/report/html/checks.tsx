@@ -1,12 +1,17 @@
+import type { VNode } from 'preact';
 import type { Check } from '../../coverage/schema.js';
 import type { Key } from './marks.js';
-import { type Part, quoteFrom, type Report, symbolOf } from './report.js';
+import type { Part } from './parts.js';
+import { quoteFrom, type Report, symbolOf } from './report.js';
 
 const ANSWERS: Readonly<Record<Check['answer'], { symbol: string; key: Key }>> = {
   met: { symbol: '✓', key: 'covered' },
   unmet: { symbol: '✗', key: 'missing' },
   unknown: { symbol: '?', key: 'implied' },
 };
+
+/** The sign of a check's answer. */
+export const answerSign = (answer: Check['answer']): VNode => symbolOf(ANSWERS[answer].key, ANSWERS[answer].symbol);
 
 /** The knock-out checks, each with its answer and the words that put it; null where the posting puts none. */
 export const checksOf = (report: Report): Part | null => {
@@ -17,7 +22,7 @@ export const checksOf = (report: Report): Part | null => {
     <ul class="rows">
       {rows.map(({ kind, answer, wished, why, quote, line }) => (
         <li>
-          {symbolOf(ANSWERS[answer].key, ANSWERS[answer].symbol)}
+          {answerSign(answer)}
           <div>
             <p>
               <b class="kind">{kind}</b> <span>{`${answer}${wished ? ', a wish' : ''}: ${why}`}</span>

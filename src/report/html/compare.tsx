@@ -2,8 +2,9 @@ import type { ComponentChildren, VNode } from 'preact';
 import { IMPORTANCES } from '../../model.js';
 import type { Side } from './ids.js';
 import { cvMarks, type Mark, postingMarks } from './marks.js';
+import type { Part } from './parts.js';
 import { clustersOf } from './pieces.js';
-import { langOf, type Part, type Report, symbolOf } from './report.js';
+import { langOf, type Report, symbolOf } from './report.js';
 import { textOf } from './text.js';
 
 const chip = (name: string, value: string, words: ComponentChildren, count: number): VNode => (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Coverage } from '../../coverage/schema.js';
 import { toUnits } from '../../coverage/score.js';
+import { sinceWords } from '../diff/since.js';
 import { wholePoints } from '../numbers.js';
 import { langOf, type Report } from './report.js';
 import { barOf, sumPicture } from './sum-picture.js';
@@ -23,7 +24,7 @@ const addressOf = (url: string): VNode =>
     <span>{url}</span>
   );
 
-const scoreOf = ({ score, items }: Coverage): VNode => {
+const scoreOf = ({ coverage: { score, items }, since }: Report): VNode => {
   const units = toUnits(items).length;
   const counted = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
   return score === null ? (
@@ -32,7 +33,8 @@ const scoreOf = ({ score, items }: Coverage): VNode => {
     </p>
   ) : (
     <p class="score">
-      <span class="label">Coverage</span> <strong>{wholePoints(score)}</strong> <span>{`of 100 · ${counted}`}</span>
+      <span class="label">Coverage</span> <strong>{wholePoints(score)}</strong>{' '}
+      <span>{`of 100${since ? sinceWords(since) : ''} · ${counted}`}</span>
     </p>
   );
 };
@@ -74,7 +76,7 @@ export const headOf = (report: Report): VNode => {
         {url !== null && addressOf(url)}
         <span>{`CV: ${coverage.cv.path}`}</span>
       </p>
-      {scoreOf(coverage)}
+      {scoreOf(report)}
       {sum.length > 0 && (
         <>
           {sumPicture(report)}

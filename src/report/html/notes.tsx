@@ -1,17 +1,6 @@
 import type { VNode } from 'preact';
-import { type Part, placeOf, type Report } from './report.js';
-
-/** What the reader should know before trusting the score; null where there is nothing. */
-export const warningsOf = ({ coverage }: Report): VNode | null =>
-  coverage.warnings.length === 0 ? null : (
-    <aside class="warnings" aria-label="Warnings">
-      <ul>
-        {coverage.warnings.map(({ message }) => (
-          <li>{message}</li>
-        ))}
-      </ul>
-    </aside>
-  );
+import type { Part } from './parts.js';
+import { placeOf, type Report } from './report.js';
 
 /** What the posting asks for that no lexicon knows; null where it knows all. */
 export const unknownOf = (report: Report): Part | null => {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import type { Diff } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
 import { readFrontMatter } from '../../posting/frontmatter.js';
 import { SYMBOLS } from '../groups.js';
@@ -22,22 +23,15 @@ export interface Report {
   places: Places;
   groups: readonly TermGroup[];
   sum: readonly SumRow[];
-}
-
-/** A part of the page: what stands under a heading of its own, which the contents lead to. */
-export interface Part {
-  id: string;
-  title: string;
-  /** What the part means, in a few words. */
-  meaning?: string;
-  body: ComponentChildren;
+  /** What changed from a baseline. */
+  since: Diff | undefined;
 }
 
 const linesIn = (blocks: readonly Block[]): Set<number> =>
   new Set(blocks.flatMap(({ kind, rows }) => (kind === 'rule' ? [] : rows.map(({ number }) => number))));
 
 /** Reads what a page shows: the posting without its front matter, the CV without its comments. */
-export const reportOf = (coverage: Coverage, texts: Texts): Report => {
+export const reportOf = (coverage: Coverage, texts: Texts, since?: Diff): Report => {
   const posting = blocksOf(texts.posting, { from: readFrontMatter(texts.posting).bodyStart, hidden: [] });
   const cv = blocksOf(texts.cv, { from: 0, hidden: commentsIn(texts.cv) });
   return {
@@ -47,6 +41,7 @@ export const reportOf = (coverage: Coverage, texts: Texts): Report => {
     places: { posting: linesIn(posting), cv: linesIn(cv) },
     groups: termGroupsOf(coverage),
     sum: sumOf(coverage),
+    since,
   };
 };
 
@@ -95,12 +90,3 @@ const setOff = (text: string, words = ''): ComponentChildren => {
   if (at < 0) return text;
   return [text.slice(0, at), <b key="words">{words}</b>, text.slice(at + words.length)];
 };
-
-/** A part as a section with its heading. */
-export const sectionOf = ({ id, title, meaning = '', body }: Part): VNode => (
-  <section key={id} id={id} aria-labelledby={`${id}-title`}>
-    <h2 id={`${id}-title`}>{title}</h2>
-    {meaning !== '' && <p class="meaning">{meaning}</p>}
-    {body}
-  </section>
-);

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { booleanOf, type QueryTerm, queryOf } from '../query.js';
-import { type Part, placeOf, type Report, symbolOf } from './report.js';
+import type { Part } from './parts.js';
+import { placeOf, type Report, symbolOf } from './report.js';
 
 const foundBy = ({ words, line, instead }: QueryTerm, report: Report): VNode => (
   <li>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { creditWords, type SumRow, weightWords } from '../sum.js';
-import type { Part, Report } from './report.js';
+import type { Part } from './parts.js';
+import type { Report } from './report.js';
 
 const two = (value: number): string => value.toFixed(2);
 

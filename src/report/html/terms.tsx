@@ -5,7 +5,8 @@ import { decisive, viaOf } from '../prose.js';
 import type { SumRow } from '../sum.js';
 import { type Side, termId } from './ids.js';
 import { evidenceInCv, type Term, type TermGroup } from './marks.js';
-import { type Part, placeOf, quoteFrom, type Report, symbolOf } from './report.js';
+import type { Part } from './parts.js';
+import { placeOf, quoteFrom, type Report, symbolOf } from './report.js';
 
 /** More lines than this are no help to find a term. */
 const MOST_LINES = 6;

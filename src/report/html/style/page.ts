@@ -64,6 +64,8 @@ main > section, .overview > section { padding-top: 2.25rem; min-width: 0; }
 .kind::first-letter { text-transform: uppercase; }
 .gain { min-width: 2.75rem; text-align: right; font-variant-numeric: tabular-nums; }
 .changes > li { gap: 0 .75rem; }
+.changes .bar { margin: .3rem 0 .35rem; }
+.total { padding-top: 1.25rem; font-weight: 600; }
 .facts { counter-reset: fact; }
 .facts > li { counter-increment: fact; }
 .facts > li::before { content: counter(fact); color: var(--soft); font-variant-numeric: tabular-nums; min-width: 1.25em; grid-row: 1; }
