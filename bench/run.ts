@@ -4,6 +4,7 @@ import { openKnowledge } from '#dist/lexicon/open.js';
 import { findMentions } from '#dist/text/match.js';
 import { alternation, bareScan, type Engine, natural, openWink, ourMatching, ours } from './engines.js';
 import { formsNowhere, formsOf, someOf } from './forms.js';
+import { judgeMany, REPORTS } from './reports.js';
 import { jobText } from './texts.js';
 
 /**
@@ -119,3 +120,16 @@ print('\nStart');
 row('', 'ms');
 row('opening the vocabulary, at first', firstOpened.toFixed(1));
 row('again', (await timeOf(() => openKnowledge())).toFixed(1));
+
+const judged = judgeMany(220, knowledge);
+print(
+  `\nReports on a posting of ${judged.coverage.items.length} requirements; the first of a process has its loading with it`,
+);
+row('', 'first, ms', 'again, ms', 'KB');
+for (const [name, load] of REPORTS) {
+  const before = performance.now();
+  const draw = await load();
+  const report = draw(judged);
+  const first = performance.now() - before;
+  row(name, first.toFixed(1), (await timeOf(() => draw(judged))).toFixed(1), (report.length / KILO).toFixed(0));
+}
