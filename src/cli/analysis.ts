@@ -8,7 +8,7 @@ import { type Fact, readFacts } from '../cv/facts.js';
 import { type Cv, readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
 import { conceptOf } from '../lexicon/lexicon.js';
-import { type Knowledge, openKnowledge } from '../lexicon/open.js';
+import type { Knowledge } from '../lexicon/open.js';
 import { termId } from '../lexicon/termid.js';
 import { addTerms } from '../lexicon/terms.js';
 import type { Posting } from '../model.js';
@@ -17,7 +17,9 @@ import { bodyOf } from '../posting/read.js';
 import { readTerms } from '../posting/terms.js';
 import { findUnknownTerms } from '../posting/unknown.js';
 import { readText } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { readPosting, type SourceOptions } from './source.js';
+import { note } from './verbose.js';
 import { readTool } from './version.js';
 
 /** What the commands that judge a posting are given. */
@@ -58,6 +60,7 @@ export const readOwn = (
     knowledge.lexicon,
     facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
   );
+  note(`CV ${cv.path}; ${path === null ? 'no ledger' : `ledger ${path}: ${facts.length} facts`}`);
   return { cv, facts };
 };
 
@@ -66,7 +69,7 @@ export const readOwn = (
  * and the CV come along for reports that need their texts.
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const knowledge = await openKnowledge(options.lexicon);
+  const knowledge = await openVocabulary(options.lexicon);
   const { cv, facts } = readOwn(options, knowledge);
   const posting = await readPosting(source, options, knowledge);
   const terms = readTerms(posting, knowledge);
@@ -74,5 +77,6 @@ export const analyseSource = async (source: string, options: AnalysisOptions): P
   const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
   const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
   const coverage = analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
+  note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
 };

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import type { Explanation } from '../lexicon/explain.js';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { print } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 
 const told = ({ what, points }: { what: string; points: number }): string =>
@@ -49,7 +49,7 @@ export const addExplain = (program: Command): void => {
     .addHelpText('after', '\nExample:\n  ats explain "go to market"')
     .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
       const { explain } = await import('../lexicon/explain.js');
-      const explanation = explain(words.join(' '), await openKnowledge(options.lexicon));
+      const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));
       print(options.json ? renderJson(explanation) : toText(explanation));
     });
 };

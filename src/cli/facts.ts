@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { findMentions } from '../text/match.js';
 import type { AnalysisOptions } from './analysis.js';
 import { print } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
 
 /** `ats facts`: the ledger, with where each fact stands in the CV. */
@@ -22,7 +22,7 @@ export const addFacts = (program: Command): void => {
         import('../advice/facts.js'),
         import('../coverage/cv-index.js'),
       ]);
-      const knowledge = await openKnowledge(options.lexicon);
+      const knowledge = await openVocabulary(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);
       const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, knowledge)));
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../errors.js';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
 import { print, remark, writeWhole } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
@@ -34,7 +34,7 @@ export const addFetch = (program: Command): void => {
     );
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');
-    const posting = await readPosting(source, options, await openKnowledge(options.lexicon));
+    const posting = await readPosting(source, options, await openVocabulary(options.lexicon));
     for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
     const { sections: _, warnings: __, ...facts } = posting;
     if (options.save) {

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { openKnowledge } from '../lexicon/open.js';
 import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
 import { print, remark } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
@@ -25,7 +25,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .addOption(lexiconOption())
     .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
-      const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
+      const { concepts } = (await openVocabulary(options.lexicon)).lexicon;
       if (options.json) {
         print(renderJson([...concepts].map(({ line: _, ...concept }) => ({ ...concept, type: typeOf(concept.kind) }))));
         return;

@@ -6,6 +6,7 @@ import { type Content, readAnswer } from '../posting/answer.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
 import { readBytes, readStdinBytes, remark } from './io.js';
 import { isUrl } from './url.js';
+import { note } from './verbose.js';
 
 /** How to read a source of a posting. `url` is the address that a saved page or answer came from. */
 export interface SourceOptions {
@@ -51,6 +52,7 @@ const fromUrl = async (address: string, options: SourceOptions, knowledge: Knowl
       refresh: options.refresh ?? false,
     }),
   );
+  note(`posting ${address}: ${cached ? `the copy of ${fetchedAt}` : 'fetched'}`);
   if (cached && process.stderr.isTTY)
     remark(`Read from the copy of ${fetchedAt.slice(0, 16)}Z; --refresh fetches anew.`);
   return toPosting(content, host, fetchedAt.slice(0, 10), knowledge);
@@ -80,6 +82,9 @@ export const readPosting = async (source: string, options: SourceOptions, knowle
   const contentType = TYPES[extension] ?? '';
   const content = await readAnswer({ bytes, contentType, url: options.url ?? null, name });
   const posting = toPosting(content, name, null, knowledge);
+  note(
+    `posting ${name}: ${bytes.byteLength} bytes, ${'page' in content ? 'read as a page or document' : 'read as text'}`,
+  );
   remarkExpiry(posting);
   return posting;
 };

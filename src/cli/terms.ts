@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { conceptOf } from '../lexicon/lexicon.js';
-import { type Knowledge, openKnowledge } from '../lexicon/open.js';
+import type { Knowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
@@ -9,6 +9,7 @@ import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { findNearMisses } from '../text/nearmiss.js';
 import { print, readStdin, readText, remark } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 
 /** Where there are more, the text is of another kind than the lexicon's. */
@@ -97,7 +98,7 @@ export const addTerms = (program: Command): void => {
       // Many texts may come in one stream of records; a single text is bounded.
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
       const text = source === '-' ? await readStdin(most) : readText(source, most);
-      const knowledge = await openKnowledge(options.lexicon);
+      const knowledge = await openVocabulary(options.lexicon);
       if (options.ndjson) {
         print(await toRecords(text, knowledge, options.all ?? false));
         return;
