@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Explanation } from '../lexicon/explain.js';
 import { renderJson } from '../report/json.js';
+import { examples } from './help.js';
 import { print } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
@@ -46,7 +47,7 @@ export const addExplain = (program: Command): void => {
     .argument('<phrase...>', 'the phrase, as it stands in the text')
     .option('--json', 'as JSON')
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats explain "go to market"')
+    .addHelpText('after', examples(['ats explain "go to market"']))
     .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
       const { explain } = await import('../lexicon/explain.js');
       const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));

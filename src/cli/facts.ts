@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import { findMentions } from '../text/match.js';
 import type { AnalysisOptions } from './analysis.js';
+import { examples } from './help.js';
 import { print } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
@@ -15,7 +16,7 @@ export const addFacts = (program: Command): void => {
     .addOption(factsOption())
     .addOption(lexiconOption())
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  ats facts --cv cv/sector-growth.md')
+    .addHelpText('after', examples(['ats facts', 'ats facts --cv cv.md --facts facts.yaml']))
     .action(async (options: AnalysisOptions & { json?: boolean }) => {
       const [{ readOwn }, { placeFacts }, { indexCv }] = await Promise.all([
         import('./analysis.js'),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
+import { examples } from './help.js';
 import { print, remark, writeWhole } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
@@ -30,7 +31,10 @@ export const addFetch = (program: Command): void => {
     .option('--force', 'with --save: write over a file that is there')
     .addHelpText(
       'after',
-      '\nExample:\n  ats fetch https://example.com/jobs/42 --save\n  ats fetch saved-page.html --url https://example.com/jobs/42',
+      examples([
+        'ats fetch https://example.com/jobs/42 --save',
+        'ats fetch page.html --url https://example.com/jobs/42',
+      ]),
     );
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');

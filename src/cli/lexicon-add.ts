@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../errors.js';
 import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
+import { examples } from './help.js';
 import { print, remark, writeWhole } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
@@ -131,7 +132,10 @@ export const addLexiconAdd = (lexicon: Command, finish: Finish): void => {
     .option('--dry-run', 'check, and print the entries, but write nothing')
     .addHelpText(
       'after',
-      '\nExample:\n  ats lexicon add "Apache Foo" --kind framework --alias "Foo,AFoo" --implies java\n\nThe file is read only by commands that are given it: --lexicon ats-lexicon.yaml',
+      examples(
+        ['ats lexicon add "Apache Foo" --kind framework \\', '    --alias "Foo,AFoo" --implies java'],
+        'Only commands that are given the file read it:\n  --lexicon ats-lexicon.yaml',
+      ),
     )
     .action((terms: string[], options: AddOptions) => act(terms, options, finish));
 };

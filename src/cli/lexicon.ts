@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
+import { examples } from './help.js';
 import { print, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
@@ -14,7 +15,11 @@ const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
 /** `ats lexicon list|check|add`. */
 export const addLexicon = (program: Command, finish: Finish): void => {
-  const lexicon = program.command('lexicon').description('the vocabulary');
+  const lexicon = program
+    .command('lexicon')
+    .helpCommand(false)
+    .description('the vocabulary: list it, check it, add to it')
+    .addHelpText('after', examples(['ats help lexicon add']));
   lexicon
     .command('list')
     .description('list every concept')
@@ -23,7 +28,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
       'as JSON: id, prefLabel, altLabels, kind, type (hard, soft, other), broader, implies, related, file',
     )
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
+    .addHelpText('after', examples(['ats lexicon list | grep -i kubernetes']))
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
       const { concepts } = (await openVocabulary(options.lexicon)).lexicon;
       if (options.json) {
@@ -39,7 +44,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .command('check')
     .description('check the lexicon files: ids, forms, links; print what is wrong, where, and the mend')
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats lexicon check --lexicon my-terms.yaml')
+    .addHelpText('after', examples(['ats lexicon check --lexicon my-terms.yaml']))
     .action(async (options: { lexicon?: string[] }) => {
       const [{ compileLexicon }, { problemLine }, { readReading }] = await Promise.all([
         import('../lexicon/check.js'),

@@ -8,6 +8,7 @@ import { findDemands } from '../text/demands.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { findNearMisses } from '../text/nearmiss.js';
+import { examples } from './help.js';
 import { print, readStdin, readText, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
@@ -93,7 +94,7 @@ export const addTerms = (program: Command): void => {
     .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line: what the text asks for')
     .option('--all', 'with --ndjson: also soft skills, negated terms and what is mentioned in passing')
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  echo "Node, react and go" | ats terms -')
+    .addHelpText('after', examples(['echo "Node, react and go" | ats terms -', 'ats terms job.md --json']))
     .action(async (source: string, options: TermsOptions) => {
       // Many texts may come in one stream of records; a single text is bounded.
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
