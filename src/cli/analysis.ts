@@ -39,12 +39,9 @@ export interface Analysis {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The ledger's path: the one given, else `facts.yaml` beside the CV where there is one. */
-const ledgerPath = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string | null => {
-  if (facts !== undefined) return facts;
-  const beside = join(dirname(cv), 'facts.yaml');
-  return existsSync(beside) ? beside : null;
-};
+/** The ledger's path: the one given, else `facts.yaml` beside the CV, which may not be there. */
+export const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
+  facts ?? join(dirname(cv), 'facts.yaml');
 
 /** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
 export const readOwn = (
@@ -53,7 +50,7 @@ export const readOwn = (
 ): { cv: Cv; facts: Fact[] } => {
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
-  const path = ledgerPath(options);
+  const path = options.facts !== undefined || existsSync(ledgerOf(options)) ? ledgerOf(options) : null;
   const facts =
     path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(knowledge.lexicon, id) !== undefined);
   addTerms(
@@ -64,14 +61,12 @@ export const readOwn = (
   return { cv, facts };
 };
 
-/**
- * Reads a posting, the CV and the ledger, and judges them. Throws the typed errors of what cannot be read. The posting
- * and the CV come along for reports that need their texts.
- */
-export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const knowledge = await openVocabulary(options.lexicon);
-  const { cv, facts } = readOwn(options, knowledge);
-  const posting = await readPosting(source, options, knowledge);
+/** Judges a CV and its ledger against a posting. */
+export const judge = async (
+  posting: Posting,
+  { cv, facts }: { cv: Cv; facts: Fact[] },
+  knowledge: Knowledge,
+): Promise<Analysis> => {
   const terms = readTerms(posting, knowledge);
   const misspelt = await findMisspelt(posting, cv, terms, knowledge);
   const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
@@ -79,4 +74,14 @@ export const analyseSource = async (source: string, options: AnalysisOptions): P
   const coverage = analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
   note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
+};
+
+/**
+ * Reads a posting, the CV and the ledger, and judges them. Throws the typed errors of what cannot be read. The posting
+ * and the CV come along for reports that need their texts.
+ */
+export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
+  const knowledge = await openVocabulary(options.lexicon);
+  const own = readOwn(options, knowledge);
+  return judge(await readPosting(source, options, knowledge), own, knowledge);
 };

@@ -11,10 +11,11 @@ import type { Finish } from './status.js';
 import { addTerms } from './terms.js';
 import { beVerbose } from './verbose.js';
 import { readTool } from './version.js';
+import { addWatch } from './watch.js';
 
 /** Every command, under the heading that the help lists it by. */
 const COMMANDS: Readonly<Record<string, readonly ((ats: Command, finish: Finish) => void)[]>> = {
-  'Judge a CV:': [addScore, addExport, addDiff],
+  'Judge a CV:': [addScore, addWatch, addExport, addDiff],
   'Look closer:': [addFetch, addTerms, addExplain, addFacts],
   'Set up:': [addLexicon, addHelp],
 };
@@ -22,7 +23,7 @@ const COMMANDS: Readonly<Record<string, readonly ((ats: Command, finish: Finish)
 const EXAMPLES = [
   'ats score jobs/senior-integration-engineer.md',
   'ats score https://example.com/jobs/42 --cv cv.md',
-  'ats explain "go to market"',
+  'ats watch jobs/senior-integration-engineer.md',
 ];
 
 const STATUS = `Exit status:

@@ -6,6 +6,11 @@ let since = 0;
 /** Says from now on, on standard error, what is done and what caused an error: --verbose. */
 export const beVerbose = (): void => {
   wanted = true;
+  startTiming();
+};
+
+/** Lets the next note tell the time from now: what was waited for before is no work. */
+export const startTiming = (): void => {
   since = performance.now();
 };
 

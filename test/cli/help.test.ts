@@ -8,6 +8,7 @@ import { CV, FACTS, POSTING } from '../support/files.js';
 import { ROOT } from '../support/knowledge.js';
 import { runInShell } from '../support/live.js';
 import { expectRefusal, folder, run } from '../support/run.js';
+import { startSession } from '../support/session.js';
 import { openWeb, type Web } from '../support/web.js';
 
 const pathsOf = (command: Command, path: string[]): string[][] => [
@@ -51,13 +52,23 @@ const place = (): string => {
   return cwd;
 };
 
+/** Does what an example says; what goes on until it is told to end is ended. */
+const type = async (example: string, cwd: string): Promise<{ status: number | string | null; stderr: string }> => {
+  if (!example.startsWith('ats watch ')) {
+    return runInShell(example, { cwd, env: { ...web.env, HOME: join(cwd, 'home') } });
+  }
+  const session = startSession(example.split(' ').slice(1), cwd);
+  await session.see(/Ctrl-C/, 'stderr');
+  return { status: await session.end('SIGINT'), stderr: session.stderr() };
+};
+
 describe('every example can be typed as it stands:', () => {
   test.each(PATHS)('$name', async ({ path }) => {
     const examples = examplesIn(helpAt(path, 80));
     expect(examples.length).toBeGreaterThan(0);
     const cwd = place();
     for (const example of examples) {
-      const { status, stderr } = await runInShell(example, { cwd, env: { ...web.env, HOME: join(cwd, 'home') } });
+      const { status, stderr } = await type(example, cwd);
       expect({ example, status, stderr }).toEqual({
         example,
         status: example.includes('--min-coverage') ? expect.toBeOneOf([0, 1]) : 0,

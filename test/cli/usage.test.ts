@@ -3,6 +3,7 @@ import { expectRefusal, folder, run } from '../support/run.js';
 
 const COMMANDS = [
   'score',
+  'watch',
   'export',
   'fetch',
   'terms',
