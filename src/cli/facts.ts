@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
-import { findMentions } from '../text/match.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { print } from './io.js';
@@ -18,10 +17,11 @@ export const addFacts = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText('after', examples(['ats facts', 'ats facts --cv cv.md --facts facts.yaml']))
     .action(async (options: AnalysisOptions & { json?: boolean }) => {
-      const [{ readOwn }, { placeFacts }, { indexCv }] = await Promise.all([
+      const [{ readOwn }, { placeFacts }, { indexCv }, { findMentions }] = await Promise.all([
         import('./analysis.js'),
         import('../advice/facts.js'),
         import('../coverage/cv-index.js'),
+        import('../text/match.js'),
       ]);
       const knowledge = await openVocabulary(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);

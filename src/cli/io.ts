@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -67,6 +66,7 @@ export const readStdinBytes = async (most = MOST_BYTES): Promise<Uint8Array> => 
 
 /** Writes a file whole or not at all, making its folder if need be. Throws InputError when it cannot be written. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
+  const { randomBytes } = await import('node:crypto');
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addCompletion } from './completion.js';
 import { addDiff } from './diff.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
@@ -17,7 +18,7 @@ import { addWatch } from './watch.js';
 const COMMANDS: Readonly<Record<string, readonly ((ats: Command, finish: Finish) => void)[]>> = {
   'Judge a CV:': [addScore, addWatch, addExport, addDiff],
   'Look closer:': [addFetch, addTerms, addExplain, addFacts],
-  'Set up:': [addLexicon, addHelp],
+  'Set up:': [addLexicon, addCompletion, addHelp],
 };
 
 const EXAMPLES = [

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { failureLines } from './failure.js';
-import { remark } from './io.js';
+import { print, remark } from './io.js';
 import { program } from './program.js';
 import type { Status } from './status.js';
 import { isVerbose } from './verbose.js';
@@ -11,6 +11,19 @@ export const tellFailure = (error: unknown): Status => {
   return 2;
 };
 
+/** Answers a shell that asks how a command line may go on. Whatever happens, it is told nothing else. */
+const complete = async (words: readonly string[]): Promise<Status> => {
+  const { candidateLines, candidatesFor } = await import('./completion/candidates.js');
+  for (const line of candidateLines(
+    candidatesFor(
+      program(() => undefined),
+      words,
+    ),
+  ))
+    print(`${line}\n`);
+  return 0;
+};
+
 /**
  * Runs one command line (`process.argv`) and gives the exit status. Every error a user can cause or meet, and every fault
  * of the program, ends as one plain line on standard error.
@@ -18,6 +31,8 @@ export const tellFailure = (error: unknown): Status => {
 export const run = async (argv: readonly string[]): Promise<Status> => {
   let status: Status = 0;
   try {
+    const [, , command, mark, ...words] = argv;
+    if (command === 'completion' && mark === '--') return await complete(words);
     await program((given) => {
       status = given;
     }).parseAsync([...argv]);

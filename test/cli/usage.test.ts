@@ -4,6 +4,7 @@ import { expectRefusal, folder, run } from '../support/run.js';
 const COMMANDS = [
   'score',
   'watch',
+  'completion',
   'export',
   'fetch',
   'terms',

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CV, FACTS, FILES, POSTING } from '../support/files.js';
 import { NO_TERMINAL } from '../support/live.js';
-import { expectRefusal, folder, run } from '../support/run.js';
+import { BIN, expectRefusal, folder, run } from '../support/run.js';
 import { startInTerminal, startSession } from '../support/session.js';
 import { openWeb, type Web } from '../support/web.js';
 
@@ -205,7 +205,7 @@ describe('a posting on the web', () => {
 test('in a terminal the whole is drawn anew with the time of day, and Ctrl-C ends it', async ({ skip }) => {
   skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
   const cwd = folder(FILES);
-  const session = startInTerminal(WATCH, cwd);
+  const session = startInTerminal(`exec '${process.execPath}' '${BIN}' ${WATCH.join(' ')}`, cwd);
   await session.see(/Ctrl-C ends/);
   writeFileSync(join(cwd, 'cv.md'), BETTER);
   const drawn = await session.see(/Shown better[\s\S]*Ctrl-C ends/);

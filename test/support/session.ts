@@ -62,9 +62,11 @@ const follow = (child: ChildProcess): Session => {
 export const startSession = (args: readonly string[], cwd: string, env: Record<string, string> = {}): Session =>
   follow(spawn(process.execPath, [BIN, ...args], { cwd, env: environment(env) }));
 
-/** Starts `ats` in a terminal of 80 columns, which is all in `stdout`; a `\u0003` written to its stdin is Ctrl-C. */
-export const startInTerminal = (args: readonly string[], cwd: string): Session => {
-  const command = `stty cols 80 rows 40; exec '${process.execPath}' '${BIN}' ${args.join(' ')}`;
-  const env = environment({ TERM: 'xterm-256color', SHELL: '/bin/sh' });
-  return follow(spawn('script', ['-qec', command, '/dev/null'], { cwd, env }));
+/**
+ * Starts a shell's command in a terminal of 80 columns, which is all in `stdout`. What is written to its stdin is typed:
+ * `\u0003` is Ctrl-C.
+ */
+export const startInTerminal = (command: string, cwd: string): Session => {
+  const env = environment({ TERM: 'xterm-256color', SHELL: '/bin/sh', HOME: cwd });
+  return follow(spawn('script', ['-qec', `stty cols 80 rows 40; ${command}`, '/dev/null'], { cwd, env }));
 };
