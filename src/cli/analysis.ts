@@ -18,6 +18,7 @@ import { readTerms } from '../posting/terms.js';
 import { findUnknownTerms } from '../posting/unknown.js';
 import { readText } from './io.js';
 import { openVocabulary } from './knowledge.js';
+import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
 import { note } from './verbose.js';
 import { readTool } from './version.js';
@@ -67,11 +68,14 @@ export const judge = async (
   { cv, facts }: { cv: Cv; facts: Fact[] },
   knowledge: Knowledge,
 ): Promise<Analysis> => {
-  const terms = readTerms(posting, knowledge);
-  const misspelt = await findMisspelt(posting, cv, terms, knowledge);
-  const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
-  const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
-  const coverage = analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
+  const size = posting.text.length + cv.text.length;
+  const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, async () => {
+    const terms = readTerms(posting, knowledge);
+    const misspelt = await findMisspelt(posting, cv, terms, knowledge);
+    const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
+    const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
+    return analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
+  });
   note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
 };

@@ -9,6 +9,7 @@ import { print, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
+import { withStillLine } from './progress.js';
 import type { Finish } from './status.js';
 
 const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
@@ -51,8 +52,10 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         import('../lexicon/sources.js'),
         import('../lexicon/reading.js'),
       ]);
-      readReading(join(LEXICONS, 'reading'));
-      const { lexicon: checked, problems } = compileLexicon(LEXICONS, options.lexicon);
+      const { lexicon: checked, problems } = await withStillLine('Checking', Number.POSITIVE_INFINITY, () => {
+        readReading(join(LEXICONS, 'reading'));
+        return compileLexicon(LEXICONS, options.lexicon);
+      });
       for (const problem of problems) print(`${problemLine(problem)}\n`);
       if (problems.length > 0) {
         remark(

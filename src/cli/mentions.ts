@@ -6,7 +6,6 @@ import { findDemands } from '../text/demands.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
 import { findNearMisses } from '../text/nearmiss.js';
-import { remark } from './io.js';
 
 /** Where there are more, the text is of another kind than the lexicon's. */
 const MOST_HINTS = 5;
@@ -64,13 +63,21 @@ export const toTable = async (text: string, mentions: readonly Mention[], knowle
     .join('');
 };
 
-/** What looks like a misspelt name is hinted at, beside the result, and never in it. */
-export const hint = async (text: string, mentions: readonly Mention[], { lexicon }: Knowledge): Promise<void> => {
+/** What looks like a misspelt name, a hint a line: told beside the result, and never in it. */
+export const hintsFor = async (
+  text: string,
+  mentions: readonly Mention[],
+  { lexicon }: Knowledge,
+): Promise<string[]> => {
   // A page's source is full of words that nobody wrote to be read.
-  if (/^\s*</.test(text)) return;
+  if (/^\s*</.test(text)) return [];
   const misses = await findNearMisses(text, mentions, lexicon);
-  if (misses.length === 0) return;
+  if (misses.length === 0) return [];
   const lines = linesOf(text);
-  for (const { start, surface, label } of misses.slice(0, MOST_HINTS))
-    remark(`ats: hint: line ${lineAt(lines, start).number}: “${surface}” looks like ${label}; it is not counted`);
+  return misses
+    .slice(0, MOST_HINTS)
+    .map(
+      ({ start, surface, label }) =>
+        `ats: hint: line ${lineAt(lines, start).number}: “${surface}” looks like ${label}; it is not counted`,
+    );
 };

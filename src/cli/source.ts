@@ -5,6 +5,7 @@ import type { Posting } from '../model.js';
 import { type Content, readAnswer } from '../posting/answer.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
 import { readBytes, readStdinBytes, remark } from './io.js';
+import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
 import { note } from './verbose.js';
 
@@ -31,6 +32,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.markdown': 'text/markdown',
 };
 
+const DOCUMENTS: ReadonlySet<string> = new Set(['.pdf', '.docx']);
+
 const UNREADABLE = new Set(['.doc', '.odt', '.rtf', '.pages', '.png', '.jpg', '.jpeg', '.webp', '.heic']);
 
 /** What a source holds, before it is read as a posting; `fetchedAt` is the day, ISO 8601, where it was fetched. */
@@ -47,10 +50,9 @@ export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowl
     : postingFromText(content.text, name, knowledge);
 
 const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
-  const [{ retrieve }, { cacheFolder }, { withProgress }] = await Promise.all([
+  const [{ retrieve }, { cacheFolder }] = await Promise.all([
     import('../posting/retrieve.js'),
     import('../posting/net/cache.js'),
-    import('./progress.js'),
   ]);
   const { host } = new URL(address);
   const { content, fetchedAt, cached } = await withProgress(`Fetching ${host}`, () =>
@@ -88,9 +90,14 @@ export const loadSource = async (source: string, options: SourceOptions): Promis
     throw new InputError(`${name}: ${type} files are not read; save it as PDF, DOCX or text, or paste the text.`);
   }
   const contentType = TYPES[extension] ?? '';
-  const content = await readAnswer({ bytes, contentType, url: options.url ?? null, name });
+  const read = () => readAnswer({ bytes, contentType, url: options.url ?? null, name });
+  const size = bytes.byteLength;
+  // A document is read in a thread of its own, or in many steps.
+  const content = DOCUMENTS.has(extension)
+    ? await withProgress(`Reading ${name}`, read)
+    : await withStillLine(`Reading ${sizeOf(size)}`, size, read);
   const how = 'page' in content ? 'read as a page or document' : 'read as text';
-  note(`posting ${name}: ${bytes.byteLength} bytes, ${how}`);
+  note(`posting ${name}: ${size} bytes, ${how}`);
   return { content, name, fetchedAt: null };
 };
 
@@ -100,7 +107,8 @@ export const loadSource = async (source: string, options: SourceOptions): Promis
  */
 export const readPosting = async (source: string, options: SourceOptions, knowledge: Knowledge): Promise<Posting> => {
   const loaded = await loadSource(source, options);
-  const posting = toPosting(loaded, knowledge);
+  const size = 'text' in loaded.content ? loaded.content.text.length : 0;
+  const posting = await withStillLine(`Reading ${sizeOf(size)}`, size, () => toPosting(loaded, knowledge));
   if (loaded.fetchedAt === null) remarkExpiry(posting);
   return posting;
 };

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, readStdin, readText } from './io.js';
+import { print, readStdin, readText, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
+import { sizeOf, withStillLine } from './progress.js';
 
 interface TermsOptions {
   json?: boolean;
@@ -27,18 +28,21 @@ export const addTerms = (program: Command): void => {
       // Many texts may come in one stream of records; a single text is bounded.
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
       const text = source === '-' ? await readStdin(most) : readText(source, most);
-      const [{ describe, hint, toRecords, toTable }, { findMentions }, knowledge] = await Promise.all([
+      const [{ describe, hintsFor, toRecords, toTable }, { findMentions }, knowledge] = await Promise.all([
         import('./mentions.js'),
         import('../text/match.js'),
         openVocabulary(options.lexicon),
       ]);
+      const reading = `Reading ${sizeOf(text.length)}`;
       if (options.ndjson) {
-        print(await toRecords(text, knowledge, options.all ?? false));
+        const all = options.all ?? false;
+        print(await withStillLine(reading, text.length, () => toRecords(text, knowledge, all)));
         return;
       }
-      const mentions = findMentions(text, knowledge);
+      const mentions = await withStillLine(reading, text.length, () => findMentions(text, knowledge));
       if (options.json) print(renderJson(mentions.map((one) => describe(one, knowledge))));
       else print(await toTable(text, mentions, knowledge));
-      await hint(text, mentions, knowledge);
+      const hints = await withStillLine('Looking for slips', text.length, () => hintsFor(text, mentions, knowledge));
+      for (const hint of hints) remark(hint);
     });
 };
