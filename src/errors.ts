@@ -1,6 +1,7 @@
 /**
  * The errors a user can cause or meet. Each message is one plain line that ends with what to do next; the command
- * line prints it once and exits with status 2. Any other error is a fault of the program and is not caught.
+ * line prints it once and exits with status 2. What a lower layer said is its `cause`, shown with --verbose. Any other
+ * error is a fault of the program.
  */
 export class AtsError extends Error {
   override name = 'AtsError';
@@ -21,8 +22,9 @@ export class NotAPostingError extends AtsError {
   constructor(
     message: string,
     readonly reason: Reason = 'other',
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
   }
 }
 

@@ -8,7 +8,7 @@ import { type Fact, readFacts } from '../cv/facts.js';
 import { type Cv, readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
 import { conceptOf } from '../lexicon/lexicon.js';
-import { type Knowledge, openKnowledge } from '../lexicon/open.js';
+import type { Knowledge } from '../lexicon/open.js';
 import { termId } from '../lexicon/termid.js';
 import { addTerms } from '../lexicon/terms.js';
 import type { Posting } from '../model.js';
@@ -17,7 +17,10 @@ import { bodyOf } from '../posting/read.js';
 import { readTerms } from '../posting/terms.js';
 import { findUnknownTerms } from '../posting/unknown.js';
 import { readText } from './io.js';
+import { openVocabulary } from './knowledge.js';
+import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
+import { note } from './verbose.js';
 import { readTool } from './version.js';
 
 /** What the commands that judge a posting are given. */
@@ -37,12 +40,9 @@ export interface Analysis {
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The ledger's path: the one given, else `facts.yaml` beside the CV where there is one. */
-const ledgerPath = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string | null => {
-  if (facts !== undefined) return facts;
-  const beside = join(dirname(cv), 'facts.yaml');
-  return existsSync(beside) ? beside : null;
-};
+/** The ledger's path: the one given, else `facts.yaml` beside the CV, which may not be there. */
+export const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
+  facts ?? join(dirname(cv), 'facts.yaml');
 
 /** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
 export const readOwn = (
@@ -51,14 +51,33 @@ export const readOwn = (
 ): { cv: Cv; facts: Fact[] } => {
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
-  const path = ledgerPath(options);
+  const path = options.facts !== undefined || existsSync(ledgerOf(options)) ? ledgerOf(options) : null;
   const facts =
     path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(knowledge.lexicon, id) !== undefined);
   addTerms(
     knowledge.lexicon,
     facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
   );
+  note(`CV ${cv.path}; ${path === null ? 'no ledger' : `ledger ${path}: ${facts.length} facts`}`);
   return { cv, facts };
+};
+
+/** Judges a CV and its ledger against a posting. */
+export const judge = async (
+  posting: Posting,
+  { cv, facts }: { cv: Cv; facts: Fact[] },
+  knowledge: Knowledge,
+): Promise<Analysis> => {
+  const size = posting.text.length + cv.text.length;
+  const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, async () => {
+    const terms = readTerms(posting, knowledge);
+    const misspelt = await findMisspelt(posting, cv, terms, knowledge);
+    const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
+    const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
+    return analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
+  });
+  note(`judged: ${coverage.items.length} terms asked for`);
+  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
 };
 
 /**
@@ -66,13 +85,7 @@ export const readOwn = (
  * and the CV come along for reports that need their texts.
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const knowledge = await openKnowledge(options.lexicon);
-  const { cv, facts } = readOwn(options, knowledge);
-  const posting = await readPosting(source, options, knowledge);
-  const terms = readTerms(posting, knowledge);
-  const misspelt = await findMisspelt(posting, cv, terms, knowledge);
-  const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
-  const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
-  const coverage = analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
-  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
+  const knowledge = await openVocabulary(options.lexicon);
+  const own = readOwn(options, knowledge);
+  return judge(await readPosting(source, options, knowledge), own, knowledge);
 };

@@ -16,8 +16,8 @@ const parse = (text: string, name: string): Comparable => {
   let value: unknown;
   try {
     value = JSON.parse(text, plain);
-  } catch {
-    throw new InputError(`${name} is not JSON; give a coverage that ats export wrote.`);
+  } catch (cause) {
+    throw new InputError(`${name} is not JSON; give a coverage that ats export wrote.`, { cause });
   }
   const version = versionSchema.safeParse(value).data?.schemaVersion;
   if (version === undefined) throw new InputError(`${name} is no coverage JSON; write one with ats export.`);
@@ -30,7 +30,7 @@ const parse = (text: string, name: string): Comparable => {
   if (read.success) return read.data;
   const [problem] = read.error.issues;
   const at = problem && problem.path.length > 0 ? ` (at ${problem.path.join('.').slice(0, 60)})` : '';
-  throw new InputError(`${name} is no coverage JSON${at}; write one with ats export.`);
+  throw new InputError(`${name} is no coverage JSON${at}; write one with ats export.`, { cause: problem?.message });
 };
 
 /**

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
+import { examples } from './help.js';
 import { deliver, remark } from './io.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
@@ -36,7 +37,10 @@ export const addDiff = (program: Command): void => {
     .option('--output <file>', 'write it to a file instead of standard output')
     .option('--quiet', 'the score and the number of changes, in one line')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
-    .addHelpText('after', '\nExample:\n  ats export job.md --output - | ats diff before.json -')
+    .addHelpText(
+      'after',
+      examples(['ats diff before.json after.json', 'ats export job.md --output - | ats diff before.json -']),
+    )
     .action(async (before: string, after: string, options: DiffCommandOptions) => {
       if (before === '-' && after === '-')
         throw new InputError('only one of the two can be standard input; name a file for the other.');

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
 import type { Explanation } from '../lexicon/explain.js';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
+import { examples } from './help.js';
 import { print } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 
 const told = ({ what, points }: { what: string; points: number }): string =>
@@ -46,10 +47,10 @@ export const addExplain = (program: Command): void => {
     .argument('<phrase...>', 'the phrase, as it stands in the text')
     .option('--json', 'as JSON')
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats explain "go to market"')
+    .addHelpText('after', examples(['ats explain "go to market"']))
     .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
       const { explain } = await import('../lexicon/explain.js');
-      const explanation = explain(words.join(' '), await openKnowledge(options.lexicon));
+      const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));
       print(options.json ? renderJson(explanation) : toText(explanation));
     });
 };

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
+import { examples } from './help.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
 import { slugOf } from './slug.js';
@@ -18,7 +19,10 @@ export const addExport = (program: Command): void => {
     .addOption(cvOption())
     .addOption(factsOption())
     .option('--output <file>', 'another file; - for standard output')
-    .addHelpText('after', '\nExample:\n  ats export jobs/data-platform-engineer.md --output - | jq .score');
+    .addHelpText(
+      'after',
+      examples(['ats export jobs/data-platform-engineer.md', 'ats export job.md --output before.json']),
+    );
   withSource(command).action(async (source: string, options: AnalysisOptions & { output?: string }) => {
     const { analyseSource } = await import('./analysis.js');
     const { coverage, posting } = await analyseSource(source, options);

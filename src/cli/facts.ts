@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
-import { findMentions } from '../text/match.js';
 import type { AnalysisOptions } from './analysis.js';
+import { examples } from './help.js';
 import { print } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
 
 /** `ats facts`: the ledger, with where each fact stands in the CV. */
@@ -15,14 +15,15 @@ export const addFacts = (program: Command): void => {
     .addOption(factsOption())
     .addOption(lexiconOption())
     .option('--json', 'as JSON')
-    .addHelpText('after', '\nExample:\n  ats facts --cv cv/sector-growth.md')
+    .addHelpText('after', examples(['ats facts', 'ats facts --cv cv.md --facts facts.yaml']))
     .action(async (options: AnalysisOptions & { json?: boolean }) => {
-      const [{ readOwn }, { placeFacts }, { indexCv }] = await Promise.all([
+      const [{ readOwn }, { placeFacts }, { indexCv }, { findMentions }] = await Promise.all([
         import('./analysis.js'),
         import('../advice/facts.js'),
         import('../coverage/cv-index.js'),
+        import('../text/match.js'),
       ]);
-      const knowledge = await openKnowledge(options.lexicon);
+      const knowledge = await openVocabulary(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);
       const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, knowledge)));
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));

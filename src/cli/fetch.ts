@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { InputError } from '../errors.js';
-import { openKnowledge } from '../lexicon/open.js';
 import { renderJson } from '../report/json.js';
+import { examples } from './help.js';
 import { print, remark, writeWhole } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
@@ -30,11 +31,14 @@ export const addFetch = (program: Command): void => {
     .option('--force', 'with --save: write over a file that is there')
     .addHelpText(
       'after',
-      '\nExample:\n  ats fetch https://example.com/jobs/42 --save\n  ats fetch saved-page.html --url https://example.com/jobs/42',
+      examples([
+        'ats fetch https://example.com/jobs/42 --save',
+        'ats fetch page.html --url https://example.com/jobs/42',
+      ]),
     );
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');
-    const posting = await readPosting(source, options, await openKnowledge(options.lexicon));
+    const posting = await readPosting(source, options, await openVocabulary(options.lexicon));
     for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
     const { sections: _, warnings: __, ...facts } = posting;
     if (options.save) {

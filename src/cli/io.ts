@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -24,8 +23,8 @@ const asText = (bytes: Uint8Array, name: string): string => {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(`${name} is not UTF-8 text; save it as UTF-8.`);
+  } catch (cause) {
+    throw new InputError(`${name} is not UTF-8 text; save it as UTF-8.`, { cause });
   }
   if (text.trim() === '') throw new InputError(`${name} is empty; give a text.`);
   return text;
@@ -34,13 +33,14 @@ const asText = (bytes: Uint8Array, name: string): string => {
 /** The bytes of a file. Throws InputError when it is missing, a folder, too large, or may not be read. */
 export const readBytes = (path: string, most = MOST_BYTES): Uint8Array => {
   if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
-  const stat = statSync(path);
-  if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
-  if (stat.size > most) throw tooLarge(path);
   try {
+    const stat = statSync(path);
+    if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
+    if (stat.size > most) throw tooLarge(path);
     return readFileSync(path);
-  } catch {
-    throw new InputError(`${path} cannot be read; check its permissions.`);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`${path} cannot be read; check its permissions.`, { cause });
   }
 };
 
@@ -66,14 +66,15 @@ export const readStdinBytes = async (most = MOST_BYTES): Promise<Uint8Array> => 
 
 /** Writes a file whole or not at all, making its folder if need be. Throws InputError when it cannot be written. */
 export const writeWhole = async (path: string, content: string): Promise<void> => {
+  const { randomBytes } = await import('node:crypto');
   const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(temporary, content);
     await rename(temporary, path);
-  } catch {
+  } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new InputError(`${path} cannot be written; check the folder and its permissions.`);
+    throw new InputError(`${path} cannot be written; check the folder and its permissions.`, { cause });
   }
 };
 

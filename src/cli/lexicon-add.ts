@@ -4,7 +4,9 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../errors.js';
 import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
+import { examples } from './help.js';
 import { print, remark, writeWhole } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
 
@@ -72,7 +74,7 @@ const currentText = async (path: string): Promise<string> => {
   const { readLexiconText } = await import('../lexicon/file.js');
   const text = readLexiconText(path);
   if (typeof text === 'string') return text;
-  throw new InputError(`${path} ${text.what}; ${text.fix}.`);
+  throw new InputError(`${path} ${text.what}; ${text.fix}.`, { cause: text.cause });
 };
 
 /** A name that is an ordinary word too counts wherever the word stands, unless a guard says otherwise. */
@@ -92,12 +94,8 @@ const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
 const act = async (terms: string[], options: AddOptions, finish: Finish): Promise<void> => {
   const { to, lexicon: files = [] } = options;
   const entries = await toEntries(terms, options);
-  const [{ planAddition }, { openKnowledge }, current] = await Promise.all([
-    import('../lexicon/addition.js'),
-    import('../lexicon/open.js'),
-    currentText(to),
-  ]);
-  const { lexicon } = await openKnowledge(files.filter((file) => resolve(file) !== resolve(to)));
+  const [{ planAddition }, current] = await Promise.all([import('../lexicon/addition.js'), currentText(to)]);
+  const { lexicon } = await openVocabulary(files.filter((file) => resolve(file) !== resolve(to)));
   const { text, added, problems } = planAddition(entries, current, to, lexicon);
   if (problems.length > 0) {
     for (const problem of problems) remark(`ats: ${problem}`);
@@ -134,7 +132,10 @@ export const addLexiconAdd = (lexicon: Command, finish: Finish): void => {
     .option('--dry-run', 'check, and print the entries, but write nothing')
     .addHelpText(
       'after',
-      '\nExample:\n  ats lexicon add "Apache Foo" --kind framework --alias "Foo,AFoo" --implies java\n\nThe file is read only by commands that are given it: --lexicon ats-lexicon.yaml',
+      examples(
+        ['ats lexicon add "Apache Foo" --kind framework \\', '    --alias "Foo,AFoo" --implies java'],
+        'Only commands that are given the file read it:\n  --lexicon ats-lexicon.yaml',
+      ),
     )
     .action((terms: string[], options: AddOptions) => act(terms, options, finish));
 };

@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { openKnowledge } from '../lexicon/open.js';
 import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padderFor } from '../report/narrow.js';
+import { examples } from './help.js';
 import { print, remark } from './io.js';
+import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
+import { withStillLine } from './progress.js';
 import type { Finish } from './status.js';
 
 const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
 
 /** `ats lexicon list|check|add`. */
 export const addLexicon = (program: Command, finish: Finish): void => {
-  const lexicon = program.command('lexicon').description('the vocabulary');
+  const lexicon = program
+    .command('lexicon')
+    .helpCommand(false)
+    .description('the vocabulary: list it, check it, add to it')
+    .addHelpText('after', examples(['ats help lexicon add']));
   lexicon
     .command('list')
     .description('list every concept')
@@ -23,9 +29,9 @@ export const addLexicon = (program: Command, finish: Finish): void => {
       'as JSON: id, prefLabel, altLabels, kind, type (hard, soft, other), broader, implies, related, file',
     )
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats lexicon list --json | jq length')
+    .addHelpText('after', examples(['ats lexicon list | grep -i kubernetes']))
     .action(async (options: { json?: boolean; lexicon?: string[] }) => {
-      const { concepts } = (await openKnowledge(options.lexicon)).lexicon;
+      const { concepts } = (await openVocabulary(options.lexicon)).lexicon;
       if (options.json) {
         print(renderJson([...concepts].map(({ line: _, ...concept }) => ({ ...concept, type: typeOf(concept.kind) }))));
         return;
@@ -39,15 +45,17 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .command('check')
     .description('check the lexicon files: ids, forms, links; print what is wrong, where, and the mend')
     .addOption(lexiconOption())
-    .addHelpText('after', '\nExample:\n  ats lexicon check --lexicon my-terms.yaml')
+    .addHelpText('after', examples(['ats lexicon check --lexicon my-terms.yaml']))
     .action(async (options: { lexicon?: string[] }) => {
       const [{ compileLexicon }, { problemLine }, { readReading }] = await Promise.all([
         import('../lexicon/check.js'),
         import('../lexicon/sources.js'),
         import('../lexicon/reading.js'),
       ]);
-      readReading(join(LEXICONS, 'reading'));
-      const { lexicon: checked, problems } = compileLexicon(LEXICONS, options.lexicon);
+      const { lexicon: checked, problems } = await withStillLine('Checking', Number.POSITIVE_INFINITY, () => {
+        readReading(join(LEXICONS, 'reading'));
+        return compileLexicon(LEXICONS, options.lexicon);
+      });
       for (const problem of problems) print(`${problemLine(problem)}\n`);
       if (problems.length > 0) {
         remark(

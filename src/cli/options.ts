@@ -25,10 +25,12 @@ export const noCacheOption = (): Option => new Option('--no-cache', 'fetch the a
 
 /** The options that say which posting is meant and how it is read. */
 export const withSource = (command: Command): Command =>
-  [urlOption(), refreshOption(), noCacheOption(), allowPrivateOption(), lexiconOption()].reduce(
-    (built, option) => built.addOption(option),
-    command,
-  );
+  [
+    lexiconOption(),
+    ...[urlOption(), refreshOption(), noCacheOption(), allowPrivateOption()].map((option) =>
+      option.helpGroup('Where the posting is from:'),
+    ),
+  ].reduce((built, option) => built.addOption(option), command);
 
 /** A whole number of points from 0 to 100. Throws commander's InvalidArgumentError otherwise. */
 export const toPoints = (text: string): number => {

@@ -7,7 +7,7 @@ const recordSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.s
 export const parseRecord = (line: string, number: number): z.infer<typeof recordSchema> => {
   try {
     return recordSchema.parse(JSON.parse(line));
-  } catch {
-    throw new InputError(`line ${number} of the input is not {"id", "text"}; give one JSON object a line.`);
+  } catch (cause) {
+    throw new InputError(`line ${number} of the input is not {"id", "text"}; give one JSON object a line.`, { cause });
   }
 };

@@ -1,62 +1,43 @@
-import { Command, CommanderError } from 'commander';
-import { AtsError } from '../errors.js';
-import { addDiff } from './diff.js';
-import { addExplain } from './explain.js';
-import { addExport } from './export.js';
-import { addFacts } from './facts.js';
-import { addFetch } from './fetch.js';
-import { remark } from './io.js';
-import { addLexicon } from './lexicon.js';
-import { addScore } from './score.js';
-import type { Finish, Status } from './status.js';
-import { addTerms } from './terms.js';
-import { readTool } from './version.js';
+import { CommanderError } from 'commander';
+import { failureLines } from './failure.js';
+import { print, remark } from './io.js';
+import { program } from './program.js';
+import type { Status } from './status.js';
+import { isVerbose } from './verbose.js';
 
-const COMMANDS = [addScore, addExport, addFetch, addTerms, addExplain, addFacts, addDiff, addLexicon];
+/** Says in one plain line why a command ended, with --verbose also what caused it, and gives the exit status of that. */
+export const tellFailure = (error: unknown): Status => {
+  for (const line of failureLines(error, isVerbose())) remark(line);
+  return 2;
+};
 
-const oneLine = (message: string): string =>
-  message
-    .replace(/^error:\s*/, '')
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
-
-const program = (finish: Finish): Command => {
-  const ats = new Command('ats')
-    .description('Scores a CV section against a job posting, and says which true facts to say better.')
-    .version(readTool().version)
-    .showHelpAfterError(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => undefined })
-    .addHelpText('after', '\nExit status: 0 it ran, 1 below --min-coverage, 2 it could not.');
-  for (const add of COMMANDS) add(ats, finish);
-  return ats;
+/** Answers a shell that asks how a command line may go on. Whatever happens, it is told nothing else. */
+const complete = async (words: readonly string[]): Promise<Status> => {
+  const { candidateLines, candidatesFor } = await import('./completion/candidates.js');
+  for (const line of candidateLines(
+    candidatesFor(
+      program(() => undefined),
+      words,
+    ),
+  ))
+    print(`${line}\n`);
+  return 0;
 };
 
 /**
- * Runs one command line (`process.argv`) and gives the exit status. Every error a user can cause or meet ends as one
- * plain line on standard error.
+ * Runs one command line (`process.argv`) and gives the exit status. Every error a user can cause or meet, and every fault
+ * of the program, ends as one plain line on standard error.
  */
 export const run = async (argv: readonly string[]): Promise<Status> => {
   let status: Status = 0;
   try {
+    const [, , command, mark, ...words] = argv;
+    if (command === 'completion' && mark === '--') return await complete(words);
     await program((given) => {
       status = given;
     }).parseAsync([...argv]);
     return status;
   } catch (error) {
-    if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return 0;
-      remark(
-        error.code === 'commander.help'
-          ? 'ats: no command given; see ats --help'
-          : `ats: ${oneLine(error.message)}; see ats --help`,
-      );
-      return 2;
-    }
-    if (error instanceof AtsError) {
-      remark(`ats: ${oneLine(error.message)}`);
-      return 2;
-    }
-    throw error;
+    return error instanceof CommanderError && error.exitCode === 0 ? 0 : tellFailure(error);
   }
 };

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
+import { examples } from './help.js';
 import { deliver, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './status.js';
@@ -61,7 +62,15 @@ export const addScore = (program: Command, finish: Finish): void => {
     .option('--explain', 'add the sum behind the score, line by line')
     .option('--baseline <file>', 'a coverage that ats export wrote before: show what changed since')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
-    .addHelpText('after', '\nExample:\n  ats score jobs/senior-integration-engineer.md --min-coverage 60');
+    .addHelpText(
+      'after',
+      examples([
+        'ats score jobs/senior-integration-engineer.md',
+        'ats score job.md --cv cv.md --min-coverage 60 --quiet',
+        'ats score https://example.com/jobs/42 --refresh',
+        'ats score job.md --format html --output report.html',
+      ]),
+    );
   withSource(command).action(async (source: string, options: ScoreOptions) => {
     const baseline = options.baseline === undefined ? undefined : await import('./baseline.js');
     // Read before the posting is: what cannot be compared is refused at once.

@@ -5,7 +5,9 @@ import type { Posting } from '../model.js';
 import { type Content, readAnswer } from '../posting/answer.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
 import { readBytes, readStdinBytes, remark } from './io.js';
+import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
+import { note } from './verbose.js';
 
 /** How to read a source of a posting. `url` is the address that a saved page or answer came from. */
 export interface SourceOptions {
@@ -30,18 +32,27 @@ const TYPES: Readonly<Record<string, string>> = {
   '.markdown': 'text/markdown',
 };
 
+const DOCUMENTS: ReadonlySet<string> = new Set(['.pdf', '.docx']);
+
 const UNREADABLE = new Set(['.doc', '.odt', '.rtf', '.pages', '.png', '.jpg', '.jpeg', '.webp', '.heic']);
 
-const toPosting = (content: Content, name: string, fetchedAt: string | null, knowledge: Knowledge): Posting =>
+/** What a source holds, before it is read as a posting; `fetchedAt` is the day, ISO 8601, where it was fetched. */
+export interface Loaded {
+  content: Content;
+  name: string;
+  fetchedAt: string | null;
+}
+
+/** Reads what was loaded as a posting. Throws NotAPostingError for what is none. */
+export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowledge): Posting =>
   'page' in content
     ? postingFromPage(content.page, fetchedAt, knowledge)
     : postingFromText(content.text, name, knowledge);
 
-const fromUrl = async (address: string, options: SourceOptions, knowledge: Knowledge): Promise<Posting> => {
-  const [{ retrieve }, { cacheFolder }, { withProgress }] = await Promise.all([
+const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
+  const [{ retrieve }, { cacheFolder }] = await Promise.all([
     import('../posting/retrieve.js'),
     import('../posting/net/cache.js'),
-    import('./progress.js'),
   ]);
   const { host } = new URL(address);
   const { content, fetchedAt, cached } = await withProgress(`Fetching ${host}`, () =>
@@ -51,13 +62,14 @@ const fromUrl = async (address: string, options: SourceOptions, knowledge: Knowl
       refresh: options.refresh ?? false,
     }),
   );
+  note(`posting ${address}: ${cached ? `the copy of ${fetchedAt}` : 'fetched'}`);
   if (cached && process.stderr.isTTY)
     remark(`Read from the copy of ${fetchedAt.slice(0, 16)}Z; --refresh fetches anew.`);
-  return toPosting(content, host, fetchedAt.slice(0, 10), knowledge);
+  return { content, name: host, fetchedAt: fetchedAt.slice(0, 10) };
 };
 
-/** A closing date is compared with today's only here: what a file gives must not depend on the day it is read. */
-const remarkExpiry = ({ validThrough, warnings }: Posting): void => {
+/** Warns of a closing date in the past. It is compared with today's only here: what a file gives must not depend on the day it is read. */
+export const remarkExpiry = ({ validThrough, warnings }: Posting): void => {
   if (warnings.some(({ code }) => code === 'expired')) return;
   if (validThrough !== null && validThrough < new Date().toISOString().slice(0, 10)) {
     remark(`ats: warning: applications closed on ${validThrough}.`);
@@ -65,11 +77,11 @@ const remarkExpiry = ({ validThrough, warnings }: Posting): void => {
 };
 
 /**
- * Reads one posting from a path, an http(s) address or standard input (`-`). Throws InputError for what cannot be read,
- * NotAPostingError for what is no posting, NetworkError for what cannot be fetched.
+ * Loads a path, an http(s) address or standard input (`-`). Throws InputError for what cannot be read, NotAPostingError
+ * for an answer that holds no posting, NetworkError for what cannot be fetched.
  */
-export const readPosting = async (source: string, options: SourceOptions, knowledge: Knowledge): Promise<Posting> => {
-  if (isUrl(source)) return fromUrl(source, options, knowledge);
+export const loadSource = async (source: string, options: SourceOptions): Promise<Loaded> => {
+  if (isUrl(source)) return fromUrl(source, options);
   const extension = extname(source).toLowerCase();
   const name = source === '-' ? 'standard input' : source;
   const bytes = source === '-' ? await readStdinBytes() : readBytes(source);
@@ -78,8 +90,25 @@ export const readPosting = async (source: string, options: SourceOptions, knowle
     throw new InputError(`${name}: ${type} files are not read; save it as PDF, DOCX or text, or paste the text.`);
   }
   const contentType = TYPES[extension] ?? '';
-  const content = await readAnswer({ bytes, contentType, url: options.url ?? null, name });
-  const posting = toPosting(content, name, null, knowledge);
-  remarkExpiry(posting);
+  const read = () => readAnswer({ bytes, contentType, url: options.url ?? null, name });
+  const size = bytes.byteLength;
+  // A document is read in a thread of its own, or in many steps.
+  const content = DOCUMENTS.has(extension)
+    ? await withProgress(`Reading ${name}`, read)
+    : await withStillLine(`Reading ${sizeOf(size)}`, size, read);
+  const how = 'page' in content ? 'read as a page or document' : 'read as text';
+  note(`posting ${name}: ${size} bytes, ${how}`);
+  return { content, name, fetchedAt: null };
+};
+
+/**
+ * Reads one posting from a path, an http(s) address or standard input (`-`). Throws InputError for what cannot be read,
+ * NotAPostingError for what is no posting, NetworkError for what cannot be fetched.
+ */
+export const readPosting = async (source: string, options: SourceOptions, knowledge: Knowledge): Promise<Posting> => {
+  const loaded = await loadSource(source, options);
+  const size = 'text' in loaded.content ? loaded.content.text.length : 0;
+  const posting = await withStillLine(`Reading ${sizeOf(size)}`, size, () => toPosting(loaded, knowledge));
+  if (loaded.fetchedAt === null) remarkExpiry(posting);
   return posting;
 };

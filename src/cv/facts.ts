@@ -24,11 +24,11 @@ const ledgerSchema = z.strictObject({ facts: z.array(factSchema) });
 export type Fact = z.infer<typeof factSchema>;
 
 /** The document's data; an alias to nothing is only found here. */
-const plain = (document: Document.Parsed, refuse: (line: number, what: string) => never): unknown => {
+const plain = (document: Document.Parsed, refuse: (line: number, what: string, cause: unknown) => never): unknown => {
   try {
     return document.toJS();
   } catch (error) {
-    return refuse(1, `${error instanceof Error ? error.message : String(error)}; mend the YAML`);
+    return refuse(1, `${error instanceof Error ? error.message : String(error)}; mend the YAML`, error);
   }
 };
 
@@ -39,13 +39,13 @@ const plain = (document: Document.Parsed, refuse: (line: number, what: string) =
 export const readFacts = (text: string, path: string, knows: (conceptId: string) => boolean): Fact[] => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const refuse = (line: number, what: string): never => {
-    throw new InputError(`${path}:${line}: ${what}`);
+  const refuse = (line: number, what: string, cause?: unknown): never => {
+    throw new InputError(`${path}:${line}: ${what}`, { cause });
   };
   const [fault] = document.errors;
   if (fault) {
     const what = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-    return refuse(fault.linePos?.[0].line ?? 1, `${what}; mend the YAML`);
+    return refuse(fault.linePos?.[0].line ?? 1, `${what}; mend the YAML`, fault);
   }
   const lineOf = (index: PropertyKey): number => {
     const node: unknown = document.getIn(['facts', index], true);

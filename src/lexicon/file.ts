@@ -14,20 +14,20 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
 /** The text of a lexicon file, or why it has none: missing, a folder, not to be read, too large, binary, not UTF-8. */
-export const readLexiconText = (path: string): string | Pick<Problem, 'what' | 'fix'> => {
+export const readLexiconText = (path: string): string | Pick<Problem, 'what' | 'fix' | 'cause'> => {
   let bytes: Buffer;
   try {
     if (statSync(path).size > MOST_BYTES)
       return { what: 'is larger than 5 MB', fix: 'leave in it only entries of a lexicon' };
     bytes = readFileSync(path);
   } catch (error) {
-    const reason = REASONS[codeOf(error)];
-    return reason ?? { what: `cannot be read (${codeOf(error)})`, fix: 'check the path' };
+    const reason = REASONS[codeOf(error)] ?? { what: `cannot be read (${codeOf(error)})`, fix: 'check the path' };
+    return { ...reason, cause: error };
   }
   if (bytes.includes(0)) return { what: 'is a binary file', fix: 'give a YAML file' };
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { what: 'is not UTF-8 text', fix: 'save it as UTF-8' };
+  } catch (cause) {
+    return { what: 'is not UTF-8 text', fix: 'save it as UTF-8', cause };
   }
 };

@@ -12,5 +12,5 @@ export const mergeLexicons = (lexicon: Lexicon, files: readonly string[]): void 
   const [problem, ...others] = [...problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
   if (!problem) return;
   const more = others.length > 0 ? ` (and ${others.length} more: ats lexicon check --lexicon FILE lists them)` : '';
-  throw new LexiconError(problemLine(problem) + more);
+  throw new LexiconError(problemLine(problem) + more, { cause: problem.cause });
 };

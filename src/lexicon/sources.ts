@@ -17,6 +17,8 @@ export interface Problem {
   line: number;
   what: string;
   fix: string;
+  /** What the system or the YAML parser said. */
+  cause?: unknown;
 }
 
 /** Problems as lines of text: `file:line: what; fix`. */
@@ -48,7 +50,7 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
     const line = fault.linePos?.[0].line ?? 1;
     const deep = fault.message.startsWith('Maximum call stack');
     const what = deep ? 'brackets in brackets without end' : yamlMessage(fault.message);
-    return { concepts: [], problems: [{ file, line, what, fix: deep ? DEEP_FIX : YAML_FIX }] };
+    return { concepts: [], problems: [{ file, line, what, fix: deep ? DEEP_FIX : YAML_FIX, cause: fault }] };
   }
   const lineOf = (path: PropertyKey[]): number => {
     for (let depth = path.length; depth > 0; depth--) {
@@ -65,7 +67,7 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
   } catch (error) {
     // An alias (`*name`) without its anchor shows only here.
     if (!(error instanceof ReferenceError)) throw error;
-    return { concepts: [], problems: [{ file, line: 1, what: error.message, fix: YAML_FIX }] };
+    return { concepts: [], problems: [{ file, line: 1, what: error.message, fix: YAML_FIX, cause: error }] };
   }
   const parsed = lexiconFileSchema.safeParse(content);
   if (!parsed.success) {

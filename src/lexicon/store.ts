@@ -112,8 +112,8 @@ export const STORED = {
 export const readBuilt = (name: string): Buffer => {
   try {
     return readFileSync(new URL(`../../dist/${name}`, import.meta.url));
-  } catch {
-    throw new LexiconError('the compiled lexicon is missing; run npm run build.');
+  } catch (cause) {
+    throw new LexiconError('the compiled lexicon is missing; run npm run build.', { cause });
   }
 };
 

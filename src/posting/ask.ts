@@ -56,7 +56,7 @@ const askFor = async (request: BoardRequest, url: URL, fetch: Fetch): Promise<Ha
     return { answer, content: await readAnswer(answer) };
   } catch (failure) {
     // All of an employer's postings without the one asked for: it is there no more.
-    if (answer.whole && failure instanceof NotAPostingError) throw refusal('closed', url.href);
+    if (answer.whole && failure instanceof NotAPostingError) throw refusal('closed', url.href, failure);
     throw failure;
   }
 };
@@ -67,7 +67,7 @@ const readPage = async (page: FetchedPage, asked: URL): Promise<Had> => {
     return { answer, content: await readAnswer(answer) };
   } catch (failure) {
     if (failure instanceof NotAPostingError && failure.reason !== 'wall' && isLedAway(asked, new URL(page.url))) {
-      throw refusal('closed', asked.href);
+      throw refusal('closed', asked.href, failure);
     }
     throw failure;
   }
@@ -94,10 +94,12 @@ const isFinal = (failure: unknown, first: BoardRequest, second: BoardRequest): b
     failure.reason === 'wall' &&
     new URL(first.url).host === new URL(second.url).host);
 
-/** Throws the more telling of two failures, else the second. */
+/** Throws the more telling of two failures, else the second, with the other as its cause. */
 const fail = (first: unknown, second: unknown): never => {
   const telling = TELLING.flatMap((reason) =>
     [first, second].filter((one) => one instanceof NotAPostingError && one.reason === reason),
   );
-  throw telling[0] ?? second;
+  const told = telling[0] ?? second;
+  if (told instanceof AtsError) told.cause ??= told === first ? second : first;
+  throw told;
 };

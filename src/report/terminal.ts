@@ -3,12 +3,13 @@ import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import { checkLines } from './check-lines.js';
 import { sinceLines } from './diff/since.js';
-import { hanging, heading, indented } from './draw.js';
+import { heading, indented } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
 import { groupItems } from './groups.js';
 import { headLines } from './head-lines.js';
 import { wrap } from './layout.js';
+import { noteLines } from './note-lines.js';
 import { queryLines } from './search.js';
 import { suggestionLines } from './suggestion-lines.js';
 import { sumLines } from './sum.js';
@@ -70,12 +71,6 @@ const unknownLines = ({ unknownTerms }: Coverage, chalk: ChalkInstance, width: n
     ...indented(`Know one? ats lexicon add "${unknownTerms[0]?.text}"`, 1, width).map((text) => chalk.dim(text)),
   ];
 };
-
-const noteLines = ({ warnings }: Coverage, chalk: ChalkInstance, width: number): string[] =>
-  warnings.flatMap(({ message }) => {
-    const [first = '', ...rest] = hanging(` ! ${message}`, 3, width);
-    return [first.replace('!', chalk.bold('!')), ...rest];
-  });
 
 const furtherLines = ({ items }: Coverage, chalk: ChalkInstance, width: number): string[] =>
   items.length === 0

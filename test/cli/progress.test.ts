@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CV, POSTING } from '../support/files.js';
 import { NO_TERMINAL, runInTerminal, runLive } from '../support/live.js';
+import { folder } from '../support/run.js';
 import { type Handler, openWeb, type Web } from '../support/web.js';
 
 const WORDS = 'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
@@ -43,4 +45,34 @@ test('a copy of the cache is told of on a terminal alone', async ({ skip }) => {
   const shown = await runInTerminal(['fetch', 'https://quick.example/job'], { env: web.env });
   expect(shown).toMatch(/Read from the copy of \d{4}-\d\d-\d\dT\d\d:\d\dZ; --refresh fetches anew\./);
   expect((await runLive(['fetch', 'https://quick.example/job'], { env: web.env })).stderr).toBe('');
+});
+
+describe('work that lets nothing move', () => {
+  const LONG = `${POSTING}\n`.repeat(Math.ceil(205_000 / POSTING.length));
+  const WIPED = '\r\u001b[2K';
+
+  test.for([
+    ['a long posting', ['score', 'long.md', '--cv', 'cv.md', '--quiet'], 'Scoring a text of 0.2 MB …', 'Coverage'],
+    ['a long text', ['terms', 'long.md'], 'Reading 0.2 MB …', 'Docker'],
+    ['the lexicon', ['lexicon', 'check'], 'Checking …', 'nothing wrong'],
+  ] as const)('is told on a terminal before it begins, and wiped: %s', async ([_, args, told, result], { skip }) => {
+    skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
+    const shown = await runInTerminal(args, { cwd: folder({ 'long.md': LONG, 'cv.md': CV }) });
+    const at = shown.indexOf(told);
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(shown.slice(at + told.length).startsWith(WIPED)).toBe(true);
+    expect(shown.indexOf(result)).toBeGreaterThan(at);
+  });
+
+  test('is not told of in a pipe', async () => {
+    const ran = await runLive(['terms', 'long.md', '--json'], { cwd: folder({ 'long.md': LONG }) });
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('is not told of where it is short', async ({ skip }) => {
+    skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
+    const shown = await runInTerminal(['terms', 'short.md'], { cwd: folder({ 'short.md': POSTING }) });
+    expect(shown).toContain('Docker');
+    expect(shown).not.toContain('Reading');
+  });
 });

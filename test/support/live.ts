@@ -31,6 +31,10 @@ export const runInTerminal = async (
   return (await start('script', words, { ...options, env: terminal })).stdout;
 };
 
+/** Runs a line of a shell's in which `ats` is the program under test. */
+export const runInShell = (line: string, options: RunOptions = {}): Promise<Ran> =>
+  start('bash', ['-c', `ats() { '${process.execPath}' '${BIN}' "$@"; }\n${line}`], options);
+
 const start = (
   command: string,
   words: readonly string[],

@@ -71,8 +71,8 @@ async function toHtml(bytes: Uint8Array, name: string): Promise<string> {
       },
     );
     return value;
-  } catch {
-    throw damaged(name);
+  } catch (cause) {
+    throw damaged(name, cause);
   }
 }
 
@@ -99,6 +99,8 @@ function notWord(name: string): InputError {
   return new InputError(`${name} is not a Word file (.docx); save it as one, or paste the posting's text.`);
 }
 
-function damaged(name: string): InputError {
-  return new InputError(`${name} is damaged or only half there; save it again, or paste the posting's text.`);
+function damaged(name: string, cause?: unknown): InputError {
+  return new InputError(`${name} is damaged or only half there; save it again, or paste the posting's text.`, {
+    cause,
+  });
 }

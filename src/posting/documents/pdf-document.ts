@@ -18,6 +18,8 @@ export interface PdfContent {
 export interface PdfRefusal {
   refused: 'protected' | 'damaged' | 'too long' | 'too much';
   pages: number;
+  /** What the reader said, as a text, which passes between threads. */
+  cause?: string;
 }
 
 /** The longest postings, with a company's whole brochure before them, have some ten. */
@@ -54,7 +56,7 @@ export async function readDocument(bytes: Uint8Array): Promise<PdfContent | PdfR
   } catch (error) {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     // Whatever else pdf.js stumbles over is the file's fault: it has met more files than any test of ours.
-    return { refused: isProtected ? 'protected' : 'damaged', pages: 0 };
+    return { refused: isProtected ? 'protected' : 'damaged', pages: 0, cause: String(error) };
   }
 }
 

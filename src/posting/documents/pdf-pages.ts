@@ -23,15 +23,16 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<PdfCon
   if (!hasEnd(bytes)) throw damaged(name);
   const answer = await ask(bytes);
   if (!('refused' in answer)) return answer;
+  const { cause } = answer;
   switch (answer.refused) {
     case 'protected':
-      throw new InputError(`${name} is protected by a password; save an open copy, or paste the text.`);
+      throw new InputError(`${name} is protected by a password; save an open copy, or paste the text.`, { cause });
     case 'too long':
       throw new InputError(`${name} has ${answer.pages} pages, more than a posting; save the posting's pages alone.`);
     case 'too much':
-      throw new InputError(`${name} takes too long to read; paste the posting's text.`);
+      throw new InputError(`${name} takes too long to read; paste the posting's text.`, { cause });
     case 'damaged':
-      throw damaged(name);
+      throw damaged(name, cause);
   }
 }
 
@@ -47,13 +48,13 @@ async function ask(bytes: Uint8Array): Promise<PdfContent | PdfRefusal> {
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve) => {
-      const give = (refused: PdfRefusal['refused']) => resolve({ refused, pages: 0 });
-      timer = setTimeout(() => give('too much'), TIME_LIMIT_MS);
+      const give = (refused: PdfRefusal['refused'], cause: string) => resolve({ refused, pages: 0, cause });
+      timer = setTimeout(() => give('too much', `not read within ${TIME_LIMIT_MS / 1000} s`), TIME_LIMIT_MS);
       worker.once('message', (answer: PdfContent | PdfRefusal) => resolve(answer));
       worker.once('error', (error: NodeJS.ErrnoException) =>
-        give(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too much' : 'damaged'),
+        give(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too much' : 'damaged', String(error)),
       );
-      worker.once('exit', () => give('damaged'));
+      worker.once('exit', (status) => give('damaged', `the reading thread ended with status ${status}`));
     });
   } finally {
     clearTimeout(timer);
@@ -66,6 +67,8 @@ function hasEnd(bytes: Uint8Array): boolean {
   return data.subarray(Math.max(0, data.length - END_MARK_WITHIN)).includes(END_MARK, 0, 'latin1');
 }
 
-function damaged(name: string): InputError {
-  return new InputError(`${name} is damaged or only half there; save it again, or paste the posting's text.`);
+function damaged(name: string, cause?: unknown): InputError {
+  return new InputError(`${name} is damaged or only half there; save it again, or paste the posting's text.`, {
+    cause,
+  });
 }

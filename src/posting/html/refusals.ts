@@ -13,9 +13,9 @@ const MESSAGES: Record<Reason, string> = {
   other: `No job posting found on this page; give one posting's address, or save its page or paste its text.`,
 };
 
-/** Gives the error for a page that is not one open posting, in the words for its reason. */
-export function refusal(reason: Reason, url: string | null): NotAPostingError {
-  return new NotAPostingError(MESSAGES[reason].replace('{host}', hostOf(url)), reason);
+/** Gives the error for a page that is not one open posting, in the words for its reason, and what else was met. */
+export function refusal(reason: Reason, url: string | null, cause?: unknown): NotAPostingError {
+  return new NotAPostingError(MESSAGES[reason].replace('{host}', hostOf(url)), reason, { cause });
 }
 
 function hostOf(url: string | null): string {

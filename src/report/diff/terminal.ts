@@ -14,11 +14,15 @@ const WIDEST = 110;
 /** As many edits as one makes in one sitting. */
 const MOST_ADVICE = 5;
 
-/** How a diff is drawn: columns, colour (chalk's levels, 0 is none), and whether in one line. */
+/**
+ * How a diff is drawn: columns, colour (chalk's levels, 0 is none), whether in one line, and whether without the job and
+ * the files, for who has them in sight.
+ */
 export interface DiffOptions {
   width: number;
   color: ColorSupportLevel;
   quiet: boolean;
+  bare?: boolean;
 }
 
 /** Draws what an edit changed, for a terminal: text with line breaks, ending in one. */
@@ -28,7 +32,7 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
   const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
   const { up, down, asked, moved, reweighed } = termParts(diff);
   const parts = [
-    headLines(diff, chalk, width),
+    options.bare ? scoreLines(diff, chalk, width) : headLines(diff, chalk, width),
     words.isSame(diff) ? wrap(words.sameWords(diff), width) : [],
     termLines('Shown better', up, chalk, width),
     termLines('Shown less', down, chalk, width),
@@ -52,18 +56,21 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
 const headLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
   const { before, after } = diff;
   const [was, is] = [words.jobOf(before), words.jobOf(after)];
-  const cause = words.causeWords(diff);
   return [
     ...(was === is ? [was] : [`before: ${was}`, `after:  ${is}`]).map((job) => chalk.bold(cutTo(job, width))),
-    chalk.bold(words.scoreWords(diff)),
-    ...wrap(cause, width),
-    ...partLines(diff, width),
+    ...scoreLines(diff, chalk, width),
     ...[
       ...hanging(`CV: ${[...new Set([before.cv.path, after.cv.path])].join(' → ')}`, 4, width),
       ...wrap(`${before.file} → ${after.file}`, width),
     ].map((line) => chalk.dim(cutTo(line, width))),
   ];
 };
+
+const scoreLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => [
+  chalk.bold(words.scoreWords(diff)),
+  ...wrap(words.causeWords(diff), width),
+  ...partLines(diff, width),
+];
 
 /** The parts of the score, a part and its change in one line. */
 const partLines = ({ parts }: Diff, width: number): string[] =>

@@ -1,0 +1,14 @@
+import type { Knowledge } from '../lexicon/open.js';
+import { note } from './verbose.js';
+
+/**
+ * Opens the vocabulary, with private lexicon files merged into it. Loaded here alone, so that a command line that is only
+ * completed or explained waits for none of it. Throws LexiconError.
+ */
+export const openVocabulary = async (files: readonly string[] = []): Promise<Knowledge> => {
+  const { openKnowledge } = await import('../lexicon/open.js');
+  const knowledge = await openKnowledge(files);
+  const { version, concepts } = knowledge.lexicon;
+  note(`lexicon ${[version, ...files].join(' + ')}: ${concepts.size} concepts`);
+  return knowledge;
+};

@@ -1,0 +1,83 @@
+import { conceptOf } from '../lexicon/lexicon.js';
+import type { Knowledge } from '../lexicon/open.js';
+import type { Mention } from '../model.js';
+import { padderFor } from '../report/narrow.js';
+import { findDemands } from '../text/demands.js';
+import { lineAt, linesOf } from '../text/lines.js';
+import { findMentions } from '../text/match.js';
+import { findNearMisses } from '../text/nearmiss.js';
+
+/** Where there are more, the text is of another kind than the lexicon's. */
+const MOST_HINTS = 5;
+
+/** A mention as it is given to programs. */
+export const describe = ({ conceptId, start, end, surface, via, negated, asked }: Mention, { lexicon }: Knowledge) => {
+  const concept = conceptOf(lexicon, conceptId);
+  const { prefLabel = '', kind = 'concept' } = concept ?? {};
+  return {
+    conceptId,
+    prefLabel,
+    kind,
+    start,
+    end,
+    surface,
+    via,
+    ...(negated ? { negated } : {}),
+    ...(asked ? {} : { asked }),
+  };
+};
+
+/** The mentions in each of many texts, as NDJSON; what is mentioned only in passing with `all`. Throws InputError. */
+export const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
+  const { parseRecord } = await import('./record.js');
+  return input
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return [];
+      const { id, text } = parseRecord(line, i + 1);
+      const mentions = all ? findMentions(text, knowledge) : findDemands(text, knowledge);
+      return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, knowledge)) })}\n`];
+    })
+    .join('');
+};
+
+/** The mentions in a text as a table. */
+export const toTable = async (text: string, mentions: readonly Mention[], knowledge: Knowledge): Promise<string> => {
+  const lines = linesOf(text);
+  const rows = mentions.map((mention) => {
+    const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
+    return {
+      line: String(lineAt(lines, mention.start).number),
+      surface: mention.surface.replace(/\s+/g, ' '),
+      prefLabel,
+      notes: [kind, via === 'literal' ? '' : via, negated ? 'negated' : '', asked === false ? 'in passing' : '']
+        .filter(Boolean)
+        .join(', '),
+    };
+  });
+  const padEnd = await padderFor(rows.flatMap(({ surface, prefLabel }) => [surface, prefLabel]));
+  return rows
+    .map(({ line, surface, prefLabel, notes }) => {
+      return `${line.padStart(4)}  ${padEnd(surface, 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;
+    })
+    .join('');
+};
+
+/** What looks like a misspelt name, a hint a line: told beside the result, and never in it. */
+export const hintsFor = async (
+  text: string,
+  mentions: readonly Mention[],
+  { lexicon }: Knowledge,
+): Promise<string[]> => {
+  // A page's source is full of words that nobody wrote to be read.
+  if (/^\s*</.test(text)) return [];
+  const misses = await findNearMisses(text, mentions, lexicon);
+  if (misses.length === 0) return [];
+  const lines = linesOf(text);
+  return misses
+    .slice(0, MOST_HINTS)
+    .map(
+      ({ start, surface, label }) =>
+        `ats: hint: line ${lineAt(lines, start).number}: “${surface}” looks like ${label}; it is not counted`,
+    );
+};

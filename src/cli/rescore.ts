@@ -1,0 +1,35 @@
+import { type Comparable, comparableSchema } from '../coverage/comparable.js';
+import type { Coverage } from '../coverage/schema.js';
+import { type AnalysisOptions, judge, readOwn } from './analysis.js';
+import { openVocabulary } from './knowledge.js';
+import { type Loaded, loadSource, remarkExpiry, toPosting } from './source.js';
+import { startTiming } from './verbose.js';
+
+/** A coverage as it is drawn, and as it is compared. */
+export interface Stand {
+  coverage: Coverage;
+  comparable: Comparable;
+}
+
+/** Whether two coverages are alike in all: nothing that was saved is told by them. */
+export const isAlike = (a: Stand, b: Stand): boolean => JSON.stringify(a.coverage) === JSON.stringify(b.coverage);
+
+/**
+ * Gives what scores a CV anew, told which files changed. All is read as `ats score` reads it, so that both say the same;
+ * only the posting is kept until its own file changes, as it may take a request or a long document. Throws the typed
+ * errors of what cannot be read.
+ */
+export const scorer = (source: string, options: AnalysisOptions): ((changed: readonly string[]) => Promise<Stand>) => {
+  let kept: Loaded | null = null;
+  return async (changed) => {
+    startTiming();
+    if (changed.includes(source)) kept = null;
+    const knowledge = await openVocabulary(options.lexicon);
+    const own = readOwn(options, knowledge);
+    kept ??= await loadSource(source, options);
+    const posting = toPosting(kept, knowledge);
+    if (changed.length === 0 && kept.fetchedAt === null) remarkExpiry(posting);
+    const { coverage } = await judge(posting, own, knowledge);
+    return { coverage, comparable: comparableSchema.parse(coverage) };
+  };
+};
