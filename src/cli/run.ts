@@ -3,7 +3,7 @@ import { failureLines } from './failure.js';
 import { print, remark } from './io.js';
 import { program } from './program.js';
 import type { Status } from './status.js';
-import { isVerbose } from './verbose.js';
+import { beQuiet, isVerbose } from './verbose.js';
 
 /** Says in one plain line why a command ended, with --verbose also what caused it, and gives the exit status of that. */
 export const tellFailure = (error: unknown): Status => {
@@ -30,6 +30,7 @@ const complete = async (words: readonly string[]): Promise<Status> => {
  */
 export const run = async (argv: readonly string[]): Promise<Status> => {
   let status: Status = 0;
+  beQuiet();
   try {
     const [, , command, mark, ...words] = argv;
     if (command === 'completion' && mark === '--') return await complete(words);

@@ -9,6 +9,11 @@ export const beVerbose = (): void => {
   startTiming();
 };
 
+/** Says nothing of the kind, whatever an earlier command line of this process asked for. */
+export const beQuiet = (): void => {
+  wanted = false;
+};
+
 /** Lets the next note tell the time from now: what was waited for before is no work. */
 export const startTiming = (): void => {
   since = performance.now();

@@ -14,17 +14,20 @@ const keyOf = (one: Suggestion): string =>
 
 const shownOf = ({ items }: Comparable, id: string): number => items.find((item) => item.id === id)?.credit ?? 0;
 
+const isBetter = (id: string, a: Comparable, b: Comparable): boolean => shownOf(b, id) > shownOf(a, id) + ROUNDING;
+
 /** Whether what a suggestion named was done: what else makes it vanish is no merit. */
 const isDone = (one: Suggestion, a: Comparable, b: Comparable): boolean => {
   switch (one.code) {
     case 'lead-with-fact':
       return b.suggestions.some((other) => keyOf(other) === keyOf(one));
     case 'add-fact':
-      return b.facts.some(({ id, inCv }) => id === one.factId && inCv);
+      // Said in a bullet that names no fact it is said all the same.
+      return b.facts.some(({ id, inCv }) => id === one.factId && inCv) || one.items.every((id) => isBetter(id, a, b));
     case 'write-both-forms':
       return shownOf(b, one.item) > 0 && shownOf(b, one.item) >= shownOf(a, one.item) - ROUNDING;
     default:
-      return shownOf(b, one.item) > shownOf(a, one.item) + ROUNDING;
+      return isBetter(one.item, a, b);
   }
 };
 

@@ -129,6 +129,7 @@ describe('beside the score', () => {
 
   test.each<[string, string[], [string, string][]]>([
     ['is done', [DOCKER, 'Wrote GraphQL <!-- fact: gate -->'], [['done', 'add-fact']]],
+    ['is done in a bullet that names no fact', [DOCKER, 'Wrote GraphQL'], [['done', 'add-fact']]],
     ['is new', ['Kept bees'], [['new', 'add-fact']]],
   ])('a suggestion %s', (_, bullets, changes) => {
     const { suggestions } = diffTexts(base, { cv: cvOf(bullets) });
