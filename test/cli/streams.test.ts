@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
-import { BIN, folder, run } from '../support/run.js';
+import { BIN, folder, runAlone } from '../support/run.js';
 
 const score = (env: Record<string, string>, ...more: string[]) =>
-  run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd: folder(FILES), env });
+  runAlone(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd: folder(FILES), env });
 
 describe('colours', () => {
   test.each<[string, Record<string, string>, string[], boolean]>([
@@ -26,7 +26,7 @@ describe('colours', () => {
 
   test('are left out of a file', () => {
     const cwd = folder(FILES);
-    run(['score', 'posting.md', '--cv', 'cv.md', '--output', 'report'], { cwd });
+    runAlone(['score', 'posting.md', '--cv', 'cv.md', '--output', 'report'], { cwd });
     expect(readFileSync(join(cwd, 'report'), 'utf8')).not.toContain('\u001b');
   });
 });
