@@ -45,7 +45,7 @@ class SharedProcess {
   }
 
   get isAlive(): boolean {
-    return this.#child.connected;
+    return this.#child.connected && !this.#child.killed;
   }
 
   run(order: Order): Promise<Ran> {
