@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefusal, folder, runAlone } from '../support/run.js';
+import { expectRefusal, folder, run, runAlone } from '../support/run.js';
 
 const COMMANDS = [
   'score',
@@ -15,8 +15,8 @@ const COMMANDS = [
 ];
 
 describe('help', () => {
-  test.each(COMMANDS)('for %s says what it does, with an example', (command) => {
-    const { status, stdout, stderr } = runAlone([...command.split(' '), '--help']);
+  test.each(COMMANDS)('for %s says what it does, with an example', async (command) => {
+    const { status, stdout, stderr } = await run([...command.split(' '), '--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: ats ${command}`));
     expect(stdout).toMatch(new RegExp(`\\nExample:\\n {2}.*ats ${command}.*\\n`));
@@ -30,8 +30,8 @@ describe('help', () => {
     expect(stdout).toContain('Exit status: 0 it ran, 1 below --min-coverage, 2 it could not.');
   });
 
-  test('for a group names its commands', () => {
-    expect(runAlone(['lexicon', '--help']).stdout).toMatch(/ list [\s\S]* check [\s\S]* add /);
+  test('for a group names its commands', async () => {
+    expect((await run(['lexicon', '--help'])).stdout).toMatch(/ list [\s\S]* check [\s\S]* add /);
   });
 });
 
