@@ -41,7 +41,7 @@ const goingOn = async () => {
   return process.getActiveResourcesInfo();
 };
 
-const HOME = process.cwd();
+const START = process.cwd();
 
 process.on('message', async ({ args, cwd, input, env }) => {
   const [stdout, stderr] = [capture(process.stdout), capture(process.stderr)];
@@ -60,7 +60,7 @@ process.on('message', async ({ args, cwd, input, env }) => {
   }
   while ((await goingOn()).length > idle);
   // The folder of a run may be removed after it.
-  process.chdir(HOME);
+  process.chdir(START);
   process.send({ status: process.exitCode ?? status, stdout: stdout(), stderr: stderr() });
 });
 process.on('disconnect', () => process.exit());

@@ -22,7 +22,17 @@ const LIMIT_MS = 15_000;
 const MOST = 2;
 
 /** What Node and chalk read once, at their start: a run that has them otherwise is given another process. */
-const READ_ONCE = ['NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS', 'FORCE_COLOR', 'NO_COLOR', 'TERM', 'HOME', 'TZ', 'LC_ALL'];
+const READ_ONCE = [
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'FORCE_COLOR',
+  'NO_COLOR',
+  'TERM',
+  'HOME',
+  'TZ',
+  'LANG',
+  'LC_ALL',
+];
 
 /** A process that runs command lines one after the other, until it is closed, breaks off or this process ends. */
 class SharedProcess {
@@ -40,7 +50,9 @@ class SharedProcess {
     this.#child.stderr?.on('data', (text: Buffer) => {
       this.#broken += text.toString();
     });
-    this.#turn = this.#answer('the shared process', () => {});
+    // An order that can no longer be sent: that the process has closed says as much.
+    this.#child.on('error', () => {});
+    this.#turn = this.#answer('The start of a shared process', () => {});
     this.#turn.catch(() => {});
   }
 
@@ -65,7 +77,7 @@ class SharedProcess {
     return new Promise((done, failed) => {
       const over = (): void => {
         clearTimeout(timer);
-        this.#child.off('message', heard).off('exit', broken);
+        this.#child.off('message', heard).off('close', broken);
       };
       const heard = (ran: Ran): void => {
         over();
@@ -80,7 +92,7 @@ class SharedProcess {
         this.#child.kill('SIGKILL');
         failed(new Error(`${name} did not end within ${LIMIT_MS / 1000} s.`));
       }, LIMIT_MS);
-      this.#child.on('message', heard).on('exit', broken);
+      this.#child.on('message', heard).on('close', broken);
       if (this.isAlive) ask();
       else broken();
     });
