@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runLive } from '../support/live.js';
-import { expectRefusal, folder } from '../support/run.js';
+import { expectRefusal, folder, run } from '../support/run.js';
 import { openWeb, type Web } from '../support/web.js';
 
 const WORDS =
@@ -25,8 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-const fetched = (address: string, ...more: string[]) =>
-  runLive(['fetch', '--json', address, ...more], { env: web.env });
+const fetched = (address: string, ...more: string[]) => run(['fetch', '--json', address, ...more], { env: web.env });
 
 const lever = (id: string, text: string) => ({
   id,
@@ -39,7 +37,7 @@ const lever = (id: string, text: string) => ({
 /** A board, an address, what its hosts serve, and what is asked of them. */
 type Case = [string, string, [host: string, path: string, answer: Parameters<Web['serve']>[2]][]];
 
-describe.concurrent('the address of a board leads to its posting', () => {
+describe('the address of a board leads to its posting', () => {
   const GREENHOUSE = {
     id: 4604609,
     title: 'Engineer',
@@ -330,7 +328,7 @@ describe.concurrent('the address of a board leads to its posting', () => {
   });
 });
 
-describe.concurrent('a posting that is gone is closed, wherever it is told', () => {
+describe('a posting that is gone is closed, wherever it is told', () => {
   test.each<Case>([
     [
       'by an endpoint, once',
@@ -422,15 +420,15 @@ test.each(['json', 'terminal'])('a saved posting scores to the same bytes as its
   web.serve('saved.example', '/jobs/1', {
     body: `<!doctype html><title>Engineer</title><body><p>This job is no longer available.</p><script type="application/ld+json">${JSON.stringify({ '@type': 'JobPosting', title: 'Engineer: "the second"', description: closed, validThrough: '2026-01-02', hiringOrganization: { name: 'Fennel & Söhne' } })}</script></body>`,
   });
-  const saved = await runLive(['fetch', address, '--save'], { cwd, env: web.env });
+  const saved = await run(['fetch', address, '--save'], { cwd, env: web.env });
   expect(saved).toMatchObject({
     status: 0,
     stdout: '',
     stderr: expect.stringContaining('jobs/fennel-sohne-engineer-the-second.md'),
   });
   const cv = ['--cv', join(import.meta.dirname, '../../cv/sector-growth.md'), '--format', format];
-  const scored = await runLive(['score', address, ...cv], { cwd, env: web.env });
-  const again = await runLive(['score', 'jobs/fennel-sohne-engineer-the-second.md', ...cv], { cwd, env: web.env });
+  const scored = await run(['score', address, ...cv], { cwd, env: web.env });
+  const again = await run(['score', 'jobs/fennel-sohne-engineer-the-second.md', ...cv], { cwd, env: web.env });
   expect(scored.status).toBe(0);
   expect(scored.stdout).toBe(again.stdout);
   expect(scored.stdout).toContain('closed');

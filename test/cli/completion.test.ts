@@ -4,7 +4,7 @@ import { candidatesFor } from '../../src/cli/completion/candidates.js';
 import { SHELLS } from '../../src/cli/completion/scripts.js';
 import { program } from '../../src/cli/program.js';
 import { NO_TERMINAL, runInShell } from '../support/live.js';
-import { BIN, expectRefusal, folder, run } from '../support/run.js';
+import { BIN, expectRefusal, folder, run, runAlone } from '../support/run.js';
 import { startInTerminal } from '../support/session.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'];
@@ -67,7 +67,7 @@ describe('what may stand at the cursor', () => {
 });
 
 test('a request is answered at once, without a word besides', () => {
-  const { status, stdout, stderr } = run(['completion', '--', 'score', '--format', '']);
+  const { status, stdout, stderr } = runAlone(['completion', '--', 'score', '--format', '']);
   expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${FORMATS.join('\n')}\n`, stderr: '' });
 });
 
@@ -81,8 +81,8 @@ test('a request loads nothing of what a command works with', async () => {
   expect(heavy).toEqual([]);
 });
 
-test('a shell that there is no script for is refused', () => {
-  expectRefusal(run(['completion', 'tcsh']), /bash, zsh, fish, powershell/);
+test('a shell that there is no script for is refused', async () => {
+  expectRefusal(await run(['completion', 'tcsh']), /bash, zsh, fish, powershell/);
 });
 
 const missing = (shell: string): string | null =>

@@ -13,18 +13,22 @@ const after = coverageOf({ posting: POSTING, cv: edited, facts: FACTS });
 const files = { ...FILES, 'a.json': renderJson(before), 'b.json': renderJson(after) };
 
 describe('ats diff', () => {
-  test('says what an edit changed, of a file and standard input, in columns and without colour in a pipe', () => {
-    const ran = run(['diff', 'a.json', '-'], { cwd: folder(files), input: files['b.json'], env: { COLUMNS: '60' } });
+  test('says what an edit changed, of a file and standard input, in columns and without colour in a pipe', async () => {
+    const ran = await run(['diff', 'a.json', '-'], {
+      cwd: folder(files),
+      input: files['b.json'],
+      env: { COLUMNS: '60' },
+    });
     expect({ status: ran.status, stderr: ran.stderr }).toEqual({ status: 0, stderr: '' });
     expect(ran.stdout).toMatch(/^ +\+\d+\.\d {2}gained {2}Elixir +missing → covered$/m);
     expect(ran.stdout).toContain('a.json → standard input\n');
     expect(ran.stdout).not.toContain('\u001b');
   });
 
-  test('writes JSON to a file, and tells on standard error in what both differ', () => {
+  test('writes JSON to a file, and tells on standard error in what both differ', async () => {
     const other = renderJson({ ...after, posting: { ...after.posting, title: 'Gardener', sha256: 'c' } });
     const cwd = folder({ ...files, 'b.json': other });
-    const ran = run(['diff', 'a.json', 'b.json', '--format', 'json', '--output', 'c.json'], { cwd });
+    const ran = await run(['diff', 'a.json', 'b.json', '--format', 'json', '--output', 'c.json'], { cwd });
     expect(ran).toEqual({
       status: 0,
       stdout: '',
@@ -35,8 +39,8 @@ describe('ats diff', () => {
     expect(diffSchema.parse(JSON.parse(readFileSync(join(cwd, 'c.json'), 'utf8'))).differences).toEqual(['posting']);
   });
 
-  test('is one line when quiet', () => {
-    const { stdout } = run(['diff', 'a.json', 'b.json', '--quiet'], { cwd: folder(files) });
+  test('is one line when quiet', async () => {
+    const { stdout } = await run(['diff', 'a.json', 'b.json', '--quiet'], { cwd: folder(files) });
     expect(stdout).toMatch(/^Coverage 5\d\.0 → 7\d\.0 of 100 \(\+20\.0\) · 1 shown better, 0 shown less\n$/);
   });
 
@@ -44,8 +48,8 @@ describe('ats diff', () => {
     ['what is no coverage', ['a.json', 'posting.md'], /posting\.md is not JSON/],
     ['what is not there', ['a.json', 'c.json'], /c\.json does not exist/],
     ['standard input twice', ['-', '-'], /only one of the two/],
-  ])('refuses %s', (_, args, line) => {
-    expectRefusal(run(['diff', ...args], { cwd: folder(files) }), line);
+  ])('refuses %s', async (_, args, line) => {
+    expectRefusal(await run(['diff', ...args], { cwd: folder(files) }), line);
   });
 });
 
@@ -55,22 +59,22 @@ describe('ats score --baseline', () => {
       cwd: folder({ ...files, 'cv.md': edited }),
     });
 
-  test('shows what changed since', () => {
-    const { status, stdout } = score();
+  test('shows what changed since', async () => {
+    const { status, stdout } = await score();
     expect(status).toBe(0);
     expect(stdout).toMatch(/^Coverage \d+ of 100 \(\+\d+\.\d since a\.json\) · 5 terms asked for$/m);
     expect(stdout).toMatch(/^Since a\.json [^\n]*\n +\+\d+\.\d {2}gained {2}Elixir /m);
   });
 
-  test('leaves JSON as it is, and tells the change on standard error', () => {
-    const { stdout, stderr } = score('--format', 'json');
+  test('leaves JSON as it is, and tells the change on standard error', async () => {
+    const { stdout, stderr } = await score('--format', 'json');
     expect(Object.keys(JSON.parse(stdout))).toEqual(Object.keys(after));
     expect(stderr).toMatch(/^ats: Coverage \d+\.\d → \d+\.\d of 100 \(\+\d+\.\d\) since a\.json$/m);
   });
 
-  test('refuses what is no coverage, before it reads the posting', () => {
+  test('refuses what is no coverage, before it reads the posting', async () => {
     expectRefusal(
-      run(['score', 'no-posting', '--baseline', 'posting.md'], { cwd: folder(files) }),
+      await run(['score', 'no-posting', '--baseline', 'posting.md'], { cwd: folder(files) }),
       /posting\.md is not JSON/,
     );
   });

@@ -17,30 +17,30 @@ describe('ats export', () => {
       `---\ntitle: Orchard Engineer\nhiringOrganization: Fennel & Co\n---\n\n${POSTING}`,
       'fennel-co-orchard-engineer.coverage.json',
     ],
-  ])('names its file after %s', (_, source, content, input, name) => {
+  ])('names its file after %s', async (_, source, content, input, name) => {
     const cwd = folder({ ...FILES, ...(source === '-' ? {} : { [source]: content }) });
-    const ran = run(['export', source, '--cv', 'cv.md'], { cwd, input });
+    const ran = await run(['export', source, '--cv', 'cv.md'], { cwd, input });
     expect(ran).toEqual({ status: 0, stdout: '', stderr: `Wrote ${join('reports', name)}\n` });
     expect(readdirSync(join(cwd, 'reports'))).toEqual([name]);
     coverageSchema.parse(JSON.parse(readFileSync(join(cwd, 'reports', name), 'utf8')));
   });
 
-  test('writes what score prints as JSON, to a file or to standard output', () => {
+  test('writes what score prints as JSON, to a file or to standard output', async () => {
     const cwd = folder(FILES);
-    const { stdout } = run(['score', 'posting.md', '--cv', 'cv.md', '--format', 'json'], { cwd });
-    expect(run(['export', 'posting.md', '--cv', 'cv.md', '--output', '-'], { cwd })).toEqual({
+    const { stdout } = await run(['score', 'posting.md', '--cv', 'cv.md', '--format', 'json'], { cwd });
+    expect(await run(['export', 'posting.md', '--cv', 'cv.md', '--output', '-'], { cwd })).toEqual({
       status: 0,
       stdout,
       stderr: '',
     });
     expect(existsSync(join(cwd, 'reports'))).toBe(false);
-    run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'a/b.json'], { cwd });
+    await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'a/b.json'], { cwd });
     expect(readFileSync(join(cwd, 'a/b.json'), 'utf8')).toBe(stdout);
   });
 
-  test('warns on standard error', () => {
+  test('warns on standard error', async () => {
     const cwd = folder({ ...FILES, 'posting.md': POSTING.replace('- GraphQL\n- Elixir\n', '') });
-    const { status, stderr } = run(['export', 'posting.md', '--cv', 'cv.md', '--output', '-'], { cwd });
+    const { status, stderr } = await run(['export', 'posting.md', '--cv', 'cv.md', '--output', '-'], { cwd });
     expect(status).toBe(0);
     expect(stderr).toMatch(/^ats: warning: only 3 terms[^\n]*\n$/);
   });

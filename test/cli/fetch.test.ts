@@ -13,55 +13,55 @@ may apply at any hour, and will hear from us within a week; we pay well, and the
 <h2>Requirements</h2><ul><li>Docker</li><li>TypeScript</li></ul></main></body></html>`;
 
 describe('ats fetch', () => {
-  test('prints Markdown as it is', () => {
+  test('prints Markdown as it is', async () => {
     const cwd = folder({ 'posting.md': POSTING });
-    expect(run(['fetch', 'posting.md'], { cwd })).toEqual({ status: 0, stdout: POSTING, stderr: '' });
+    expect(await run(['fetch', 'posting.md'], { cwd })).toEqual({ status: 0, stdout: POSTING, stderr: '' });
   });
 
-  test('prints a page as Markdown, with its address', () => {
+  test('prints a page as Markdown, with its address', async () => {
     const cwd = folder({ 'page.html': PAGE });
-    const { status, stdout } = run(['fetch', 'page.html', '--url', 'https://fennel.example/jobs/1'], { cwd });
+    const { status, stdout } = await run(['fetch', 'page.html', '--url', 'https://fennel.example/jobs/1'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toMatch(/^---\n[\s\S]*url: "?https:\/\/fennel\.example\/jobs\/1"?\n[\s\S]*---\n/);
     expect(stdout).toContain('## Requirements\n\n- Docker\n- TypeScript\n');
     expect(stdout).not.toContain('Login');
   });
 
-  test('prints facts and text as JSON', () => {
+  test('prints facts and text as JSON', async () => {
     const cwd = folder({ 'posting.md': POSTING });
-    const posting = JSON.parse(run(['fetch', 'posting.md', '--json'], { cwd }).stdout);
+    const posting = JSON.parse((await run(['fetch', 'posting.md', '--json'], { cwd })).stdout);
     expect(posting).toMatchObject({ title: 'Orchard Engineer', url: null, text: POSTING });
     expect(posting).not.toHaveProperty('sections');
   });
 
-  test('saves what it prints, named after the title, and not over another', () => {
+  test('saves what it prints, named after the title, and not over another', async () => {
     const cwd = folder({ 'saved.html': PAGE });
-    const { stdout } = run(['fetch', 'saved.html'], { cwd });
-    expect(run(['fetch', 'saved.html', '--save'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+    const { stdout } = await run(['fetch', 'saved.html'], { cwd });
+    expect(await run(['fetch', 'saved.html', '--save'], { cwd })).toMatchObject({ status: 0, stdout: '' });
     const path = join(cwd, 'jobs/orchard-engineer.md');
     expect(readFileSync(path, 'utf8')).toBe(stdout);
 
     const other = PAGE.replace('TypeScript', 'Elixir');
     const again = (...more: string[]) => run(['fetch', '-', '--save', ...more], { cwd, input: other });
-    expectRefusal(again(), /jobs\/orchard-engineer\.md is there already; --force/);
+    expectRefusal(await again(), /jobs\/orchard-engineer\.md is there already; --force/);
     expect(readFileSync(path, 'utf8')).toBe(stdout);
-    expect(again('--force').status).toBe(0);
+    expect((await again('--force')).status).toBe(0);
     expect(readFileSync(path, 'utf8')).toContain('Elixir');
     expect(readdirSync(join(cwd, 'jobs'))).toEqual(['orchard-engineer.md']);
   });
 
-  test('reads again what it printed', () => {
+  test('reads again what it printed', async () => {
     const cwd = folder({ 'page.html': PAGE });
-    const { stdout } = run(['fetch', 'page.html'], { cwd });
-    expect(run(['fetch', '-'], { cwd, input: stdout })).toMatchObject({ status: 0, stdout });
+    const { stdout } = await run(['fetch', 'page.html'], { cwd });
+    expect(await run(['fetch', '-'], { cwd, input: stdout })).toMatchObject({ status: 0, stdout });
   });
 
   test.each([
     ['an address that does not resolve', 'https://ats-test.invalid/job', /^ats: /],
     ['a private address', 'http://127.0.0.1:9/job', /private|--allow-private/],
-  ])('refuses %s', (_, address, line) => {
+  ])('refuses %s', async (_, address, line) => {
     const cwd = folder();
-    expectRefusal(run(['fetch', address, '--save'], { cwd }), line);
+    expectRefusal(await run(['fetch', address, '--save'], { cwd }), line);
     expect(existsSync(join(cwd, 'jobs'))).toBe(false);
   });
 });

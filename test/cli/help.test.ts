@@ -43,21 +43,22 @@ beforeAll(async () => {
 afterAll(() => web.close());
 
 /** A folder with every file that an example names. */
-const place = (): string => {
+const place = async (): Promise<string> => {
   const cwd = folder({ ...OWN, 'page.html': PAGE, 'my-terms.yaml': 'field: mine\nconcepts: []\n' });
   for (const name of ['jobs', 'cv']) cpSync(join(ROOT, name), join(cwd, name), { recursive: true });
   mkdirSync(join(cwd, 'home'));
-  coverage ||= run(['export', 'job.md', '--cv', 'cv.md', '--output', '-'], { cwd }).stdout;
+  coverage ||= (await run(['export', 'job.md', '--cv', 'cv.md', '--output', '-'], { cwd })).stdout;
   for (const name of ['before.json', 'after.json']) writeFileSync(join(cwd, name), coverage);
   return cwd;
 };
 
 /** Does what an example says; what goes on until it is told to end is ended. */
 const type = async (example: string, cwd: string): Promise<{ status: number | string | null; stderr: string }> => {
-  if (!example.startsWith('ats watch ')) {
-    return runInShell(example, { cwd, env: { ...web.env, HOME: join(cwd, 'home') } });
-  }
-  const session = startSession(example.split(' ').slice(1), cwd);
+  const { env } = web;
+  const [, ...words] = (example.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
+  if (/[|<>]/.test(example)) return runInShell(example, { cwd, env: { ...env, HOME: join(cwd, 'home') } });
+  if (!example.startsWith('ats watch ')) return run(words, { cwd, env });
+  const session = startSession(words, cwd);
   await session.see(/Ctrl-C/, 'stderr');
   return { status: await session.end('SIGINT'), stderr: session.stderr() };
 };
@@ -66,7 +67,7 @@ describe('every example can be typed as it stands:', () => {
   test.each(PATHS)('$name', async ({ path }) => {
     const examples = examplesIn(helpAt(path, 80));
     expect(examples.length).toBeGreaterThan(0);
-    const cwd = place();
+    const cwd = await place();
     for (const example of examples) {
       const { status, stderr } = await type(example, cwd);
       expect({ example, status, stderr }).toEqual({
@@ -108,14 +109,15 @@ describe('at 60, 80 and 120 columns', () => {
     }
   });
 
-  test.each([60, 100])('it is as wide as COLUMNS: %s', (columns) => {
-    const { stdout } = run(['score', '--help'], { env: { COLUMNS: String(columns) } });
+  test.each([60, 100])('it is as wide as COLUMNS: %s', async (columns) => {
+    const { stdout } = await run(['score', '--help'], { env: { COLUMNS: String(columns) } });
     expect(stdout).toBe(helpAt(['score'], columns));
   });
 });
 
-test('ats help names the same as --help', () => {
-  expect(run(['help']).stdout).toBe(run(['--help']).stdout);
-  expect(run(['help', 'lexicon', 'add']).stdout).toBe(run(['lexicon', 'add', '--help']).stdout);
-  expectRefusal(run(['help', 'lexicon', 'lst']), /no command “lexicon lst”/);
+test('ats help names the same as --help', async () => {
+  const helpOf = async (...words: string[]) => (await run(words)).stdout;
+  expect(await helpOf('help')).toBe(await helpOf('--help'));
+  expect(await helpOf('help', 'lexicon', 'add')).toBe(await helpOf('lexicon', 'add', '--help'));
+  expectRefusal(await run(['help', 'lexicon', 'lst']), /no command “lexicon lst”/);
 });

@@ -34,9 +34,9 @@ const CASES: [string, string, string | Uint8Array, RegExp][] = [
 ];
 
 describe('a posting is refused in one line, and nothing is written:', () => {
-  test.each(CASES)('%s', (_, name, content, line) => {
+  test.each(CASES)('%s', async (_, name, content, line) => {
     const cwd = folder({ [name]: content, 'cv.md': CV });
-    expectRefusal(run(['score', name, '--cv', 'cv.md', '--output', 'out/report'], { cwd }), line);
+    expectRefusal(await run(['score', name, '--cv', 'cv.md', '--output', 'out/report'], { cwd }), line);
     expect(readdirSync(cwd).sort()).toEqual(['cv.md', name]);
   });
 
@@ -44,10 +44,10 @@ describe('a posting is refused in one line, and nothing is written:', () => {
     ['missing', 'none.md', /none\.md does not exist/],
     ['a missing PDF', 'none.pdf', /none\.pdf does not exist/],
     ['a folder', 'jobs', /jobs is a folder/],
-  ])('%s', (_, name, line) => {
+  ])('%s', async (_, name, line) => {
     const cwd = folder({ 'cv.md': CV });
     mkdirSync(join(cwd, 'jobs'));
-    expectRefusal(run(['export', name, '--cv', 'cv.md'], { cwd }), line);
+    expectRefusal(await run(['export', name, '--cv', 'cv.md'], { cwd }), line);
     expect(readdirSync(cwd).sort()).toEqual(['cv.md', 'jobs']);
   });
 
@@ -55,9 +55,9 @@ describe('a posting is refused in one line, and nothing is written:', () => {
     ['empty standard input', '', /standard input is empty/],
     ['binary standard input', new Uint8Array([65, 0, 66]), /standard input is a binary file/],
     ['standard input that is no posting', ARTICLE, /standard input does not read like a job posting/],
-  ])('%s', (_, input, line) => {
+  ])('%s', async (_, input, line) => {
     const cwd = folder({ 'cv.md': CV });
-    expectRefusal(run(['score', '-', '--cv', 'cv.md'], { cwd, input }), line);
+    expectRefusal(await run(['score', '-', '--cv', 'cv.md'], { cwd, input }), line);
   });
 });
 
@@ -66,8 +66,8 @@ describe('a CV is refused in one line:', () => {
     ['an empty file', '', /cv\.md is empty/],
     ['a binary file', new Uint8Array([0, 1]), /cv\.md is a binary file/],
     ['text that is not UTF-8', new Uint8Array([0xe9, 0x20]), /cv\.md is not UTF-8/],
-  ])('%s', (_, cv, line) => {
-    expectRefusal(run(['score', '-', '--cv', 'cv.md'], { cwd: folder({ 'cv.md': cv }), input: POSTING }), line);
+  ])('%s', async (_, cv, line) => {
+    expectRefusal(await run(['score', '-', '--cv', 'cv.md'], { cwd: folder({ 'cv.md': cv }), input: POSTING }), line);
   });
 });
 
@@ -91,9 +91,9 @@ hour, and will hear from us within a week; we pay well, and the position is perm
         'latin1',
       ),
     ],
-  ])('%s', (_, name, content) => {
+  ])('%s', async (_, name, content) => {
     const cwd = folder({ [name]: content, 'cv.md': CV });
-    const { status, stdout } = run(['score', name, '--cv', 'cv.md', '--quiet'], { cwd });
+    const { status, stdout } = await run(['score', name, '--cv', 'cv.md', '--quiet'], { cwd });
     expect(status).toBe(0);
     expect(stdout).toContain('Orchard Engineer');
     expect(stdout).toContain(`Coverage ${Math.round(SCORE)} of 100 · 5 terms`);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { folder, type Ran, run } from '../support/run.js';
 
 const FILE = 'ats-lexicon.yaml';
-const add = (cwd: string, ...args: string[]): Ran => run(['lexicon', 'add', ...args], { cwd });
+const add = (cwd: string, ...args: string[]): Promise<Ran> => run(['lexicon', 'add', ...args], { cwd });
 const read = (cwd: string, name = FILE): string => readFileSync(join(cwd, name), 'utf8');
 
 const ENTRY = `- id: apache-frob
@@ -15,34 +15,34 @@ const ENTRY = `- id: apache-frob
 `;
 
 describe('a term is added', () => {
-  test('to a new file, which the other commands then read', () => {
+  test('to a new file, which the other commands then read', async () => {
     const cwd = folder();
     const args = ['Apache Frob', '--kind', 'framework', '--alias', 'Frob,AFrob', '--implies', 'java'];
-    expect(add(cwd, ...args)).toEqual({
+    expect(await add(cwd, ...args)).toEqual({
       status: 0,
       stdout: ENTRY,
       stderr: `Wrote ${FILE}; to use it: ats score <posting> --lexicon ${FILE}\n`,
     });
     expect(readdirSync(cwd)).toEqual([FILE]);
-    const found = run(['terms', '-', '--json', '--lexicon', FILE], { cwd, input: 'Built on AFrob.' });
+    const found = await run(['terms', '-', '--json', '--lexicon', FILE], { cwd, input: 'Built on AFrob.' });
     expect(JSON.parse(found.stdout)).toMatchObject([{ conceptId: 'apache-frob', via: 'alias' }]);
-    expect(run(['terms', '-', '--json'], { cwd, input: 'Built on AFrob.' }).stdout).toBe('[]\n');
-    expect(run(['lexicon', 'check', '--lexicon', FILE], { cwd }).status).toBe(0);
+    expect((await run(['terms', '-', '--json'], { cwd, input: 'Built on AFrob.' })).stdout).toBe('[]\n');
+    expect((await run(['lexicon', 'check', '--lexicon', FILE], { cwd })).status).toBe(0);
   });
 
-  test('to a file that is there, which keeps its comments', () => {
+  test('to a file that is there, which keeps its comments', async () => {
     const own =
       '# mine\nfield: own\nconcepts:\n  # first\n  - {id: zorp,   prefLabel: Zorp, kind: tool} # z\n\n# end\n';
     const cwd = folder({ 'own.yaml': own });
-    expect(add(cwd, 'Quibble', '--to', 'own.yaml', '--related', 'zorp').status).toBe(0);
+    expect((await add(cwd, 'Quibble', '--to', 'own.yaml', '--related', 'zorp')).status).toBe(0);
     expect(read(cwd, 'own.yaml')).toBe(
       own.replace('# z\n', '# z\n  - id: quibble\n    prefLabel: Quibble\n    kind: tool\n    related: [zorp]\n'),
     );
   });
 
-  test('or several at once, which may be spoken of together', () => {
+  test('or several at once, which may be spoken of together', async () => {
     const cwd = folder();
-    expect(add(cwd, 'Zorp', 'Quibble Store', '--broader', 'docker', '--guard', 'word').status).toBe(0);
+    expect((await add(cwd, 'Zorp', 'Quibble Store', '--broader', 'docker', '--guard', 'word')).status).toBe(0);
     expect(read(cwd).match(/id: .*|guard: .*|broader: .*/g)).toEqual([
       'id: zorp',
       'guard: word',
@@ -53,32 +53,34 @@ describe('a term is added', () => {
     ]);
   });
 
-  test('with its id and Spanish names as given, to a file in a new folder', () => {
+  test('with its id and Spanish names as given, to a file in a new folder', async () => {
     const cwd = folder();
-    add(cwd, '帳', '--id', 'zhang', '--es', 'libro zhang', '--es', 'zhang', '--to', 'a/b.yaml');
+    await add(cwd, '帳', '--id', 'zhang', '--es', 'libro zhang', '--es', 'zhang', '--to', 'a/b.yaml');
     expect(read(cwd, 'a/b.yaml')).toMatch(/id: zhang\n {4}prefLabel: 帳\n {4}es: \[libro zhang, zhang\]/);
   });
 
-  test('which may link to another private file', () => {
+  test('which may link to another private file', async () => {
     const cwd = folder();
-    add(cwd, 'Zorp', '--to', 'one.yaml');
+    await add(cwd, 'Zorp', '--to', 'one.yaml');
     const args = ['Quibble', '--implies', 'zorp', '--to', 'two.yaml'];
-    expect(add(cwd, ...args).status).toBe(2);
-    expect(add(cwd, ...args, '--lexicon', 'one.yaml', '--lexicon', './two.yaml').status).toBe(0);
-    expect(add(cwd, 'Wimble', '--to', 'two.yaml', '--lexicon', 'one.yaml', '--lexicon', './two.yaml').status).toBe(0);
+    expect((await add(cwd, ...args)).status).toBe(2);
+    expect((await add(cwd, ...args, '--lexicon', 'one.yaml', '--lexicon', './two.yaml')).status).toBe(0);
+    expect(
+      (await add(cwd, 'Wimble', '--to', 'two.yaml', '--lexicon', 'one.yaml', '--lexicon', './two.yaml')).status,
+    ).toBe(0);
   });
 
   test.each([
     [['Thistle'], /^ats: warning: “Thistle” is an ordinary word too, .*--guard word.*\nWrote /],
     [['Thistle', '--guard', 'word'], /^Wrote /],
     [['Zorp', '--alias', 'gardens'], /^ats: warning: “gardens” is an ordinary word too/],
-  ])('with a warning where it is an ordinary word: %j', (args, stderr) => {
-    expect(add(folder(), ...args)).toMatchObject({ status: 0, stderr: expect.stringMatching(stderr) });
+  ])('with a warning where it is an ordinary word: %j', async (args, stderr) => {
+    expect(await add(folder(), ...args)).toMatchObject({ status: 0, stderr: expect.stringMatching(stderr) });
   });
 
-  test('or only shown', () => {
+  test('or only shown', async () => {
     const cwd = folder();
-    expect(add(cwd, 'Zorp', '--dry-run')).toEqual({
+    expect(await add(cwd, 'Zorp', '--dry-run')).toEqual({
       status: 0,
       stdout: '- id: zorp\n  prefLabel: Zorp\n  kind: tool\n',
       stderr: `Nothing was written to ${FILE}: a dry run\n`,
@@ -103,9 +105,9 @@ describe('nothing is written, and a line says why,', () => {
       [/implies dokcer, which no lexicon has; write docker$/, /implies golang, .*; write go$/, /related nowhere, /],
     ],
     ['of a link to itself', ['Quib', '--implies', 'quib'], [/quib implies itself; leave it out$/]],
-  ])('%s', (_, args, lines) => {
+  ])('%s', async (_, args, lines) => {
     const cwd = folder({ [FILE]: OWN });
-    const { status, stdout, stderr } = add(cwd, ...args);
+    const { status, stdout, stderr } = await add(cwd, ...args);
     const told = stderr.trimEnd().split('\n');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(told.pop()).toBe(`ats: nothing was written to ${FILE}`);
@@ -124,22 +126,22 @@ describe('nothing is written, and a line says why,', () => {
     ['of an empty term', [' '], OWN, /makes no id/],
     ['of an empty alias', ['Quib', '--alias', ' ,'], OWN, /Give a name/],
     ['of a binary file', ['Quib'], new Uint8Array([1, 0, 2]), /ats-lexicon\.yaml is a binary file; give a YAML file/],
-  ])('%s', (_, args, content, line) => {
+  ])('%s', async (_, args, content, line) => {
     const cwd = folder({ [FILE]: content });
-    const { status, stdout, stderr } = add(cwd, ...args);
+    const { status, stdout, stderr } = await add(cwd, ...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^ats: [^\n]+\n$/);
     expect(stderr).toMatch(line);
   });
 
-  test('of a file that is wrong already', () => {
+  test('of a file that is wrong already', async () => {
     const cwd = folder({ [FILE]: OWN.replace('tool', 'gadget') });
-    expect(add(cwd, 'Quib').stderr).toMatch(/^ats: ats-lexicon\.yaml:3: kind: .*\nats: nothing was written/);
+    expect((await add(cwd, 'Quib')).stderr).toMatch(/^ats: ats-lexicon\.yaml:3: kind: .*\nats: nothing was written/);
   });
 
-  test('of a folder that does not take it', () => {
+  test('of a folder that does not take it', async () => {
     const cwd = folder({ file: 'x' });
-    expect(add(cwd, 'Quib', '--to', 'file/x.yaml')).toMatchObject({
+    expect(await add(cwd, 'Quib', '--to', 'file/x.yaml')).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('cannot be written'),
     });

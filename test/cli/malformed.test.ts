@@ -54,14 +54,17 @@ test.each<[string, string | Uint8Array, string]>([
   ['another encoding', new Uint8Array([0x66, 0x3a, 0x20, 0xe9]), '1: is not UTF-8 text; save it as UTF-8'],
   ['a huge file', 'field: x\n'.repeat(800_000), '1: is larger than 5 MB; '],
   ['endless brackets', `concepts: ${'['.repeat(50_000)}`, '1: brackets in brackets without end; '],
-])('%s in a private lexicon is refused with its place and its mend', (_, content, line) => {
+])('%s in a private lexicon is refused with its place and its mend', async (_, content, line) => {
   const cwd = folder({ 'terms.yaml': content });
-  expectRefusal(run(['terms', '-', '--lexicon', 'terms.yaml'], { cwd, input: 'Docker' }), new RegExp(HEAD + line, 'm'));
+  expectRefusal(
+    await run(['terms', '-', '--lexicon', 'terms.yaml'], { cwd, input: 'Docker' }),
+    new RegExp(HEAD + line, 'm'),
+  );
 });
 
-test('a collision of two private files names both, by their paths', () => {
+test('a collision of two private files names both, by their paths', async () => {
   const cwd = folder({ 'a.yaml': file(ENTRY), 'b.yaml': file(`# later\n${ENTRY.replace('frob', 'drob')}`) });
-  const ran = run(['terms', '-', '--lexicon', 'a.yaml', '--lexicon', './b.yaml'], { cwd, input: 'Docker' });
+  const ran = await run(['terms', '-', '--lexicon', 'a.yaml', '--lexicon', './b.yaml'], { cwd, input: 'Docker' });
   expectRefusal(ran, /\.\/b\.yaml:4: .*|a\.yaml:3/);
   expect(ran.stderr).toMatch(/a\.yaml:3/);
   expect(ran.stderr).toMatch(/\.\/b\.yaml:4/);

@@ -20,11 +20,20 @@ beforeAll(async () => {
 });
 afterAll(() => web.close());
 
-test('work that takes longer than half a second is told on a terminal, and wiped', async ({ skip }) => {
+// The two that wait for the slow server wait together.
+test.concurrent('work that takes longer than half a second is told on a terminal, and wiped', async ({
+  expect,
+  skip,
+}) => {
   skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
   const shown = await runInTerminal(['fetch', 'https://slow.example/job', '--no-cache'], { env: web.env });
   expect(shown).toContain('Fetching slow.example');
   expect(shown.lastIndexOf('Fetching')).toBeLessThan(shown.indexOf('# Engineer'));
+});
+
+test.concurrent('nothing is told in a pipe', async ({ expect }) => {
+  const ran = await runLive(['fetch', 'https://slow.example/job', '--no-cache'], { env: web.env });
+  expect(ran).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('quick work is not', async ({ skip }) => {
@@ -32,11 +41,6 @@ test('quick work is not', async ({ skip }) => {
   const shown = await runInTerminal(['fetch', 'https://quick.example/job', '--no-cache'], { env: web.env });
   expect(shown).toContain('# Engineer');
   expect(shown).not.toContain('Fetching');
-});
-
-test('nothing is told in a pipe', async () => {
-  const ran = await runLive(['fetch', 'https://slow.example/job', '--no-cache'], { env: web.env });
-  expect(ran).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('a copy of the cache is told of on a terminal alone', async ({ skip }) => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { NO_TERMINAL, runInTerminal, runLive } from '../support/live.js';
-import { expectRefusal, folder } from '../support/run.js';
+import { NO_TERMINAL, runInTerminal } from '../support/live.js';
+import { expectRefusal, folder, run } from '../support/run.js';
 import { type Handler, openWeb, type Page, type Web } from '../support/web.js';
 
 const GO_ON = /(?:save the page|paste the text)[^\n]*\.\n$/;
@@ -23,7 +23,7 @@ afterAll(() => web.close());
 let hosts = 0;
 const newHost = (): string => `host-${++hosts}.example`;
 const fetched = (address: string, env: Record<string, string> = {}) =>
-  runLive(['fetch', address], { env: { ...web.env, ...env } });
+  run(['fetch', address], { env: { ...web.env, ...env } });
 const serve = (answer: Handler | Page, host = newHost()): string => {
   web.serve(host, '/job', answer);
   return host;
@@ -35,7 +35,7 @@ const refusal = async (address: string, line: RegExp, named: string, env?: Recor
   expect(ran.stderr).toContain(named);
 };
 
-describe.concurrent('a posting is fetched', () => {
+describe('a posting is fetched', () => {
   test('over TLS, through the proxy', async () => {
     const host = serve({ body: PAGE });
     const { status, stdout, stderr } = await fetched(`https://${host}/job`);
@@ -71,7 +71,7 @@ describe.concurrent('a posting is fetched', () => {
   });
 });
 
-describe.concurrent('an answer is refused', () => {
+describe('an answer is refused', () => {
   const encoded = (encoding: string, body: Buffer): Page => ({ body, headers: { 'content-encoding': encoding } });
   const bomb = Buffer.alloc(50 * 1024 * 1024);
   test.each<[string, Handler | Page, RegExp]>([
@@ -104,7 +104,7 @@ describe.concurrent('an answer is refused', () => {
   });
 });
 
-describe.concurrent('a connection is refused', () => {
+describe('a connection is refused', () => {
   test.each<[string, (host: string) => void, RegExp]>([
     ['a certificate of no authority', (host) => web.untrusted(host), /an authority that is not trusted here/],
     ['an expired certificate', (host) => web.expired(host), /a certificate that has expired/],
@@ -142,7 +142,7 @@ describe.concurrent('a connection is refused', () => {
   });
   test('a closed port, where private addresses are allowed', async () => {
     const args = ['fetch', '--allow-private', 'http://127.0.0.1:9/'];
-    const ran = await runLive(args, { env: { ...web.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' } });
+    const ran = await run(args, { env: { ...web.env, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' } });
     expectRefusal(ran, /127\.0\.0\.1:9 refused the connection/);
     expect(ran.stderr).toMatch(GO_ON);
   });
@@ -151,7 +151,7 @@ describe.concurrent('a connection is refused', () => {
 test('a refusal leaves nothing behind', async () => {
   const cwd = folder();
   const host = serve({ status: 403, body: '' });
-  await runLive(['fetch', `https://${host}/job`, '--save'], { cwd, env: web.env });
+  await run(['fetch', `https://${host}/job`, '--save'], { cwd, env: web.env });
   expect(readdirSync(cwd)).toEqual([]);
 });
 

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
-import { BIN, folder, run } from '../support/run.js';
+import { BIN, folder, run, runAlone } from '../support/run.js';
 
-const score = (env: Record<string, string>, ...more: string[]) =>
-  run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd: folder(FILES), env });
+const ARGS = ['score', 'posting.md', '--cv', 'cv.md'];
 
 describe('colours', () => {
   test.each<[string, Record<string, string>, string[], boolean]>([
@@ -19,27 +18,31 @@ describe('colours', () => {
     ['never are in JSON', { FORCE_COLOR: '3' }, ['--format', 'json'], false],
     ['are not left out by an empty NO_COLOR', { NO_COLOR: '', FORCE_COLOR: '1' }, [], true],
   ])('%s', (_, env, options, colored) => {
-    const { status, stdout } = score(env, ...options);
+    const { status, stdout } = runAlone([...ARGS, ...options], { cwd: folder(FILES), env });
     expect(status).toBe(0);
     expect(stdout.includes('\u001b[')).toBe(colored);
   });
 
   test('are left out of a file', () => {
     const cwd = folder(FILES);
-    run(['score', 'posting.md', '--cv', 'cv.md', '--output', 'report'], { cwd });
+    runAlone([...ARGS, '--output', 'report'], { cwd });
     expect(readFileSync(join(cwd, 'report'), 'utf8')).not.toContain('\u001b');
   });
 });
 
 describe('the width', () => {
-  test.each(['40', '60', '100'])('is that of COLUMNS: %s', (columns) => {
-    const { stdout } = score({ COLUMNS: columns });
+  test.each([
+    ['40', run],
+    ['60', runAlone],
+    ['100', run],
+  ])('is that of COLUMNS: %s', async (columns, runs) => {
+    const { stdout } = await runs(ARGS, { cwd: folder(FILES), env: { COLUMNS: columns } });
     const widest = Math.max(...stdout.split('\n').map((line) => stringWidth(line)));
     expect(widest).toBeLessThanOrEqual(Number(columns));
   });
 
-  test.each(['0', 'wide'])('is a usual one where COLUMNS is %j', (columns) => {
-    expect(score({ COLUMNS: columns }).status).toBe(0);
+  test.each(['0', 'wide'])('is a usual one where COLUMNS is %j', async (columns) => {
+    expect((await run(ARGS, { cwd: folder(FILES), env: { COLUMNS: columns } })).status).toBe(0);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectRefusal, folder, run } from '../support/run.js';
+import { expectRefusal, folder, run, runAlone } from '../support/run.js';
 
 const COMMANDS = [
   'score',
@@ -17,28 +17,32 @@ const COMMANDS = [
 ];
 
 describe('help', () => {
-  test.each(COMMANDS)('for %s says what it does, with an example', (command) => {
-    const { status, stdout, stderr } = run([...command.split(' '), '--help']);
+  test.each(COMMANDS)('for %s says what it does, with an example', async (command) => {
+    const { status, stdout, stderr } = await run([...command.split(' '), '--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(new RegExp(`^Usage: ats ${command}`));
     expect(stdout).toMatch(new RegExp(`\\nExamples?:\\n {2}.*ats ${command}.*\\n`));
   });
 
   test('names every command, and what the exit status means', () => {
-    const { status, stdout, stderr } = run(['--help']);
+    const { status, stdout, stderr } = runAlone(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const names = new Set(COMMANDS.map((command) => command.split(' ')[0]));
     expect([...names].filter((name) => !new RegExp(`^ {2}${name} `, 'm').test(stdout))).toEqual([]);
     expect(stdout).toMatch(/^Exit status:\n {2}0 .*\n {2}1 .*--min-coverage\n {2}2 .*\n$/m);
   });
 
-  test('for a group names its commands', () => {
-    expect(run(['lexicon', '--help']).stdout).toMatch(/ list [\s\S]* check [\s\S]* add /);
+  test('for a group names its commands', async () => {
+    expect((await run(['lexicon', '--help'])).stdout).toMatch(/ list [\s\S]* check [\s\S]* add /);
   });
 });
 
 test('the version is the package’s', () => {
-  expect(run(['--version'])).toEqual({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' });
+  expect(runAlone(['--version'])).toEqual({
+    status: 0,
+    stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    stderr: '',
+  });
 });
 
 describe('a command line that is wrong is refused in one line:', () => {
@@ -56,7 +60,7 @@ describe('a command line that is wrong is refused in one line:', () => {
     ['a group without its command', ['lexicon'], /no command/],
     ['an unknown command of a group', ['lexicon', 'lst'], /lst/],
   ])('%s', (_, args, line) => {
-    const ran = run(args, { cwd: folder() });
+    const ran = runAlone(args, { cwd: folder() });
     expectRefusal(ran, line);
     expect(ran.stderr).toMatch(/ats --help|ats \w+ --help/);
   });

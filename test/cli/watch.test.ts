@@ -31,8 +31,8 @@ const blocks = (text: string): number => text.split('\n').filter((line) => line.
 describe('a save', () => {
   test('is told in points and term by term, and what it comes to since the start; the CV scores as ats score says', async () => {
     const { stand, see, write, cwd } = await begin();
-    const whole = () => run(['score', 'posting.md', '--cv', 'cv.md', '--quiet'], { cwd }).stdout;
-    expect(stand.startsWith(whole())).toBe(true);
+    const whole = async () => (await run(['score', 'posting.md', '--cv', 'cv.md', '--quiet'], { cwd })).stdout;
+    expect(stand.startsWith(await whole())).toBe(true);
     expect(stand).toMatch(/What to change/);
 
     write('cv.md', BETTER);
@@ -177,8 +177,8 @@ describe('it ends', () => {
     ['a posting that is not there', FILES, ['watch', 'none.md', '--cv', 'cv.md'], /none\.md does not exist/],
     ['a broken ledger', { ...FILES, 'facts.yaml': 'facts: [' }, WATCH, /facts\.yaml:1/],
     ['an address that is refused', FILES, ['watch', 'http://127.0.0.1:1/', '--cv', 'cv.md'], /127\.0\.0\.1/],
-  ])('before it begins where it cannot: %s', (_, files, args, line) => {
-    expectRefusal(run(args, { cwd: folder(files) }), line);
+  ])('before it begins where it cannot: %s', async (_, files, args, line) => {
+    expectRefusal(await run(args, { cwd: folder(files) }), line);
   });
 });
 

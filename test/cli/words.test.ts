@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
-import { expectRefusal, folder, run } from '../support/run.js';
+import { expectRefusal, folder, run, runAlone } from '../support/run.js';
 
 const TEXT = 'Ran k8s and Docker,\nbut no experience with GraphQL.\n';
 
 describe('ats terms', () => {
-  test('prints a table: line, words, concept, kind and how they differ', () => {
-    const { status, stdout } = run(['terms', '-'], { input: TEXT });
+  test('prints a table: line, words, concept, kind and how they differ', async () => {
+    const { status, stdout } = await run(['terms', '-'], { input: TEXT });
     expect(status).toBe(0);
     expect(
       stdout
@@ -20,17 +20,17 @@ describe('ats terms', () => {
     ]);
   });
 
-  test('prints JSON whose spans are into the text', () => {
+  test('prints JSON whose spans are into the text', async () => {
     const cwd = folder({ 'text.txt': TEXT });
     const mentions: { start: number; end: number; surface: string; conceptId: string; negated?: boolean }[] =
-      JSON.parse(run(['terms', 'text.txt', '--json'], { cwd }).stdout);
+      JSON.parse((await run(['terms', 'text.txt', '--json'], { cwd })).stdout);
     expect(mentions.map((one) => one.conceptId)).toEqual(['kubernetes', 'docker', 'graphql']);
     expect(mentions.map(({ start, end }) => TEXT.slice(start, end))).toEqual(mentions.map((one) => one.surface));
     expect(mentions.map((one) => one.negated)).toEqual([undefined, undefined, true]);
   });
 
-  test.each([['--json'], []])('hints at a misspelt name on standard error, and leaves it out: %s', (...args) => {
-    const { status, stdout, stderr } = run(['terms', '-', ...args], {
+  test.each([['--json'], []])('hints at a misspelt name on standard error, and leaves it out: %s', async (...args) => {
+    const { status, stdout, stderr } = await run(['terms', '-', ...args], {
       input: 'Docker\n- Kuberentes\n- a flask, then lunch\n',
     });
     expect(status).toBe(0);
@@ -38,13 +38,13 @@ describe('ats terms', () => {
     expect(stderr).toBe('ats: hint: line 2: “Kuberentes” looks like Kubernetes; it is not counted\n');
   });
 
-  test('answers line for line, with ids as they came, without what is negated', () => {
+  test('answers line for line, with ids as they came, without what is negated', async () => {
     const input = [
       { id: 'a', text: 'Docker 🐳 and Kubernetes' },
       { id: 7, text: 'nothing' },
       { id: '', text: TEXT, more: true },
     ];
-    const { status, stdout, stderr } = run(['terms', '-', '--ndjson'], {
+    const { status, stdout, stderr } = await run(['terms', '-', '--ndjson'], {
       input: `${input.map((one) => JSON.stringify(one)).join('\n\n')}\n`,
     });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -75,9 +75,9 @@ describe('ats terms', () => {
     ['has a text that is none', '{"id": 1, "text": 2}'],
     ['has an id that is none', '{"id": null, "text": "Docker"}'],
     ['is an array', '["a", "Docker"]'],
-  ])('names the line that %s', (_, line) => {
+  ])('names the line that %s', async (_, line) => {
     const input = `{"id": 1, "text": "Docker"}\n${line}\n`;
-    expectRefusal(run(['terms', '-', '--ndjson'], { input }), /line 2 of the input/);
+    expectRefusal(await run(['terms', '-', '--ndjson'], { input }), /line 2 of the input/);
   });
 });
 
@@ -89,14 +89,14 @@ describe('ats explain', () => {
     ['an ordinary word', ['go', 'home'], [/no concept of the lexicon/, /“go” is not taken for Go/]],
     ['a near miss', ['kubernets'], [/no concept of the lexicon/, /near by spelling or stem: .*Kubernetes/]],
     ['what is denied', ['no experience with docker'], [/negated here/]],
-  ])('%s', (_, words, lines) => {
-    const { status, stdout, stderr } = run(['explain', ...words]);
+  ])('%s', async (_, words, lines) => {
+    const { status, stdout, stderr } = await run(['explain', ...words]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     for (const line of lines) expect(stdout).toMatch(line);
   });
 
-  test('as JSON', () => {
-    expect(JSON.parse(run(['explain', 'k8s', '--json']).stdout)).toMatchObject({
+  test('as JSON', async () => {
+    expect(JSON.parse((await run(['explain', 'k8s', '--json'])).stdout)).toMatchObject({
       tokens: ['k8s'],
       mentions: [{ conceptId: 'kubernetes' }],
     });
@@ -104,8 +104,8 @@ describe('ats explain', () => {
 });
 
 describe('ats lexicon', () => {
-  test('lists every concept as JSON', () => {
-    const { status, stdout } = run(['lexicon', 'list', '--json']);
+  test('lists every concept as JSON', async () => {
+    const { status, stdout } = await run(['lexicon', 'list', '--json']);
     expect(status).toBe(0);
     const concepts: { id: string }[] = JSON.parse(stdout);
     expect(concepts.length).toBeGreaterThan(500);
@@ -123,8 +123,8 @@ describe('ats lexicon', () => {
     expect(new Set(concepts.map((one) => one.id)).size).toBe(concepts.length);
   });
 
-  test('finds nothing wrong with its own files', () => {
-    expect(run(['lexicon', 'check'])).toEqual({
+  test('finds nothing wrong with its own files', async () => {
+    expect(await run(['lexicon', 'check'])).toEqual({
       status: 0,
       stdout: expect.stringMatching(/^\d+ concepts, \d+ forms: nothing wrong\n$/),
       stderr: '',
@@ -138,29 +138,29 @@ concepts:
 `;
   test('says of a private file what is wrong, and where', () => {
     const cwd = folder({ 'private.yaml': BROKEN });
-    const { status, stdout, stderr } = run(['lexicon', 'check', '--lexicon', 'private.yaml'], { cwd });
+    const { status, stdout, stderr } = runAlone(['lexicon', 'check', '--lexicon', 'private.yaml'], { cwd });
     expect(status).toBe(2);
     expect(stdout).toMatch(/^private\.yaml:3: .*kind/m);
     expect(stderr).toMatch(/^ats: \d+ problems? in the lexicon[^\n]*\n$/);
   });
 
-  test('is not used with a private file that is broken', () => {
+  test('is not used with a private file that is broken', async () => {
     const cwd = folder({ ...FILES, 'private.yaml': BROKEN });
-    expectRefusal(run(['terms', 'cv.md', '--lexicon', 'private.yaml'], { cwd }), /private\.yaml:3: /);
+    expectRefusal(await run(['terms', 'cv.md', '--lexicon', 'private.yaml'], { cwd }), /private\.yaml:3: /);
   });
 
-  test('takes a private file that is right', () => {
+  test('takes a private file that is right', async () => {
     const cwd = folder({
       'private.yaml': 'field: private\nconcepts:\n  - {id: frobnicator, prefLabel: Frobnicator, kind: tool}\n',
     });
-    const { stdout } = run(['terms', '-', '--lexicon', 'private.yaml'], { cwd, input: 'Ran the frobnicator.' });
+    const { stdout } = await run(['terms', '-', '--lexicon', 'private.yaml'], { cwd, input: 'Ran the frobnicator.' });
     expect(stdout).toMatch(/Frobnicator/);
   });
 });
 
 describe('ats facts', () => {
-  test('lists the ledger, with where each fact stands', () => {
-    const { status, stdout, stderr } = run(['facts', '--cv', 'cv.md'], { cwd: folder(FILES) });
+  test('lists the ledger, with where each fact stands', async () => {
+    const { status, stdout, stderr } = await run(['facts', '--cv', 'cv.md'], { cwd: folder(FILES) });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toBe(`boxes !  cv.md:3
     Ran containers.
@@ -175,8 +175,8 @@ gate  not in the CV
 `);
   });
 
-  test('lists it as JSON', () => {
-    const rows = JSON.parse(run(['facts', '--cv', 'cv.md', '--json'], { cwd: folder(FILES) }).stdout);
+  test('lists it as JSON', async () => {
+    const rows = JSON.parse((await run(['facts', '--cv', 'cv.md', '--json'], { cwd: folder(FILES) })).stdout);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toEqual({
       id: 'boxes',
@@ -193,8 +193,8 @@ gate  not in the CV
     expect(rows[2]).toMatchObject({ id: 'gate', inCv: false, line: null, section: null });
   });
 
-  test('refuses a ledger that is wrong', () => {
+  test('refuses a ledger that is wrong', async () => {
     const cwd = folder({ ...FILES, 'facts.yaml': FILES['facts.yaml'].replace('id: types', 'id: boxes') });
-    expectRefusal(run(['facts', '--cv', 'cv.md'], { cwd }), /^ats: facts\.yaml:3: the id boxes stands twice/);
+    expectRefusal(await run(['facts', '--cv', 'cv.md'], { cwd }), /^ats: facts\.yaml:3: the id boxes stands twice/);
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { CV, FILES } from '../support/files.js';
-import { runLive } from '../support/live.js';
-import { expectRefusal } from '../support/run.js';
+import { expectRefusal, run } from '../support/run.js';
 import { useRooms } from './rooms.js';
 
 const room = useRooms();
@@ -59,8 +58,8 @@ describe('complaint 6: a silent empty result that looks like a pass, or like a f
   });
 });
 
-describe.concurrent('complaint 6, on the command line', () => {
-  const score = (cwd: string, ...more: string[]) => runLive(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd });
+describe('complaint 6, on the command line', () => {
+  const score = (cwd: string, ...more: string[]) => run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd });
 
   test('the report says that there is nothing to measure, and shows no number', async () => {
     const { status, stdout } = await score(room({ ...FILES, 'posting.md': LORRY }));
@@ -98,13 +97,10 @@ describe.concurrent('complaint 6, on the command line', () => {
   });
 
   test('a posting that is not there is refused', async () => {
-    expectRefusal(
-      await runLive(['score', 'none.md', '--cv', 'cv.md'], { cwd: room(FILES) }),
-      /none\.md does not exist/,
-    );
+    expectRefusal(await run(['score', 'none.md', '--cv', 'cv.md'], { cwd: room(FILES) }), /none\.md does not exist/);
   });
 
   test('an empty standard input is refused', async () => {
-    expectRefusal(await runLive(['score', '-', '--cv', 'cv.md'], { cwd: room(FILES) }), /standard input/);
+    expectRefusal(await run(['score', '-', '--cv', 'cv.md'], { cwd: room(FILES) }), /standard input/);
   });
 });

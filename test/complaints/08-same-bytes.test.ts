@@ -4,6 +4,7 @@ import { renderJson } from '../../src/report/json.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { FILES, POSTING } from '../support/files.js';
 import { runLive } from '../support/live.js';
+import { run } from '../support/run.js';
 import { useRooms } from './rooms.js';
 
 const room = useRooms();
@@ -35,7 +36,7 @@ describe.concurrent('complaint 8: the same input gives another score', () => {
     const names = Object.keys(OWN);
     const orders = [names, names.toReversed()];
     const runs = orders.map((order) =>
-      runLive(
+      run(
         ['score', 'posting.md', '--cv', 'cv.md', '--format', 'json', ...order.flatMap((name) => ['--lexicon', name])],
         { cwd },
       ),

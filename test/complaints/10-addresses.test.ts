@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
-import { runLive } from '../support/live.js';
-import { expectRefusal } from '../support/run.js';
+import { expectRefusal, run } from '../support/run.js';
 import { openWeb, type Page, type Web } from '../support/web.js';
 import { useRooms } from './rooms.js';
 
@@ -142,11 +141,11 @@ const REFUSED: [what: string, address: string, pages: [host: string, path: strin
   ],
 ];
 
-describe.concurrent('complaint 10: a shell, a list or a block page is scored as if it were a posting', () => {
+describe('complaint 10: a shell, a list or a block page is scored as if it were a posting', () => {
   test.each(REFUSED)('%s: refused, not scored', async (_, address, pages, line) => {
     for (const [host, path, page] of pages) web.serve(host, path, page);
     const cwd = room(FILES);
-    const ran = await runLive(['score', address, '--cv', 'cv.md', '--output', 'report.txt'], { cwd, env: web.env });
+    const ran = await run(['score', address, '--cv', 'cv.md', '--output', 'report.txt'], { cwd, env: web.env });
     expectRefusal(ran, line);
     expect(ran.stderr).toMatch(
       /(?:save the page|save its page|save the page from a browser|paste the text|paste its text)[^\n]*\.\n$/,
@@ -158,7 +157,7 @@ describe.concurrent('complaint 10: a shell, a list or a block page is scored as 
     ['a saved shell', SCRIPT_SHELL, /needs JavaScript/],
   ])('%s is refused as well', async (_, page, line) => {
     const cwd = room({ ...FILES, 'page.html': page });
-    expectRefusal(await runLive(['score', 'page.html', '--cv', 'cv.md'], { cwd }), line);
+    expectRefusal(await run(['score', 'page.html', '--cv', 'cv.md'], { cwd }), line);
   });
 
   test('while a real posting on the same host is scored', async () => {
@@ -169,7 +168,7 @@ as welcome as those who have not, as long as they rise early and like to learn w
 <h2>Requirements</h2><ul><li>Docker</li><li>TypeScript</li><li>Rust</li></ul></main>`;
     web.serve('fennel.example', '/careers/42', { body: html('Orchard Engineer', body) });
     const args = ['score', 'https://fennel.example/careers/42', '--cv', 'cv.md', '--format', 'json'];
-    const { status, stdout, stderr } = await runLive(args, { cwd: room(FILES), env: web.env });
+    const { status, stdout, stderr } = await run(args, { cwd: room(FILES), env: web.env });
     expect({ status, stderr }).toEqual({
       status: 0,
       stderr: expect.stringMatching(/^(?:ats: warning: only 3 terms[^\n]*\n)?$/),

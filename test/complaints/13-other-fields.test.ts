@@ -151,23 +151,23 @@ describe('complaint 13: there is no way to add one’s own terms', () => {
   const POSTING = postingOf(['Zorbing', 'Frobnication at height', 'Docker']);
   const CV = cvOf(['Taught Zorbing for years', 'Ran Docker']);
 
-  test('a word that the vocabulary lacks counts once it is added, by `ats lexicon add` and --lexicon', () => {
+  test('a word that the vocabulary lacks counts once it is added, by `ats lexicon add` and --lexicon', async () => {
     expect([...knowledge().lexicon.labels].filter((label) => /zorb/i.test(label))).toEqual([]);
     const cwd = folder({ 'posting.md': POSTING, 'cv.md': CV });
     const args = ['score', 'posting.md', '--cv', 'cv.md', '--format', 'json'];
     const ids = (stdout: string): string[][] =>
       JSON.parse(stdout).items.map(({ id, status }: { id: string; status: string }) => [id, status]);
 
-    expect(ids(run(args, { cwd }).stdout)).toEqual([['docker', 'covered']]);
-    expect(run(['lexicon', 'add', 'zorbing', 'frobnication', '--kind', 'practice'], { cwd }).status).toBe(0);
-    expect(ids(run([...args, '--lexicon', 'ats-lexicon.yaml'], { cwd }).stdout)).toEqual([
+    expect(ids((await run(args, { cwd })).stdout)).toEqual([['docker', 'covered']]);
+    expect((await run(['lexicon', 'add', 'zorbing', 'frobnication', '--kind', 'practice'], { cwd })).status).toBe(0);
+    expect(ids((await run([...args, '--lexicon', 'ats-lexicon.yaml'], { cwd })).stdout)).toEqual([
       ['zorbing', 'covered'],
       ['frobnication', 'missing'],
       ['docker', 'covered'],
     ]);
   });
 
-  test('with another name and what it implies', () => {
+  test('with another name and what it implies', async () => {
     const own = `field: own
 concepts:
   - {id: zorbing, prefLabel: Zorbing, altLabels: [globe riding], es: [esferismo], kind: practice, implies: [bubble-sports]}
@@ -178,7 +178,9 @@ concepts:
       'posting.md': postingOf(['Zorbing', 'Bubble sports']),
       'cv.md': cvOf(['Taught globe riding for years']),
     });
-    const ran = run(['score', 'posting.md', '--cv', 'cv.md', '--format', 'json', '--lexicon', 'own.yaml'], { cwd });
+    const ran = await run(['score', 'posting.md', '--cv', 'cv.md', '--format', 'json', '--lexicon', 'own.yaml'], {
+      cwd,
+    });
     expect(JSON.parse(ran.stdout).items).toMatchObject([
       { id: 'zorbing', status: 'covered', evidence: [{ via: 'alias', surface: 'globe riding' }] },
       { id: 'bubble-sports', status: 'implied' },

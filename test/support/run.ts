@@ -4,15 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { ROOT } from './knowledge.js';
+import { type Ran, runShared } from './shared.js';
+
+export type { Ran };
 
 export const BIN = join(ROOT, 'dist/bin.js');
-
-/** How one run of the command line ended. */
-export interface Ran {
-  status: number | null;
-  stdout: string;
-  stderr: string;
-}
 
 export interface RunOptions {
   cwd?: string;
@@ -26,8 +22,15 @@ export const environment = (env: Record<string, string>): NodeJS.ProcessEnv => {
   return { ...rest, ...env };
 };
 
-/** Runs `ats` as a process of its own, on what `npm run build` made. */
-export const run = (args: readonly string[], { cwd = ROOT, input = '', env = {} }: RunOptions = {}): Ran => {
+/**
+ * Runs `ats` as `npm run build` made it, in a process that is kept and runs one command line after the other: most of a
+ * run's time is the start of its process. What is decided at that start is tested by `runAlone`.
+ */
+export const run = (args: readonly string[], { cwd = ROOT, input = '', env = {} }: RunOptions = {}): Promise<Ran> =>
+  runShared({ args, cwd, input, env: environment(env) });
+
+/** Runs `ats` as `run` does, in a process of its own, from its file in `bin`. */
+export const runAlone = (args: readonly string[], { cwd = ROOT, input = '', env = {} }: RunOptions = {}): Ran => {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [BIN, ...args], {
     cwd,
     input,

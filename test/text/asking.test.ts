@@ -3,6 +3,7 @@ import { areAsked, askingReasons, type Judged } from '../../src/text/asking.js';
 import { findMentions } from '../../src/text/match.js';
 import { withUnits } from '../../src/text/read.js';
 import { endOf, startOf } from '../../src/text/scan.js';
+import { growthOf, MOST_GROWTH } from '../support/growth.js';
 import { knowledge } from '../support/knowledge.js';
 
 /** Each find with a question mark where it is only mentioned in passing. */
@@ -80,15 +81,8 @@ test('what lies beyond the end of the sentence says nothing', () => {
 });
 
 test('is judged in linear time', () => {
-  const time = (n: number): number => {
-    const text = 'our testing, security and cloud '.repeat(n);
-    const before = performance.now();
-    findMentions(text, knowledge());
-    return performance.now() - before;
-  };
-  time(500);
-  const [few, many] = [Math.min(time(1000), time(1000)), Math.min(time(8000), time(8000))];
-  expect(many / few).toBeLessThan(30);
+  const work = (text: string): unknown => findMentions(text, knowledge());
+  expect(growthOf('our testing, security and cloud ', work)).toBeLessThan(MOST_GROWTH);
 });
 
 test('the reasons of a find add up to what is decided without them', () => {

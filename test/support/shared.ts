@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** How one run of the command line ended. */
+export interface Ran {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** One run, wholly: no part of it is taken from the process that asks for it. */
+export interface Order {
+  args: readonly string[];
+  cwd: string;
+  input: string | Uint8Array;
+  env: NodeJS.ProcessEnv;
+}
+
+const DRIVER = fileURLToPath(new URL('driver.mjs', import.meta.url));
+const LIMIT_MS = 15_000;
+/** Processes that are kept: the usual one, and the one that sees the local internet of a test file. */
+const MOST = 2;
+
+/** What Node and chalk read once, at their start: a run that has them otherwise is given another process. */
+const READ_ONCE = [
+  'NODE_OPTIONS',
+  'NODE_EXTRA_CA_CERTS',
+  'FORCE_COLOR',
+  'NO_COLOR',
+  'TERM',
+  'HOME',
+  'TZ',
+  'LANG',
+  'LC_ALL',
+];
+
+/** A process that runs command lines one after the other, until it is closed, breaks off or this process ends. */
+class SharedProcess {
+  readonly #child: ChildProcess;
+  #broken = '';
+  #turn: Promise<unknown>;
+
+  constructor(env: NodeJS.ProcessEnv) {
+    this.#child = fork(DRIVER, {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+      serialization: 'advanced',
+    });
+    this.#child.stderr?.on('data', (text: Buffer) => {
+      this.#broken += text.toString();
+    });
+    // An order that can no longer be sent: that the process has closed says as much.
+    this.#child.on('error', () => {});
+    this.#turn = this.#answer('The start of a shared process', () => {});
+    this.#turn.catch(() => {});
+  }
+
+  get isAlive(): boolean {
+    return this.#child.connected && !this.#child.killed;
+  }
+
+  run(order: Order): Promise<Ran> {
+    const ran = this.#turn.then(() => this.#answer(`ats ${order.args.join(' ')}`, () => void this.#child.send(order)));
+    // The next run has its turn however this one ends; without a process, it fails as well.
+    this.#turn = ran.catch(() => {});
+    return ran;
+  }
+
+  /** Ends the process after the runs that are waiting. */
+  close(): void {
+    void this.#turn.then(() => this.#child.kill('SIGKILL'));
+  }
+
+  /** What the process says next. */
+  #answer(name: string, ask: () => void): Promise<Ran> {
+    return new Promise((done, failed) => {
+      const over = (): void => {
+        clearTimeout(timer);
+        this.#child.off('message', heard).off('close', broken);
+      };
+      const heard = (ran: Ran): void => {
+        over();
+        done(ran);
+      };
+      const broken = (): void => {
+        over();
+        failed(new Error(`${name} broke off.\n${this.#broken}`));
+      };
+      const timer = setTimeout(() => {
+        over();
+        this.#child.kill('SIGKILL');
+        failed(new Error(`${name} did not end within ${LIMIT_MS / 1000} s.`));
+      }, LIMIT_MS);
+      this.#child.on('message', heard).on('close', broken);
+      if (this.isAlive) ask();
+      else broken();
+    });
+  }
+}
+
+/** The processes by what they were started with, the one used last at the end. */
+const processes = new Map<string, SharedProcess>();
+
+const processFor = (env: NodeJS.ProcessEnv): SharedProcess => {
+  const key = JSON.stringify(READ_ONCE.map((name) => env[name] ?? null));
+  const kept = processes.get(key);
+  const found = kept?.isAlive ? kept : new SharedProcess(env);
+  processes.delete(key);
+  processes.set(key, found);
+  for (const [one, old] of [...processes].slice(0, -MOST)) {
+    processes.delete(one);
+    old.close();
+  }
+  return found;
+};
+
+/** Runs `ats` in a process that is kept for further runs. Throws when it does not end in 15 s, or breaks off. */
+export const runShared = (order: Order): Promise<Ran> => processFor(order.env).run(order);
