@@ -41,7 +41,7 @@ describe('a save', () => {
     expect(first).toMatch(/Shown better \(1\).*\n +\+[\d.]+ {2}gained {2}GraphQL/);
     expect(first).not.toContain('Since the start');
     const [, now] = /Coverage [\d.]+ → ([\d.]+)/.exec(first) ?? [];
-    expect(whole()).toContain(`Coverage ${Math.round(Number(now))} of 100`);
+    expect(await whole()).toContain(`Coverage ${Math.round(Number(now))} of 100`);
 
     write('cv.md', CV);
     expect(await see(/Since the start: .*\n/)).toMatch(

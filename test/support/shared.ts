@@ -1,4 +1,4 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** How one run of the command line ended. */
@@ -35,49 +35,34 @@ const READ_ONCE = [
 ];
 
 /** A process that runs command lines one after the other, until it is closed, breaks off or this process ends. */
-class SharedProcess {
-  readonly #child: ChildProcess;
-  #broken = '';
-  #turn: Promise<unknown>;
-
-  constructor(env: NodeJS.ProcessEnv) {
-    this.#child = fork(DRIVER, {
-      env,
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      execArgv: [],
-      serialization: 'advanced',
-    });
-    this.#child.stderr?.on('data', (text: Buffer) => {
-      this.#broken += text.toString();
-    });
-    // An order that can no longer be sent: that the process has closed says as much.
-    this.#child.on('error', () => {});
-    this.#turn = this.#answer('The start of a shared process', () => {});
-    this.#turn.catch(() => {});
-  }
-
-  get isAlive(): boolean {
-    return this.#child.connected && !this.#child.killed;
-  }
-
-  run(order: Order): Promise<Ran> {
-    const ran = this.#turn.then(() => this.#answer(`ats ${order.args.join(' ')}`, () => void this.#child.send(order)));
-    // The next run has its turn however this one ends; without a process, it fails as well.
-    this.#turn = ran.catch(() => {});
-    return ran;
-  }
-
+interface SharedProcess {
+  isAlive: () => boolean;
+  run: (order: Order) => Promise<Ran>;
   /** Ends the process after the runs that are waiting. */
-  close(): void {
-    void this.#turn.then(() => this.#child.kill('SIGKILL'));
-  }
+  close: () => void;
+}
+
+const startShared = (env: NodeJS.ProcessEnv): SharedProcess => {
+  const child = fork(DRIVER, {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+    serialization: 'advanced',
+  });
+  let complaint = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    complaint += text.toString();
+  });
+  // An order that can no longer be sent: that the process has closed says as much.
+  child.on('error', () => {});
+  const isAlive = (): boolean => child.connected && !child.killed;
 
   /** What the process says next. */
-  #answer(name: string, ask: () => void): Promise<Ran> {
-    return new Promise((done, failed) => {
+  const answer = (name: string, ask: () => void): Promise<Ran> =>
+    new Promise((done, failed) => {
       const over = (): void => {
         clearTimeout(timer);
-        this.#child.off('message', heard).off('close', broken);
+        child.off('message', heard).off('close', broken);
       };
       const heard = (ran: Ran): void => {
         over();
@@ -85,19 +70,31 @@ class SharedProcess {
       };
       const broken = (): void => {
         over();
-        failed(new Error(`${name} broke off.\n${this.#broken}`));
+        failed(new Error(`${name} broke off.\n${complaint}`));
       };
       const timer = setTimeout(() => {
         over();
-        this.#child.kill('SIGKILL');
+        child.kill('SIGKILL');
         failed(new Error(`${name} did not end within ${LIMIT_MS / 1000} s.`));
       }, LIMIT_MS);
-      this.#child.on('message', heard).on('close', broken);
-      if (this.isAlive) ask();
+      child.on('message', heard).on('close', broken);
+      if (isAlive()) ask();
       else broken();
     });
-  }
-}
+
+  let turn: Promise<unknown> = answer('The start of a shared process', () => {});
+  turn.catch(() => {});
+  return {
+    isAlive,
+    run: (order) => {
+      const ran = turn.then(() => answer(`ats ${order.args.join(' ')}`, () => void child.send(order)));
+      // The next run has its turn however this one ends; without a process, it fails as well.
+      turn = ran.catch(() => {});
+      return ran;
+    },
+    close: () => void turn.then(() => child.kill('SIGKILL')),
+  };
+};
 
 /** The processes by what they were started with, the one used last at the end. */
 const processes = new Map<string, SharedProcess>();
@@ -105,7 +102,7 @@ const processes = new Map<string, SharedProcess>();
 const processFor = (env: NodeJS.ProcessEnv): SharedProcess => {
   const key = JSON.stringify(READ_ONCE.map((name) => env[name] ?? null));
   const kept = processes.get(key);
-  const found = kept?.isAlive ? kept : new SharedProcess(env);
+  const found = kept?.isAlive() ? kept : startShared(env);
   processes.delete(key);
   processes.set(key, found);
   for (const [one, old] of [...processes].slice(0, -MOST)) {
