@@ -1,6 +1,20 @@
 import type { ChalkInstance } from 'chalk';
 import { columnsOf, cutTo, wrap } from './layout.js';
 
+/** Below this nothing can be laid out; above it lines are too long to read. */
+const NARROWEST = 40;
+const WIDEST = 120;
+
+/** The columns that a report takes in a terminal of so many. */
+export const widthIn = (columns: number): number => Math.min(WIDEST, Math.max(NARROWEST, columns));
+
+/** The parts of a report as one text, an empty line between them; those without lines are left out. */
+export const joinParts = (parts: readonly (readonly string[])[]): string =>
+  `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+
 /** A part's heading with what it means, in one line. */
 export const heading = (title: string, meaning: string, chalk: ChalkInstance, width: number): string =>
   chalk.bold(title) + chalk.dim(cutTo(meaning === '' ? '' : ` – ${meaning}`, Math.max(1, width - title.length)));

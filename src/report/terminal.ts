@@ -3,7 +3,7 @@ import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import { checkLines } from './check-lines.js';
 import { sinceLines } from './diff/since.js';
-import { heading, indented } from './draw.js';
+import { heading, indented, joinParts, widthIn } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
 import { groupItems } from './groups.js';
@@ -28,13 +28,10 @@ export interface TerminalOptions {
   since?: Diff | undefined;
 }
 
-const NARROWEST = 40;
-const WIDEST = 120;
-
 /** Draws a coverage as a gap report for a terminal: text with line breaks, ending in one. */
 export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
   const chalk = new Chalk({ level: options.color });
-  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+  const width = widthIn(options.width);
   const head = headLines(coverage, options.since, chalk, width);
   if (options.quiet) return `${head.join('\n')}\n`;
   const { all } = options;
@@ -51,10 +48,7 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     noteLines(coverage, chalk, width),
     all ? [] : furtherLines(coverage, chalk, width),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return joinParts(parts);
 };
 
 const explained = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {

@@ -3,13 +3,11 @@ import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
 import { renderDiffTerminal } from './diff/terminal.js';
 import { changeWords, quietLine, shareWords } from './diff/words.js';
+import { joinParts, widthIn } from './draw.js';
 import { headLines } from './head-lines.js';
 import { columnsOf, cutTo } from './layout.js';
 import { noteLines } from './note-lines.js';
 import { suggestionLines } from './suggestion-lines.js';
-
-const NARROWEST = 40;
-const WIDEST = 110;
 
 /** How a watched CV is drawn: columns, colour (chalk's levels, 0 is none), and whether in as few lines as can be. */
 export interface WatchDrawing {
@@ -27,20 +25,15 @@ export interface Saved {
   sinceStart: Diff;
 }
 
-const columns = (width: number): number => Math.min(WIDEST, Math.max(NARROWEST, width));
-
 /** Draws where a CV stands: its score and parts, what to change first, and warnings; quiet, the score and parts alone. */
 export const renderStand = (coverage: Coverage, options: WatchDrawing): string => {
   const chalk = new Chalk({ level: options.color });
-  const width = columns(options.width);
+  const width = widthIn(options.width);
   const parts = [
     headLines(coverage, undefined, chalk, width),
     ...(options.quiet ? [] : [suggestionLines(coverage, chalk, width, false), noteLines(coverage, chalk, width)]),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return joinParts(parts);
 };
 
 const totalWords = ({ score }: Diff): string =>
@@ -49,7 +42,7 @@ const totalWords = ({ score }: Diff): string =>
 /** Draws what a save changed, in points and term by term, under a line that names what was saved. */
 export const renderSaved = ({ files, at, diff, sinceStart }: Saved, options: WatchDrawing): string => {
   const chalk = new Chalk({ level: options.color });
-  const width = columns(options.width);
+  const width = widthIn(options.width);
   const title = cutTo(`── ${files.join(', ')} saved${at === null ? '' : ` at ${at}`} `, width);
   const rule = chalk.dim(title + '─'.repeat(Math.max(0, width - columnsOf(title))));
   // What the first save changed is all that has changed.

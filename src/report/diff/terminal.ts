@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
-import { hanging, heading, indented } from '../draw.js';
+import { hanging, heading, indented, joinParts, widthIn } from '../draw.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
@@ -9,8 +9,6 @@ import { fullTermRow } from './term-rows.js';
 import { isWorth, movedWords, termName, termParts, totalOf } from './term-words.js';
 import * as words from './words.js';
 
-const NARROWEST = 40;
-const WIDEST = 110;
 /** As many edits as one makes in one sitting. */
 const MOST_ADVICE = 5;
 
@@ -29,7 +27,7 @@ export interface DiffOptions {
 export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => {
   if (options.quiet) return `${words.quietLine(diff)}\n`;
   const chalk = new Chalk({ level: options.color });
-  const width = Math.min(WIDEST, Math.max(NARROWEST, options.width));
+  const width = widthIn(options.width);
   const { up, down, asked, moved, reweighed } = termParts(diff);
   const parts = [
     options.bare ? scoreLines(diff, chalk, width) : headLines(diff, chalk, width),
@@ -47,10 +45,7 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
     adviceLines(diff, 'void', 'No longer advised', 'not followed, but what it built on is gone', chalk, width),
     warningLines(diff, chalk, width),
   ];
-  return `${parts
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`;
+  return joinParts(parts);
 };
 
 const headLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
