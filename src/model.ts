@@ -199,3 +199,8 @@ export interface Ask extends Span {
   /** How plainly it is put, 0 at least: of two that ask the same the plainer is quoted. */
   plain: number;
 }
+
+/** Where in a CV something stands: it tells how much a term is shown there. */
+export const PLACES = ['bullet', 'list', 'heading', 'prose'] as const;
+
+export type Place = (typeof PLACES)[number];

@@ -49,7 +49,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .action(async (options: { lexicon?: string[] }) => {
       const [{ compileLexicon }, { problemLine }, { readReading }] = await Promise.all([
         import('../lexicon/check.js'),
-        import('../lexicon/sources.js'),
+        import('../lexicon/problem.js'),
         import('../lexicon/reading.js'),
       ]);
       const { lexicon: checked, problems } = await withStillLine('Checking', Number.POSITIVE_INFINITY, () => {

@@ -1,27 +1,14 @@
-import type { Cv } from '../cv/read.js';
 import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
 import type { Ask, Span } from '../model.js';
 import { LANGUAGE_IDS } from '../posting/written.js';
 import { fieldsOf } from '../text/fields.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import type { CvIndex, CvMention } from './cv-index.js';
+import type { CvMention } from './cv-index.js';
+import type { Answer, CvFacts } from './cvfacts.js';
 import { shorten } from './quote.js';
 import type { Check } from './schema.js';
-import { answerStated, type StatedCues } from './stated.js';
+import { answerStated } from './stated.js';
 import { answerYears } from './yearanswers.js';
-
-export type Answer = Pick<Check, 'answer' | 'why'>;
-
-/** What the answers are read from. `language` is the language the CV is written in. */
-export interface CvFacts {
-  cv: Cv;
-  index: CvIndex;
-  lexicon: Lexicon;
-  language: string;
-  /** The year that ages are counted from; null where neither text states one. */
-  thisYear: number | null;
-  stated: StatedCues;
-}
 
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 

@@ -1,5 +1,4 @@
-import type { Place } from '../cv/read.js';
-import type { Requirement } from '../model.js';
+import type { Place, Requirement } from '../model.js';
 import type { CvIndex } from './cv-index.js';
 import { type Evidence, findEvidence, type Ledger } from './evidence.js';
 import type { Neighbours } from './neighbours.js';

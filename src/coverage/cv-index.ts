@@ -1,8 +1,8 @@
 import type { Fact } from '../cv/facts.js';
 import type { Period } from '../cv/periods.js';
-import type { Cv, CvBlock, Place } from '../cv/read.js';
+import type { Cv, CvBlock } from '../cv/read.js';
 import { termId } from '../lexicon/termid.js';
-import type { Mention } from '../model.js';
+import type { Mention, Place } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { isOld } from './recency.js';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PLACES } from '../cv/read.js';
-import { IMPORTANCES } from '../model.js';
+import { IMPORTANCES, PLACES } from '../model.js';
 import { STATUSES, suggestionSchema } from './schema.js';
 import { VIAS } from './weights.js';
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { PLACES } from '../cv/read.js';
-import { CHECK_KINDS, IMPORTANCES, KINDS, SENIORITIES } from '../model.js';
+import { CHECK_KINDS, IMPORTANCES, KINDS, PLACES, SENIORITIES } from '../model.js';
 import { VIAS } from './weights.js';
 
 /** Covered outright, named in a list or a heading only, implied, near, in the ledger only, or not at all. */

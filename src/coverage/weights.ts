@@ -1,5 +1,4 @@
-import type { Place } from '../cv/read.js';
-import type { Importance, Kind } from '../model.js';
+import type { Importance, Kind, Place } from '../model.js';
 
 /**
  * Every number in the score, with its reason. None is fitted to outcomes: no public data ties a keyword score to

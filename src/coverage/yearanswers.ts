@@ -2,8 +2,8 @@ import { yearsOf } from '../cv/periods.js';
 import { conceptOf, impliedBy } from '../lexicon/lexicon.js';
 import type { Ask } from '../model.js';
 import { fold } from '../text/fold.js';
-import type { Answer, CvFacts } from './answers.js';
 import type { CvMention } from './cv-index.js';
+import type { Answer, CvFacts } from './cvfacts.js';
 import { yearsIn } from './recency.js';
 
 /** The years from the first to the last of some, both counted: dates without months tell no better. */

@@ -1,4 +1,4 @@
-import { headingKey } from '../lexicon/open.js';
+import { headingKey } from '../text/headingkey.js';
 import { type Period, periodIn } from './periods.js';
 
 /** An open heading of a CV, level 1 the highest, with the years that it or a short line under it states. */

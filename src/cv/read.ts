@@ -1,15 +1,10 @@
 import type { ListItem, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { headingKey } from '../lexicon/open.js';
-import type { Span } from '../model.js';
+import type { Place, Span } from '../model.js';
+import { headingKey } from '../text/headingkey.js';
 import { maskMarkdown } from './mask.js';
 import { afterParagraph, EMPTY_OUTLINE, isUnder, periodOf, sectionOf, underHeading } from './outline.js';
 import { type Period, periodIn } from './periods.js';
-
-/** Where in a CV something stands: it tells how much a term is shown there. */
-export const PLACES = ['bullet', 'list', 'heading', 'prose'] as const;
-
-export type Place = (typeof PLACES)[number];
 
 /** A block of a CV: a heading, a bullet without its sub-bullets, or a paragraph. */
 export interface CvBlock extends Span {

@@ -2,7 +2,8 @@ import { addConcepts, findCycles } from './compile.js';
 import { entriesToYaml, insertEntries, type NewEntry } from './insert.js';
 import type { Lexicon } from './lexicon.js';
 import { conceptNamed } from './links.js';
-import { type Problem, parseLexicon, problemLine } from './sources.js';
+import { type Problem, problemLine } from './problem.js';
+import { parseLexicon } from './sources.js';
 
 /** What adding entries to a lexicon file would make of it; nothing may be written where there is a problem. */
 export interface Addition {

@@ -3,8 +3,8 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from './check.js';
 import { cutReading } from './cut.js';
+import { problemLine } from './problem.js';
 import { readReading } from './reading.js';
-import { problemLine } from './sources.js';
 import { STORED, toStored } from './store.js';
 import { readWordList } from './wordlist.js';
 

@@ -1,6 +1,7 @@
 import { addConcepts, emptyLexicon, findCycles } from './compile.js';
 import type { Lexicon } from './lexicon.js';
-import { lexiconFiles, type Problem, readLexicons, readPrivateLexicons } from './sources.js';
+import type { Problem } from './problem.js';
+import { lexiconFiles, readLexicons, readPrivateLexicons } from './sources.js';
 
 /** Compiles the lexicon files of a folder and further ones, and gives every problem found in them, by file and line. */
 export const compileLexicon = (

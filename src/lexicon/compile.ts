@@ -6,7 +6,7 @@ import { conceptIndex, emptyForms, pushForm, pushRefusal } from './formtable.js'
 import { LazyList } from './lazylist.js';
 import { conceptOf, type Lexicon, type LexiconConcept, pushConcept } from './lexicon.js';
 import { checkLinks } from './links.js';
-import type { Problem, SourcedConcept } from './sources.js';
+import type { Problem, SourcedConcept } from './problem.js';
 
 const labelOf = (item: SourcedConcept['altLabels'][number]): string => (typeof item === 'string' ? item : item.form);
 

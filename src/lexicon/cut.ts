@@ -8,10 +8,11 @@ import {
   type StatedKind,
 } from '../model.js';
 import { CHECK_SIGNS, CHECK_WORDS, type CheckSign, type CheckWord } from '../posting/checksigns.js';
-import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/asking.js';
+import { ASKING_TIERS, type AskingCue, type AskingSign, type AskingTier } from '../text/askingcues.js';
 import { fold } from '../text/fold.js';
+import { headingKey } from '../text/headingkey.js';
 import { keysOf } from '../text/units.js';
-import { type CueTable, type GroupTable, headingKey, type KeyPhrases } from './open.js';
+import type { CueTable, GroupTable, KeyPhrases } from './open.js';
 import type { Reading } from './reading.js';
 
 /** The reading tables as the program compares them: phrases cut into keys, words folded. Plain JSON. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import type { Problem } from './sources.js';
+import type { Problem } from './problem.js';
 
 /** A hundred times the largest of the project's own; a larger one is no list that somebody wrote. */
 const MOST_BYTES = 5 * 1024 * 1024;

@@ -2,7 +2,7 @@ import { isNear } from '../text/near.js';
 import { ROOT, step, valueAt } from '../text/trie.js';
 import { keysOf } from '../text/units.js';
 import { conceptOfForm, type Lexicon, type LexiconConcept } from './lexicon.js';
-import type { Problem, SourcedConcept } from './sources.js';
+import type { Problem, SourcedConcept } from './problem.js';
 
 /** The concept that a whole phrase is a form of, whatever its guard; undefined where there is none. */
 export const conceptNamed = (lexicon: Lexicon, phrase: string): LexiconConcept | undefined => {

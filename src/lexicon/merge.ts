@@ -1,7 +1,8 @@
 import { LexiconError } from '../errors.js';
 import { addConcepts, findCycles } from './compile.js';
 import type { Lexicon } from './lexicon.js';
-import { problemLine, readPrivateLexicons } from './sources.js';
+import { problemLine } from './problem.js';
+import { readPrivateLexicons } from './sources.js';
 
 /**
  * Adds private lexicon files to a lexicon, in place. Throws LexiconError with the first problem: file, line, what is

@@ -5,7 +5,6 @@ import type { CheckSigns, CheckWords } from '../posting/checksigns.js';
 import type { HeadingCues } from '../posting/headings.js';
 import type { PeopleCues } from '../posting/people.js';
 import type { ExtentCues } from '../text/extent.js';
-import { fold } from '../text/fold.js';
 import type { Matcher } from '../text/match.js';
 import type { CutReading } from './cut.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
@@ -75,14 +74,6 @@ export interface Knowledge extends Matcher {
   /** What an unknown name may be besides a skill, folded. */
   unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
 }
-
-/** A heading as the section table compares it: folded, only letters, digits and single spaces. */
-export const headingKey = (heading: string): string =>
-  fold(heading)
-    .replace(/&/g, ' and ')
-    .replace(/'/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 const toPattern = (source: string): RegExp => new RegExp(source, 'iu');
 

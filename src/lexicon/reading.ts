@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { LexiconError } from '../errors.js';
 import { CHECK_KINDS, SECTION_KINDS, SENIORITIES, STATED_KINDS } from '../model.js';
 import { CHECK_SIGNS, CHECK_WORDS } from '../posting/checksigns.js';
-import { ASKING_SIGNS, ASKING_TIERS } from '../text/asking.js';
+import { ASKING_SIGNS, ASKING_TIERS } from '../text/askingcues.js';
 import { MOST_ROWS } from '../text/askingwords.js';
 
 const phrases = z.array(z.union([z.string(), z.array(z.string())])).transform((lists) => lists.flat());

@@ -2,27 +2,9 @@ import { readdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isMap, isSeq, LineCounter, parseDocument } from 'yaml';
 import { readLexiconText } from './file.js';
-import { lexiconFileSchema, type SourceConcept } from './schema.js';
+import type { Problem, SourcedConcept } from './problem.js';
+import { lexiconFileSchema } from './schema.js';
 import { shapeProblem } from './shape.js';
-
-/** An entry with the place it was read from. */
-export interface SourcedConcept extends SourceConcept {
-  file: string;
-  line: number;
-}
-
-/** Something wrong in a lexicon: where, what, and how to mend it. */
-export interface Problem {
-  file: string;
-  line: number;
-  what: string;
-  fix: string;
-  /** What the system or the YAML parser said. */
-  cause?: unknown;
-}
-
-/** Problems as lines of text: `file:line: what; fix`. */
-export const problemLine = ({ file, line, what, fix }: Problem): string => `${file}:${line}: ${what}; ${fix}`;
 
 /** The lexicon files of a folder, by name. */
 export const lexiconFiles = (folder: string): string[] =>

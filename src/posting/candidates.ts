@@ -1,5 +1,5 @@
-import { headingKey } from '../lexicon/open.js';
 import type { Span } from '../model.js';
+import { headingKey } from '../text/headingkey.js';
 import type { HeadingTables } from './headings.js';
 
 /** A word of a line, with the signs on it; `key` is the word alone, folded. */

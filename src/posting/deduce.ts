@@ -1,5 +1,5 @@
-import { headingKey } from '../lexicon/open.js';
 import type { SectionKind } from '../model.js';
+import { headingKey } from '../text/headingkey.js';
 import { bulletLength, isBullet } from '../text/sentences.js';
 import type { HeadingTables } from './headings.js';
 

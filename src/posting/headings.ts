@@ -1,5 +1,6 @@
-import { headingKey, type Knowledge } from '../lexicon/open.js';
+import type { Knowledge } from '../lexicon/open.js';
 import type { SectionKind } from '../model.js';
+import { headingKey } from '../text/headingkey.js';
 import { isBullet } from '../text/sentences.js';
 
 /** Words that tell a heading besides its name, folded: `lexicons/reading/headings.yaml` says what each list is. */

@@ -1,4 +1,4 @@
-import type { AskingCues } from './asking.js';
+import type { AskingCues } from './askingcues.js';
 import { BREAK, isBreak, isPlainWord, keyAt, type Scan, wordAt } from './scan.js';
 import { Words } from './words.js';
 

@@ -2,7 +2,8 @@ import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '..
 import { conceptOfForm, type Lexicon } from '../lexicon/lexicon.js';
 import { NAMED } from '../lexicon/types.js';
 import type { Kind, Mention, Span } from '../model.js';
-import { type AskingCues, type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
+import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
+import type { AskingCues } from './askingcues.js';
 import type { Candidate } from './candidate.js';
 import { findForms } from './find.js';
 import { applyGuards, casePasses, type GuardCues, isMoney } from './guards.js';

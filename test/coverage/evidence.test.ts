@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Status } from '../../src/coverage/schema.js';
 import type { Via } from '../../src/coverage/weights.js';
-import type { Place } from '../../src/cv/read.js';
+import type { Place } from '../../src/model.js';
 import { coverageOf, cvOf, itemOf, postingOf } from '../support/analysis.js';
 
 describe('how the CV’s words stand to the posting’s', () => {

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { compileLexicon } from '../../src/lexicon/check.js';
 import { addConcepts, emptyLexicon, findCycles } from '../../src/lexicon/compile.js';
-import { lexiconFiles, problemLine, readLexicons } from '../../src/lexicon/sources.js';
+import { problemLine } from '../../src/lexicon/problem.js';
+import { lexiconFiles, readLexicons } from '../../src/lexicon/sources.js';
 import { toStored } from '../../src/lexicon/store.js';
 import { ROOT } from '../support/knowledge.js';
 

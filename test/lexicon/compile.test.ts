@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addConcepts, emptyLexicon, findCycles } from '../../src/lexicon/compile.js';
 import { conceptOf, impliedBy } from '../../src/lexicon/lexicon.js';
-import type { Problem, SourcedConcept } from '../../src/lexicon/sources.js';
+import type { Problem, SourcedConcept } from '../../src/lexicon/problem.js';
 import { toStored } from '../../src/lexicon/store.js';
 import { findMentions } from '../../src/text/match.js';
 import { knowledge } from '../support/knowledge.js';

@@ -1,6 +1,6 @@
 import { addConcepts, emptyLexicon } from '../../src/lexicon/compile.js';
 import type { Lexicon } from '../../src/lexicon/lexicon.js';
-import type { SourcedConcept } from '../../src/lexicon/sources.js';
+import type { SourcedConcept } from '../../src/lexicon/problem.js';
 
 /** An entry with only what a test says of it; its id follows from its label. */
 export const entry = (prefLabel: string, rest: Partial<SourcedConcept> = {}): SourcedConcept => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formsOf } from '../../src/lexicon/forms.js';
-import type { SourcedConcept } from '../../src/lexicon/sources.js';
+import type { SourcedConcept } from '../../src/lexicon/problem.js';
 import { keysOf } from '../../src/text/units.js';
 import { entry } from './entries.js';
 

@@ -1,19 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { headingKey } from '../../src/lexicon/open.js';
 import { readReading } from '../../src/lexicon/reading.js';
 import { CHECK_KINDS, SECTION_KINDS } from '../../src/model.js';
+import { headingKey } from '../../src/text/headingkey.js';
 import { knowledge, ROOT } from '../support/knowledge.js';
-
-test.each([
-  ['What You’ll Do:', 'what youll do'],
-  ['## Requirements ##', 'requirements'],
-  ['Perks & Benefits', 'perks and benefits'],
-  ['  Qué ofrecemos  ', 'que ofrecemos'],
-  ['🚀 About us!', 'about us'],
-  ['***', ''],
-])('the heading %j is compared as %j', (heading, key) => {
-  expect(headingKey(heading)).toBe(key);
-});
 
 describe('the tables, opened', () => {
   const { sections, checks, guards, negation, groups, importance, languages, cvLists, postingSigns } = knowledge();

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { lexiconFiles, parseLexicon, problemLine, readLexicons } from '../../src/lexicon/sources.js';
+import { problemLine } from '../../src/lexicon/problem.js';
+import { lexiconFiles, parseLexicon, readLexicons } from '../../src/lexicon/sources.js';
 
 const ENTRY = 'field: x\nconcepts:\n  - id: go\n    prefLabel: Go\n    kind: language\n';
 
