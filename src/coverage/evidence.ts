@@ -33,6 +33,16 @@ export const compareWords = (mention: Mention, asked: readonly Mention[]): Via =
   return variant ? 'variant' : 'alias';
 };
 
+/** Whether a longer name is of the kind asked for and says so: "task queues" are queues, "colas de mensajes" colas. */
+const saysKind = ({ surface }: Mention, asked: readonly Mention[]): boolean => {
+  const words = fold(surface).split(/\s+/);
+  return asked.some((one) => {
+    const kind = fold(one.surface).split(/\s+/);
+    const says = (from: number): boolean => kind.every((word, i) => words[from + i] === word);
+    return kind.length < words.length && (says(words.length - kind.length) || (says(0) && words[kind.length] === 'de'));
+  });
+};
+
 /** As searches cut words: "Node.js" holds "Node", while "C++" and "C#" hold no "C". */
 const wordsOf = (text: string): string =>
   ` ${fold(text)
@@ -85,7 +95,11 @@ const implying = (requirement: Requirement, index: CvIndex, { id, steps, besides
     return first ? [first] : [];
   });
   const factor = IMPLIED_STEP ** (steps - 1) * impliedWorth(requirement);
-  return indirect(index, id, 'implied', factor).map((one) => ({ ...one, besides: others }));
+  return (index.byConcept.get(id) ?? []).map((mention) =>
+    besides.length === 0 && saysKind(mention, requirement.mentions)
+      ? shownBy(mention, requirement.id, 'literal', strengthOf(mention) * VIA_STRENGTH.literal)
+      : { ...shownBy(mention, id, 'implied', strengthOf(mention) * VIA_STRENGTH.implied * factor), besides: others },
+  );
 };
 
 /** The facts of a ledger by whether the CV tells them. */
