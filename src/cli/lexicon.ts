@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
-import { padderFor } from '../report/narrow.js';
+import { padEnd } from '../report/layout.js';
 import { examples } from './help.js';
 import { print, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
@@ -36,7 +36,6 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         print(renderJson([...concepts].map(({ line: _, ...concept }) => ({ ...concept, type: typeOf(concept.kind) }))));
         return;
       }
-      const padEnd = await padderFor([...concepts].map(({ prefLabel }) => prefLabel));
       for (const { id, prefLabel, kind, file } of concepts) {
         print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
       }

@@ -1,7 +1,7 @@
 import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { Mention } from '../model.js';
-import { padderFor } from '../report/narrow.js';
+import { padEnd } from '../report/layout.js';
 import { findDemands } from '../text/demands.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findMentions } from '../text/match.js';
@@ -42,7 +42,7 @@ export const toRecords = async (input: string, knowledge: Knowledge, all: boolea
 };
 
 /** The mentions in a text as a table. */
-export const toTable = async (text: string, mentions: readonly Mention[], knowledge: Knowledge): Promise<string> => {
+export const toTable = (text: string, mentions: readonly Mention[], knowledge: Knowledge): string => {
   const lines = linesOf(text);
   const rows = mentions.map((mention) => {
     const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
@@ -55,7 +55,6 @@ export const toTable = async (text: string, mentions: readonly Mention[], knowle
         .join(', '),
     };
   });
-  const padEnd = await padderFor(rows.flatMap(({ surface, prefLabel }) => [surface, prefLabel]));
   return rows
     .map(({ line, surface, prefLabel, notes }) => {
       return `${line.padStart(4)}  ${padEnd(surface, 28)} ${padEnd(prefLabel, 28)} ${notes}\n`;

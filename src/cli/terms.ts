@@ -41,7 +41,7 @@ export const addTerms = (program: Command): void => {
       }
       const mentions = await withStillLine(reading, text.length, () => findMentions(text, knowledge));
       if (options.json) print(renderJson(mentions.map((one) => describe(one, knowledge))));
-      else print(await toTable(text, mentions, knowledge));
+      else print(toTable(text, mentions, knowledge));
       const hints = await withStillLine('Looking for slips', text.length, () => hintsFor(text, mentions, knowledge));
       for (const hint of hints) remark(hint);
     });

@@ -1,8 +1,28 @@
-import fullWidth from 'string-width';
-import { isNarrow } from './narrow.js';
+import { createRequire } from 'node:module';
+import { stripVTControlCharacters } from 'node:util';
 
-/** The columns a text takes in a terminal; plain Latin, which is nearly all of it, needs no tables. */
-export const columnsOf = (text: string): number => (isNarrow(text) ? text.length : fullWidth(text));
+const load = createRequire(import.meta.url);
+let tables: typeof import('string-width') | undefined;
+
+/** By the tables of character widths, which take longer to load than most reports to draw. */
+const widthByTables = (text: string): number => {
+  const loaded: typeof import('string-width') = tables ?? load('string-width');
+  tables = loaded;
+  return loaded.default(text);
+};
+
+/**
+ * Letters, signs and punctuation of the Latin script, and the arrows, bars and ticks that reports are drawn with: one
+ * column each.
+ */
+const NARROW =
+  /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2190-\u2193\u2212\u2248\u2500-\u259f\u25e6\u2713\u2717]*$/;
+
+/** The columns a text takes in a terminal; what is narrow throughout, as nearly all is, needs no tables. */
+export const columnsOf = (text: string): number => {
+  const plain = text.includes('\u001b') ? stripVTControlCharacters(text) : text;
+  return NARROW.test(plain) ? plain.length : widthByTables(plain);
+};
 
 /** Pads a text with spaces to a width in terminal columns; a longer one stays as it is. */
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)));
