@@ -206,9 +206,9 @@ test('in a terminal the whole is drawn anew with the time of day, and Ctrl-C end
   skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
   const cwd = folder(FILES);
   const session = startInTerminal(`exec '${process.execPath}' '${BIN}' ${WATCH.join(' ')}`, cwd);
-  await session.see(/Ctrl-C ends/);
+  await session.see(/Ctrl-C ends\.\r\n/);
   writeFileSync(join(cwd, 'cv.md'), BETTER);
-  const drawn = await session.see(/Shown better[\s\S]*Ctrl-C ends/);
+  const drawn = await session.see(/Shown better[\s\S]*Ctrl-C ends\.\r\n/);
   expect(drawn.startsWith('\u001b[2J\u001b[H')).toBe(true);
   expect(drawn).toMatch(/Orchard Engineer[\s\S]*── cv\.md saved at \d\d:\d\d:\d\d ─/);
   const ended = new Promise((done) => session.process.on('exit', done));
