@@ -4,23 +4,27 @@ export const PRINT = `
 @media print {
   :root { --paper: #fff; --ground: #fff; --ink: #000; --soft: #444; --rule: #bbb; --edge: #666;
     --accent: #000; --green: #17693f; --amber: #805300; --blue: #2450b5; --red: #b3261e; --grey: #555; --tint: 11%; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  html { font-size: 9.5pt; }
+  body { max-width: none; padding: 0; }
   .filter, .dock, .skip, .contents, summary, .all, .caption { display: none !important; }
   .top { padding-top: 0; }
   .top, .sum svg, .bar, .w { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .key { display: block; margin-bottom: .5rem; }
   .key .m { margin-right: 1rem; }
   .overview { columns: 1; }
+  .overview > section { break-inside: auto; padding-top: 1.5rem; }
+  .term { grid-template-columns: minmax(0, 4fr) minmax(0, 5fr) minmax(0, 5fr); gap: .25rem 1.25rem; padding: .4rem 0; }
+  .term:has(> .gap) > .asks { grid-column: 2 / -1; }
   .js .stage { display: block; height: auto; min-height: 0; }
   .pane { display: block; }
   .js .text { overflow: visible; }
   .js .panes { display: block; }
   .pane + .skip + .pane { margin-top: 1.5rem; }
-  .text { font-size: 9pt; border: 0; border-radius: 0; padding: .25rem 0 0 2.6rem; }
-  .r::before { width: 2rem; line-height: 14.4pt; }
+  .text { font-size: .95rem; border: 0; border-radius: 0; padding: .25rem 0 0 2.6rem; }
+  .r::before { width: 2rem; line-height: 1.44rem; }
   .term[hidden] { display: grid !important; }
   .group[hidden] { display: block !important; }
-  .term, .quote, table { font-size: 9pt; }
+  .quote, table { font-size: .9rem; }
   .rows > li, .term, tr { break-inside: avoid; }
   h2, h3, .text :is(h4, h5, h6), .meaning { break-after: avoid; }
   a { color: inherit; text-decoration: none; }
