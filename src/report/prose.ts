@@ -69,7 +69,7 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
     case 'nearest-evidence':
       return `You have no ${label(suggestion.item)}; nearest to it is your ${suggestion.from}: offer that, as what it is.`;
     case 'say-implied':
-      return `Name ${suggestion.to}: your ${suggestion.from} ${suggestion.from.includes(' and ') ? 'together imply' : 'implies'} it.`;
+      return `Name “${suggestion.to}”: implied by your ${suggestion.from}${suggestion.from.includes(' and ') ? ' together' : ''}.`;
   }
 };
 

@@ -66,7 +66,7 @@ const CASES: [Suggestion, string][] = [
   ],
   [
     { code: 'say-implied', ...common, item: 'ci-cd', from: 'GitHub Actions', to: 'CI/CD' },
-    'Name CI/CD: your GitHub Actions implies it.',
+    'Name “CI/CD”: implied by your GitHub Actions.',
   ],
 ];
 
