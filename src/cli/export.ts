@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, remark } from './io.js';
+import { deliver, refuseInput, remark } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
 import { slugOf } from './slug.js';
 
@@ -24,7 +24,8 @@ export const addExport = (program: Command): void => {
       examples(['ats export jobs/data-platform-engineer.md', 'ats export job.md --output before.json']),
     );
   withSource(command).action(async (source: string, options: AnalysisOptions & { output?: string }) => {
-    const { analyseSource } = await import('./analysis.js');
+    const { analyseSource, inputsOf } = await import('./analysis.js');
+    refuseInput(options.output, inputsOf(source, options));
     const { coverage, posting } = await analyseSource(source, options);
     const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
     await deliver(renderJson(coverage), path);

@@ -104,12 +104,13 @@ const act = async (terms: string[], options: AddOptions, finish: Finish): Promis
     return;
   }
   await warnOfWords(entries);
-  print(added);
   if (options.dryRun) {
+    print(added);
     remark(`Nothing was written to ${to}: a dry run`);
     return;
   }
   await writeWhole(to, text);
+  print(added);
   remark(`Wrote ${to}; to use it: ats score <posting> --lexicon ${to}`);
 };
 

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, remark } from './io.js';
+import { deliver, refuseInput, remark } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
 import type { Finish } from './status.js';
 
@@ -72,10 +72,11 @@ export const addScore = (program: Command, finish: Finish): void => {
       ]),
     );
   withSource(command).action(async (source: string, options: ScoreOptions) => {
+    const { analyseSource, inputsOf } = await import('./analysis.js');
+    refuseInput(options.output, [...inputsOf(source, options), options.baseline]);
     const baseline = options.baseline === undefined ? undefined : await import('./baseline.js');
     // Read before the posting is: what cannot be compared is refused at once.
     const before = await baseline?.readBaseline(options.baseline ?? '', source);
-    const { analyseSource } = await import('./analysis.js');
     const analysis = await analyseSource(source, options);
     const { coverage } = analysis;
     const since = before && baseline?.changeSince(before, coverage);
