@@ -8,14 +8,10 @@ const versionSchema = z.object({ schemaVersion: z.string() });
 /** The version that is read. */
 const [VERSION] = comparableSchema.shape.schemaVersion.values;
 
-/** What would steer a terminal is nothing that `ats export` writes. */
-const plain = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\p{Cc}+/gu, ' ') : value;
-
 const parse = (text: string, name: string): Comparable => {
   let value: unknown;
   try {
-    value = JSON.parse(text, plain);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new InputError(`${name} is not JSON; give a coverage that ats export wrote.`, { cause });
   }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { print } from './io.js';
+import { print, printLines } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
 
@@ -39,14 +39,14 @@ export const addFacts = (program: Command): void => {
       for (const row of rows) {
         const where = row.line === null ? 'not in the CV' : `${cv.path}:${row.line}`;
         const origin = row.origin === 'stated' ? 'stated' : `extrapolated from ${row.from.join(', ')}: confirm first`;
-        print(`${row.id}${row.importance === 'high' ? ' !' : ''}  ${where}\n`);
-        print(
+        printLines(`${row.id}${row.importance === 'high' ? ' !' : ''}  ${where}\n`);
+        printLines(
           `${wrap(row.statement, width - 4)
             .map((text) => `    ${text}\n`)
             .join('')}    (${origin})\n`,
         );
       }
       const told = rows.filter((row) => row.inCv).length;
-      print(`${rows.length} facts, ${told} of them in the CV\n`);
+      printLines(`${rows.length} facts, ${told} of them in the CV\n`);
     });
 };

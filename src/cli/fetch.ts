@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, remark, writeWhole } from './io.js';
+import { print, printLines, remark, writeWhole } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
 import { slugOf } from './slug.js';
@@ -47,6 +47,9 @@ export const addFetch = (program: Command): void => {
       if (existsSync(path) && !options.force) throw new InputError(`${path} is there already; --force writes over it.`);
       await writeWhole(path, posting.text);
       remark(`Wrote ${path}`);
-    } else print(options.json ? renderJson(facts) : posting.text);
+    } else if (options.json) print(renderJson(facts));
+    // A file or a program is given the text as it is.
+    else if (process.stdout.isTTY) printLines(posting.text);
+    else print(posting.text);
   });
 };

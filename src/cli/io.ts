@@ -2,6 +2,7 @@ import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { access, constants, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../errors.js';
+import { unsteeredLines } from '../report/steering.js';
 
 /** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -11,9 +12,12 @@ export const print = (text: string): void => {
   process.stdout.write(text);
 };
 
-/** Writes a remark: progress, a warning, a hint. */
+/** Writes a result for the eye: lines in which what was read may stand, but steers no terminal. */
+export const printLines = (text: string): void => print(unsteeredLines(text));
+
+/** Writes a remark: progress, a warning, a hint. Nothing in it steers a terminal. */
 export const remark = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${unsteeredLines(text)}\n`);
 };
 
 const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);

@@ -65,11 +65,4 @@ describe('a file is read', () => {
     expect(diffCoverages(await read(renderJson(coverage)), named).terms).toEqual([]);
     expect(named.coverage.suggestions).toEqual([]);
   });
-
-  test('without what would steer a terminal', async () => {
-    const { coverage: found } = await read(
-      renderJson({ ...coverage, posting: { ...coverage.posting, title: 'Red \u001b[31m\nengineer' } }),
-    );
-    expect(found.posting.title).toBe('Red  [31m engineer');
-  });
 });

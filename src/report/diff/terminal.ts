@@ -4,6 +4,7 @@ import { hanging, heading, indented, joinParts, widthIn } from '../draw.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
+import { unsteeredData } from '../steering.js';
 import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
 import { fullTermRow } from './term-rows.js';
 import { isWorth, movedWords, termName, termParts, totalOf } from './term-words.js';
@@ -24,7 +25,8 @@ export interface DiffOptions {
 }
 
 /** Draws what an edit changed, for a terminal: text with line breaks, ending in one. */
-export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => {
+export const renderDiffTerminal = (given: Diff, options: DiffOptions): string => {
+  const diff = unsteeredData(given);
   if (options.quiet) return `${words.quietLine(diff)}\n`;
   const chalk = new Chalk({ level: options.color });
   const width = widthIn(options.width);
