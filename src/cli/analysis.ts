@@ -57,6 +57,8 @@ export const readOwn = (
   options: Pick<AnalysisOptions, 'cv' | 'facts'>,
   knowledge: Knowledge,
 ): { cv: Cv; facts: Fact[] } => {
+  if (options.cv === '-')
+    throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
   const path = options.facts !== undefined || existsSync(ledgerOf(options)) ? ledgerOf(options) : null;

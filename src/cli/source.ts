@@ -50,11 +50,13 @@ export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowl
     : postingFromText(content.text, name, knowledge);
 
 const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
-  const [{ retrieve }, { cacheFolder }] = await Promise.all([
+  const [{ retrieve }, { cacheFolder }, { checkAddress }] = await Promise.all([
     import('../posting/retrieve.js'),
     import('../posting/net/cache.js'),
+    import('../posting/net/address.js'),
   ]);
-  const { host } = new URL(address);
+  // What may be asked is decided where it is asked: here only whether it is an address.
+  const { host } = checkAddress(address, true);
   const { content, fetchedAt, cached } = await withProgress(`Fetching ${host}`, () =>
     retrieve(address, {
       allowPrivate: options.allowPrivate ?? false,
