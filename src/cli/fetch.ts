@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
@@ -26,7 +26,7 @@ export const addFetch = (program: Command): void => {
       '<posting>',
       'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
     )
-    .option('--json', 'as JSON: title, hiringOrganization, url, text …')
+    .addOption(new Option('--json', 'as JSON: title, hiringOrganization, url, text …').conflicts('save'))
     .option('--save', 'save it into jobs/ instead')
     .option('--force', 'with --save: write over a file that is there')
     .addHelpText(

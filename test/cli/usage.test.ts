@@ -59,6 +59,8 @@ describe('a command line that is wrong is refused in one line:', () => {
     ['an option without its value', ['score', 'a.md', '--cv'], /--cv/],
     ['a group without its command', ['lexicon'], /no command/],
     ['an unknown command of a group', ['lexicon', 'lst'], /lst/],
+    ['two forms at once', ['terms', 'a.md', '--json', '--ndjson'], /'--json' cannot be used with option '--ndjson'/],
+    ['JSON that would be saved as Markdown', ['fetch', 'a.md', '--json', '--save'], /'--json' cannot be used with/],
     ...['abc', '-1', '101', '50,5', '0x10', '1e1', 'NaN', '5 0'].map((points): [string, string[], RegExp] => [
       `a least coverage of ${points}`,
       ['score', 'a.md', '--min-coverage', points],
