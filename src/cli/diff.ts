@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
 import { examples } from './help.js';
-import { deliver, refuseInput, remark } from './io.js';
+import { deliver, refuseInput, warn } from './io.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
@@ -52,6 +52,6 @@ export const addDiff = (program: Command): void => {
       ]);
       const diff = diffCoverages(await readCoverage(before), await readCoverage(after));
       await deliver(await render(diff, options), options.output);
-      for (const line of differenceLines(diff)) remark(`ats: warning: ${line}`);
+      for (const line of differenceLines(diff)) warn(line);
     });
 };

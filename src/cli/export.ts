@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, refuseInput, remark } from './io.js';
+import { deliver, refuseInput, warn } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
 import { slugOf } from './slug.js';
 
@@ -29,6 +29,6 @@ export const addExport = (program: Command): void => {
     const { coverage, posting } = await analyseSource(source, options);
     const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
     await deliver(renderJson(coverage), path);
-    for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    for (const { message } of coverage.warnings) warn(message);
   });
 };

@@ -4,7 +4,7 @@ import { type Command, Option } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, printLines, remark, writeWhole } from './io.js';
+import { print, printLines, remark, warn, writeWhole } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
 import { slugOf } from './slug.js';
@@ -39,7 +39,7 @@ export const addFetch = (program: Command): void => {
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');
     const posting = await readPosting(source, options, await openVocabulary(options.lexicon));
-    for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
+    for (const { message } of posting.warnings) warn(message);
     const { sections: _, warnings: __, ...facts } = posting;
     if (options.save) {
       const described = slugOf(posting, posting.title ? '-' : source);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { access, constants, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '../errors.js';
-import { unsteeredLines } from '../report/steering.js';
+import { unsteered, unsteeredLines } from '../report/steering.js';
 
 /** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -19,6 +19,9 @@ export const printLines = (text: string): void => print(unsteeredLines(text));
 export const remark = (text: string): void => {
   process.stderr.write(`${unsteeredLines(text)}\n`);
 };
+
+/** Writes a warning, in one line whatever it quotes. */
+export const warn = (text: string): void => remark(`ats: warning: ${unsteered(text)}`);
 
 const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);
 

@@ -5,7 +5,7 @@ import { InputError } from '../errors.js';
 import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
 import { examples } from './help.js';
-import { print, remark, writeWhole } from './io.js';
+import { print, remark, warn, writeWhole } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 import type { Finish } from './status.js';
@@ -87,7 +87,7 @@ const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
   for (const { prefLabel, altLabels = [], guard } of entries) {
     const labels = guard ? altLabels : [prefLabel, ...altLabels];
     for (const label of labels.filter((one) => dictionary.hasWord(fold(one))))
-      remark(`ats: warning: “${label}” is an ordinary word too, and counts wherever it stands; ${MEND}`);
+      warn(`“${label}” is an ordinary word too, and counts wherever it stands; ${MEND}`);
   }
 };
 

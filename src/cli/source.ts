@@ -4,7 +4,7 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Posting } from '../model.js';
 import { type Content, readAnswer } from '../posting/answer.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
-import { readBytes, readStdinBytes, remark } from './io.js';
+import { readBytes, readStdinBytes, remark, warn } from './io.js';
 import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
 import { note } from './verbose.js';
@@ -74,7 +74,7 @@ const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded>
 export const remarkExpiry = ({ validThrough, warnings }: Posting): void => {
   if (warnings.some(({ code }) => code === 'expired')) return;
   if (validThrough !== null && validThrough < new Date().toISOString().slice(0, 10)) {
-    remark(`ats: warning: applications closed on ${validThrough}.`);
+    warn(`applications closed on ${validThrough}.`);
   }
 };
 

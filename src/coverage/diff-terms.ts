@@ -1,10 +1,7 @@
 import type { Comparable, ComparableEvidence, ComparableItem } from './comparable.js';
 import type { DiffTerm, TermState } from './diff-schema.js';
 import { movedLines } from './moved.js';
-import { toUnits } from './score.js';
-
-/** What multiplying and dividing fractions may be off by. */
-const ROUNDING = 1e-9;
+import { ROUNDING, toUnits } from './score.js';
 
 /** A requirement or a group of alternatives, with what it could bring of 100 points and the part that it brings. */
 interface Part {

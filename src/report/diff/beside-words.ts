@@ -18,9 +18,9 @@ export const factWords = ({ change, line, carries, gain }: DiffFact): string => 
   const what = ((): string => {
     switch (change) {
       case 'told':
-        return `now told in line ${line.after}`;
+        return `now told${line.after === null ? '' : ` in line ${line.after}`}`;
       case 'untold':
-        return `no longer told (was line ${line.before})`;
+        return `no longer told${line.before === null ? '' : ` (was line ${line.before})`}`;
       case 'moved':
         return `moved from line ${line.before} to ${line.after}`;
       case 'new':

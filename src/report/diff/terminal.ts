@@ -1,6 +1,7 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
 import { hanging, heading, indented, joinParts, widthIn } from '../draw.js';
+import { jobOf } from '../job.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
@@ -52,7 +53,7 @@ export const renderDiffTerminal = (given: Diff, options: DiffOptions): string =>
 
 const headLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
   const { before, after } = diff;
-  const [was, is] = [words.jobOf(before), words.jobOf(after)];
+  const [was, is] = [jobOf(before.posting), jobOf(after.posting)];
   return [
     ...(was === is ? [was] : [`before: ${was}`, `after:  ${is}`]).map((job) => chalk.bold(cutTo(job, width))),
     ...scoreLines(diff, chalk, width),

@@ -1,10 +1,7 @@
 import type { Diff, Share } from '../../coverage/diff-schema.js';
+import { jobOf } from '../job.js';
 import { points, signedPoints } from '../numbers.js';
 import { LEAST, termParts, totalOf } from './term-words.js';
-
-/** The job of a side, with who offers it. */
-export const jobOf = ({ posting }: Diff['before']): string =>
-  [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
 
 const one = (value: number | null): string => (value === null ? 'n/a' : points(value));
 
@@ -49,7 +46,7 @@ export const sumWords = (diff: Diff): string => {
 /** In what the two sides differ that an edit of the CV does not explain, one plain line each. */
 export const differenceLines = ({ differences, before, after }: Diff): string[] => {
   const lines: Record<Diff['differences'][number], string> = {
-    posting: `the two are of different postings (${jobOf(before)}; ${jobOf(after)}): what is asked for differs too`,
+    posting: `the two are of different postings (${jobOf(before.posting)}; ${jobOf(after.posting)}): what is asked for differs too`,
     'posting-text': 'the text of the posting differs between the two: what is asked for may differ too',
     'cv-path': `the two are of different files: ${before.cv.path} and ${after.cv.path}`,
     lexicon: 'the two were made with different lexicons: terms may be recognised and weighed otherwise',
