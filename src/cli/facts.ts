@@ -31,22 +31,25 @@ export const addFacts = (program: Command): void => {
         print(renderJson(rows));
         return;
       }
-      const [{ wrap }, { terminalOptions }] = await Promise.all([
-        import('../report/layout.js'),
+      const [{ hanging, indented, widthIn }, { terminalOptions }] = await Promise.all([
+        import('../report/draw.js'),
         import('./terminal.js'),
       ]);
-      const { width } = terminalOptions({ color: false });
-      for (const row of rows) {
-        const where = row.line === null ? 'not in the CV' : `${cv.path}:${row.line}`;
-        const origin = row.origin === 'stated' ? 'stated' : `extrapolated from ${row.from.join(', ')}: confirm first`;
-        printLines(`${row.id}${row.importance === 'high' ? ' !' : ''}  ${where}\n`);
-        printLines(
-          `${wrap(row.statement, width - 4)
-            .map((text) => `    ${text}\n`)
-            .join('')}    (${origin})\n`,
-        );
-      }
+      const width = widthIn(terminalOptions({ color: false }).width);
+      const lines = rows.flatMap(({ id, importance, statement, line, origin, from }) => [
+        ...hanging(
+          `${id}${importance === 'high' ? ' !' : ''}  ${line === null ? 'not in the CV' : `${cv.path}:${line}`}`,
+          4,
+          width,
+        ),
+        ...indented(statement, 4, width),
+        ...indented(
+          origin === 'stated' ? '(stated)' : `(extrapolated from ${from.join(', ')}: confirm first)`,
+          4,
+          width,
+        ),
+      ]);
       const told = rows.filter((row) => row.inCv).length;
-      printLines(`${rows.length} facts, ${told} of them in the CV\n`);
+      printLines([...lines, `${rows.length} facts, ${told} of them in the CV\n`].join('\n'));
     });
 };

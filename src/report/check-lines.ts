@@ -59,6 +59,8 @@ export const checkLines = (
     head,
     ...open.slice(0, MOST_OPEN).flatMap((row) => shortRow(row, chalk, width)),
     ...(met.length > 0 ? hanging(` ✓ met: ${met.map(named).join('; ')}`, 3, width) : []),
-    ...(rest > 0 ? [chalk.dim(`   and ${rest} more, or only wished for: --all`)] : []),
+    ...(rest > 0
+      ? indented(`and ${rest} more, or only wished for: --all`, 3, width).map((text) => chalk.dim(text))
+      : []),
   ];
 };

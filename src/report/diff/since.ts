@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diff } from '../../coverage/diff-schema.js';
-import { hanging, heading } from '../draw.js';
+import { hanging, heading, indented } from '../draw.js';
 import { cutTo, wrap } from '../layout.js';
 import { points, signedPoints } from '../numbers.js';
 import { checkParts } from './beside-words.js';
@@ -44,7 +44,7 @@ export const sinceLines = (diff: Diff, chalk: ChalkInstance, width: number): str
     heading(cutTo(`Since ${diff.before.file}`, width), 'points of 100, by term', chalk, width),
     ...(shown.length === 0 ? [' No term earns more or less.'] : []),
     ...shown.flatMap((term) => termRow(term, chalk, width)),
-    ...(more === '' ? [] : [chalk.dim(`        ${more}`)]),
+    ...indented(more, 8, width).map((text) => chalk.dim(text)),
     ...(checks.length === 0 ? [] : hanging(` Checks: ${checks.join(', ')}`, 3, width)),
     ...wrap(causeWords(diff), width - 1).map((line) => ` ${line}`),
   ];
