@@ -3,7 +3,8 @@ import type { Check, Coverage } from '../coverage/schema.js';
 import { hanging, heading, indented } from './draw.js';
 import { cutTo, padEnd } from './layout.js';
 
-const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
+/** The sign of a check's answer. */
+export const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
 /** What a row shows: a check, or the level asked for. */
 type Row = Omit<Check, 'kind'> & { kind: Check['kind'] | 'seniority' };

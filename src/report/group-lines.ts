@@ -1,9 +1,10 @@
 import type { ChalkInstance } from 'chalk';
+import { decisive } from '../coverage/decisive.js';
 import type { CoverageItem } from '../coverage/schema.js';
 import { heading, indented } from './draw.js';
 import { type Group, namesOfRow, rowsOf, SYMBOLS } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd } from './layout.js';
-import { decisive, viaOf } from './prose.js';
+import { viaOf } from './prose.js';
 
 type Key = Group['key'];
 type Row = [CoverageItem, ...CoverageItem[]];

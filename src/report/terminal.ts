@@ -48,7 +48,11 @@ export const renderTerminal = (given: Coverage, options: TerminalOptions): strin
     ...groupItems(coverage.items).map((group) => groupLines(group, chalk, width, all)),
     unknownLines(coverage, chalk, width),
     options.explain ? explained(coverage, chalk, width) : [],
-    noteLines(coverage, chalk, width),
+    noteLines(
+      coverage.warnings.map(({ message }) => message),
+      chalk,
+      width,
+    ),
     all ? [] : furtherLines(coverage, chalk, width),
   ];
   return joinParts(parts);

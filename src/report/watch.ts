@@ -33,7 +33,16 @@ export const renderStand = (given: Coverage, options: WatchDrawing): string => {
   const width = widthIn(options.width);
   const parts = [
     headLines(coverage, undefined, chalk, width),
-    ...(options.quiet ? [] : [suggestionLines(coverage, chalk, width, false), noteLines(coverage, chalk, width)]),
+    ...(options.quiet
+      ? []
+      : [
+          suggestionLines(coverage, chalk, width, false),
+          noteLines(
+            coverage.warnings.map(({ message }) => message),
+            chalk,
+            width,
+          ),
+        ]),
   ];
   return joinParts(parts);
 };

@@ -1,7 +1,6 @@
 import type { Diff, DiffCheck, DiffFact } from '../../coverage/diff-schema.js';
 import type { Suggestion } from '../../coverage/schema.js';
-import { points } from '../numbers.js';
-import { LEAST } from './term-words.js';
+import { LEAST, points } from '../numbers.js';
 
 /** The checks that are answered otherwise or new, and those that are no longer asked. */
 export const checkParts = ({ checks }: Pick<Diff, 'checks'>): { answered: DiffCheck[]; dropped: DiffCheck[] } => ({

@@ -1,8 +1,10 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
+import { ANSWERS } from '../check-lines.js';
 import { hanging, heading, indented, joinParts, widthIn } from '../draw.js';
 import { jobOf } from '../job.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
+import { noteLines } from '../note-lines.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
 import { unsteeredData } from '../steering.js';
@@ -46,7 +48,11 @@ export const renderDiffTerminal = (given: Diff, options: DiffOptions): string =>
     adviceLines(diff, 'done', 'Done', 'advice that was followed, with the points it promised', chalk, width),
     adviceLines(diff, 'new', 'New advice', 'points by re-scoring', chalk, width),
     adviceLines(diff, 'void', 'No longer advised', 'not followed, but what it built on is gone', chalk, width),
-    warningLines(diff, chalk, width),
+    noteLines(
+      diff.warnings.map(({ change, message }) => `${change}: ${message}`),
+      chalk,
+      width,
+    ),
   ];
   return joinParts(parts);
 };
@@ -104,8 +110,6 @@ const reweighedLines = (terms: readonly DiffTerm[], chalk: ChalkInstance, width:
         ...hanging(` ${padStart(signedPoints(totalOf(terms)), 5)}  ${terms.map(termName).join(', ')}`, 8, width),
       ];
 
-const ANSWERS = { met: '✓', unmet: '✗', unknown: '?' } as const;
-
 const checkLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
   const { answered, dropped } = checkParts(diff);
   if (answered.length + dropped.length === 0) return [];
@@ -157,9 +161,3 @@ const adviceLines = (
     ...(some.length > MOST_ADVICE ? [chalk.dim(`        and ${some.length - MOST_ADVICE} more`)] : []),
   ];
 };
-
-const warningLines = ({ warnings }: Diff, chalk: ChalkInstance, width: number): string[] =>
-  warnings.flatMap(({ change, message }) => {
-    const [first = '', ...rest] = hanging(` ! ${change}: ${message}`, 3, width);
-    return [first.replace('!', chalk.yellow('!')), ...rest];
-  });

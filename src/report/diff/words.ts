@@ -1,7 +1,8 @@
-import type { Diff, Share } from '../../coverage/diff-schema.js';
+import { type Diff, type Share, SUGGESTION_CHANGES } from '../../coverage/diff-schema.js';
 import { jobOf } from '../job.js';
-import { points, signedPoints } from '../numbers.js';
-import { LEAST, termParts, totalOf } from './term-words.js';
+import { LEAST, points, signedPoints } from '../numbers.js';
+import { advised, factParts } from './beside-words.js';
+import { termParts, totalOf } from './term-words.js';
 
 const one = (value: number | null): string => (value === null ? 'n/a' : points(value));
 
@@ -72,6 +73,9 @@ export const sameWords = ({ before, after }: Diff): string =>
     ? 'Nothing changed: both are of the same text of the CV.'
     : 'Nothing that the posting asks for changed.';
 
-/** Whether anything is to be told but the score. */
-export const isSame = (diff: Diff): boolean =>
-  [diff.terms, diff.checks, diff.facts, diff.suggestions, diff.warnings].every(({ length }) => length === 0);
+/** Whether nothing is to be told but the score: what rounds to nothing, or is no news of an edit, no report tells. */
+export const isSame = (diff: Diff): boolean => {
+  const { told, worth } = factParts(diff);
+  const advice = SUGGESTION_CHANGES.flatMap((change) => advised(diff, change));
+  return [diff.terms, diff.checks, told, worth, advice, diff.warnings].every(({ length }) => length === 0);
+};

@@ -117,6 +117,15 @@ describe.each([
   });
 });
 
+test('where all that changed rounds to nothing, that is said', () => {
+  const one = coverageOf(before);
+  const facts = one.facts.map((fact) => ({ ...fact, carries: fact.carries + 0.01 }));
+  const none = diffOf(one, { ...one, facts });
+  expect(none.facts).not.toEqual([]);
+  expect(draw(none)).toContain('\nNothing changed: both are of the same text of the CV.\n');
+  expect(renderDiffMarkdown(none, { quiet: false })).toContain('Nothing changed');
+});
+
 test.each(['told', 'untold', 'new'] as const)('a fact that is %s in no line is told without one', (change) => {
   const none = { before: null, after: null };
   const zero = { before: 0, after: 0, change: 0 };
