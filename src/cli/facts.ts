@@ -31,11 +31,11 @@ export const addFacts = (program: Command): void => {
         print(renderJson(rows));
         return;
       }
-      const [{ hanging, indented, widthIn }, { terminalOptions }] = await Promise.all([
+      const [{ hanging, indented, widthIn }, { columnsHere }] = await Promise.all([
         import('../report/draw.js'),
-        import('./terminal.js'),
+        import('./columns.js'),
       ]);
-      const width = widthIn(terminalOptions({ color: false }).width);
+      const width = widthIn(columnsHere());
       const lines = rows.flatMap(({ id, importance, statement, line, origin, from }) => [
         ...hanging(
           `${id}${importance === 'high' ? ' !' : ''}  ${line === null ? 'not in the CV' : `${cv.path}:${line}`}`,
