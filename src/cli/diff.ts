@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
 import { examples } from './help.js';
-import { deliver, refuseInput, warn } from './io.js';
+import { warn } from './io.js';
+import { deliver, refuseInput } from './output.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 

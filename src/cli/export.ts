@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, refuseInput, warn } from './io.js';
+import { warn } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
+import { deliver, refuseInput } from './output.js';
 import { slugOf } from './slug.js';
 
 /** `ats export <posting>`: the coverage JSON. */

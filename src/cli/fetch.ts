@@ -4,9 +4,10 @@ import { type Command, Option } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, printLines, remark, warn, writeWhole } from './io.js';
+import { print, printLines, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
+import { writeWhole } from './output.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
 

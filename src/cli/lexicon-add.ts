@@ -5,9 +5,10 @@ import { InputError } from '../errors.js';
 import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
 import { examples } from './help.js';
-import { print, remark, warn, writeWhole } from './io.js';
+import { print, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
+import { writeWhole } from './output.js';
 import type { Finish } from './status.js';
 
 /** In the working directory. No command reads it unless it is given with --lexicon. */

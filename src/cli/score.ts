@@ -2,8 +2,9 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, refuseInput, remark, warn } from './io.js';
+import { remark, warn } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
+import { deliver, refuseInput } from './output.js';
 import type { Finish } from './status.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
