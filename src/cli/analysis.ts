@@ -44,11 +44,21 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 export const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
   facts ?? join(dirname(cv), 'facts.yaml');
 
+/** The files that a judgement is made from, as they are named; an address among them names none. */
+export const inputsOf = (source: string, options: AnalysisOptions): string[] => [
+  source,
+  options.cv,
+  ledgerOf(options),
+  ...(options.lexicon ?? []),
+];
+
 /** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
 export const readOwn = (
   options: Pick<AnalysisOptions, 'cv' | 'facts'>,
   knowledge: Knowledge,
 ): { cv: Cv; facts: Fact[] } => {
+  if (options.cv === '-')
+    throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
   const path = options.facts !== undefined || existsSync(ledgerOf(options)) ? ledgerOf(options) : null;

@@ -5,7 +5,7 @@ import type { Coverage } from '../coverage/schema.js';
 import { InputError } from '../errors.js';
 import { differenceLines, scoreWords } from '../report/diff/words.js';
 import { readCoverage } from './coverage-file.js';
-import { remark } from './io.js';
+import { remark, warn } from './io.js';
 
 /** The coverage that a score is compared with. Throws InputError for what is none. */
 export const readBaseline = async (file: string, source: string): Promise<Named> => {
@@ -21,5 +21,5 @@ export const changeSince = (before: Named, coverage: Coverage): Diff =>
 /** Says what the report itself does not: in JSON the change, and in what the two differ besides the CV's text. */
 export const remarkBaseline = (since: Diff, format: string): void => {
   if (format === 'json') remark(`ats: ${scoreWords(since)} since ${since.before.file}`);
-  for (const line of differenceLines(since)) remark(`ats: warning: baseline: ${line}`);
+  for (const line of differenceLines(since)) warn(`baseline: ${line}`);
 };

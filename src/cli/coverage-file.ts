@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { type Comparable, comparableSchema, type Named } from '../coverage/comparable.js';
+import { scoreOf } from '../coverage/score.js';
 import { InputError } from '../errors.js';
 import { readStdin, readText } from './io.js';
 
 const versionSchema = z.object({ schemaVersion: z.string() });
 
+/** What a score may be off by that another machine added up. */
+const TOLERANCE = 1e-6;
+
 /** The version that is read. */
 const [VERSION] = comparableSchema.shape.schemaVersion.values;
 
-/** What would steer a terminal is nothing that `ats export` writes. */
-const plain = (_: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\p{Cc}+/gu, ' ') : value;
+/** What makes of a coverage that is well formed none that `ats export` wrote: no change could be told of it. */
+const contradiction = ({ score, items }: Comparable): string | null => {
+  const sum = scoreOf(items);
+  const agrees = score === null || sum === null ? score === sum : Math.abs(score - sum) < TOLERANCE;
+  if (!agrees) return 'its score is not what its items add up to';
+  return new Set(items.map(({ id }) => id)).size < items.length ? 'two of its items have one id' : null;
+};
 
 const parse = (text: string, name: string): Comparable => {
   let value: unknown;
   try {
-    value = JSON.parse(text, plain);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new InputError(`${name} is not JSON; give a coverage that ats export wrote.`, { cause });
   }
@@ -27,7 +35,11 @@ const parse = (text: string, name: string): Comparable => {
     );
   }
   const read = comparableSchema.safeParse(value);
-  if (read.success) return read.data;
+  if (read.success) {
+    const wrong = contradiction(read.data);
+    if (wrong === null) return read.data;
+    throw new InputError(`${name} is no coverage JSON (${wrong}); write one with ats export.`);
+  }
   const [problem] = read.error.issues;
   const at = problem && problem.path.length > 0 ? ` (at ${problem.path.join('.').slice(0, 60)})` : '';
   throw new InputError(`${name} is no coverage JSON${at}; write one with ats export.`, { cause: problem?.message });

@@ -2,7 +2,8 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
 import { examples } from './help.js';
-import { deliver, remark } from './io.js';
+import { warn } from './io.js';
+import { deliver, refuseInput } from './output.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
 
@@ -44,6 +45,7 @@ export const addDiff = (program: Command): void => {
     .action(async (before: string, after: string, options: DiffCommandOptions) => {
       if (before === '-' && after === '-')
         throw new InputError('only one of the two can be standard input; name a file for the other.');
+      refuseInput(options.output, [before, after]);
       const [{ readCoverage }, { diffCoverages }, { differenceLines }] = await Promise.all([
         import('./coverage-file.js'),
         import('../coverage/diff.js'),
@@ -51,6 +53,6 @@ export const addDiff = (program: Command): void => {
       ]);
       const diff = diffCoverages(await readCoverage(before), await readCoverage(after));
       await deliver(await render(diff, options), options.output);
-      for (const line of differenceLines(diff)) remark(`ats: warning: ${line}`);
+      for (const line of differenceLines(diff)) warn(line);
     });
 };

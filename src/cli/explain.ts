@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Explanation } from '../lexicon/explain.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print } from './io.js';
+import { print, printLines } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 
@@ -51,6 +51,7 @@ export const addExplain = (program: Command): void => {
     .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
       const { explain } = await import('../lexicon/explain.js');
       const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));
-      print(options.json ? renderJson(explanation) : toText(explanation));
+      if (options.json) print(renderJson(explanation));
+      else printLines(toText(explanation));
     });
 };

@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, remark } from './io.js';
+import { warn } from './io.js';
 import { cvOption, factsOption, withSource } from './options.js';
+import { deliver, refuseInput } from './output.js';
 import { slugOf } from './slug.js';
 
 /** `ats export <posting>`: the coverage JSON. */
@@ -24,10 +25,11 @@ export const addExport = (program: Command): void => {
       examples(['ats export jobs/data-platform-engineer.md', 'ats export job.md --output before.json']),
     );
   withSource(command).action(async (source: string, options: AnalysisOptions & { output?: string }) => {
-    const { analyseSource } = await import('./analysis.js');
+    const { analyseSource, inputsOf } = await import('./analysis.js');
+    refuseInput(options.output, inputsOf(source, options));
     const { coverage, posting } = await analyseSource(source, options);
     const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
     await deliver(renderJson(coverage), path);
-    for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    for (const { message } of coverage.warnings) warn(message);
   });
 };

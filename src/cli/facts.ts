@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { print } from './io.js';
+import { print, printLines } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
 
@@ -31,22 +31,25 @@ export const addFacts = (program: Command): void => {
         print(renderJson(rows));
         return;
       }
-      const [{ wrap }, { terminalOptions }] = await Promise.all([
-        import('../report/layout.js'),
-        import('./terminal.js'),
+      const [{ hanging, indented, widthIn }, { columnsHere }] = await Promise.all([
+        import('../report/draw.js'),
+        import('./columns.js'),
       ]);
-      const { width } = terminalOptions({ color: false });
-      for (const row of rows) {
-        const where = row.line === null ? 'not in the CV' : `${cv.path}:${row.line}`;
-        const origin = row.origin === 'stated' ? 'stated' : `extrapolated from ${row.from.join(', ')}: confirm first`;
-        print(`${row.id}${row.importance === 'high' ? ' !' : ''}  ${where}\n`);
-        print(
-          `${wrap(row.statement, width - 4)
-            .map((text) => `    ${text}\n`)
-            .join('')}    (${origin})\n`,
-        );
-      }
+      const width = widthIn(columnsHere());
+      const lines = rows.flatMap(({ id, importance, statement, line, origin, from }) => [
+        ...hanging(
+          `${id}${importance === 'high' ? ' !' : ''}  ${line === null ? 'not in the CV' : `${cv.path}:${line}`}`,
+          4,
+          width,
+        ),
+        ...indented(statement, 4, width),
+        ...indented(
+          origin === 'stated' ? '(stated)' : `(extrapolated from ${from.join(', ')}: confirm first)`,
+          4,
+          width,
+        ),
+      ]);
       const told = rows.filter((row) => row.inCv).length;
-      print(`${rows.length} facts, ${told} of them in the CV\n`);
+      printLines([...lines, `${rows.length} facts, ${told} of them in the CV\n`].join('\n'));
     });
 };

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, remark, writeWhole } from './io.js';
+import { print, printLines, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { withSource } from './options.js';
+import { writeWhole } from './output.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
 
@@ -26,7 +27,7 @@ export const addFetch = (program: Command): void => {
       '<posting>',
       'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
     )
-    .option('--json', 'as JSON: title, hiringOrganization, url, text …')
+    .addOption(new Option('--json', 'as JSON: title, hiringOrganization, url, text …').conflicts('save'))
     .option('--save', 'save it into jobs/ instead')
     .option('--force', 'with --save: write over a file that is there')
     .addHelpText(
@@ -39,7 +40,7 @@ export const addFetch = (program: Command): void => {
   withSource(command).action(async (source: string, options: FetchOptions) => {
     const { readPosting } = await import('./source.js');
     const posting = await readPosting(source, options, await openVocabulary(options.lexicon));
-    for (const { message } of posting.warnings) remark(`ats: warning: ${message}`);
+    for (const { message } of posting.warnings) warn(message);
     const { sections: _, warnings: __, ...facts } = posting;
     if (options.save) {
       const described = slugOf(posting, posting.title ? '-' : source);
@@ -47,6 +48,9 @@ export const addFetch = (program: Command): void => {
       if (existsSync(path) && !options.force) throw new InputError(`${path} is there already; --force writes over it.`);
       await writeWhole(path, posting.text);
       remark(`Wrote ${path}`);
-    } else print(options.json ? renderJson(facts) : posting.text);
+    } else if (options.json) print(renderJson(facts));
+    // A file or a program is given the text as it is.
+    else if (process.stdout.isTTY) printLines(posting.text);
+    else print(posting.text);
   });
 };

@@ -1,15 +1,12 @@
 import type { Command } from 'commander';
 import { InputError } from '../errors.js';
+import { columnsHere } from './columns.js';
 
 const NARROWEST = 40;
 /** Longer lines are hard to follow. */
 const WIDEST = 100;
-const USUAL_WIDTH = 80;
 
-const widthOf = (): number => {
-  const columns = process.stdout.columns ?? (Number(process.env.COLUMNS) || USUAL_WIDTH);
-  return Math.min(WIDEST, Math.max(NARROWEST, columns));
-};
+const widthOf = (): number => Math.min(WIDEST, Math.max(NARROWEST, columnsHere()));
 
 /** A command as a list of commands names it: with its arguments, or the commands that it has itself. */
 const termOf = (command: Command): string => {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { InputError } from '../errors.js';
+import { unsteered, unsteeredLines } from '../report/steering.js';
 
 /** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -11,10 +10,16 @@ export const print = (text: string): void => {
   process.stdout.write(text);
 };
 
-/** Writes a remark: progress, a warning, a hint. */
+/** Writes a result for the eye: lines in which what was read may stand, but steers no terminal. */
+export const printLines = (text: string): void => print(unsteeredLines(text));
+
+/** Writes a remark: progress, a warning, a hint. Nothing in it steers a terminal. */
 export const remark = (text: string): void => {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${unsteeredLines(text)}\n`);
 };
+
+/** Writes a warning, in one line whatever it quotes. */
+export const warn = (text: string): void => remark(`ats: warning: ${unsteered(text)}`);
 
 const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);
 
@@ -62,27 +67,4 @@ export const readStdinBytes = async (most = MOST_BYTES): Promise<Uint8Array> => 
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
-};
-
-/** Writes a file whole or not at all, making its folder if need be. Throws InputError when it cannot be written. */
-export const writeWhole = async (path: string, content: string): Promise<void> => {
-  const { randomBytes } = await import('node:crypto');
-  const temporary = `${path}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(temporary, content);
-    await rename(temporary, path);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new InputError(`${path} cannot be written; check the folder and its permissions.`, { cause });
-  }
-};
-
-/** A result to a file, or to standard output when none is named (or it is `-`). */
-export const deliver = async (content: string, output: string | undefined): Promise<void> => {
-  if (output === undefined || output === '-') print(content);
-  else {
-    await writeWhole(output, content);
-    remark(`Wrote ${output}`);
-  }
 };

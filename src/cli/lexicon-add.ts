@@ -5,9 +5,10 @@ import { InputError } from '../errors.js';
 import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
 import { examples } from './help.js';
-import { print, remark, writeWhole } from './io.js';
+import { print, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
+import { writeWhole } from './output.js';
 import type { Finish } from './status.js';
 
 /** In the working directory. No command reads it unless it is given with --lexicon. */
@@ -87,7 +88,7 @@ const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
   for (const { prefLabel, altLabels = [], guard } of entries) {
     const labels = guard ? altLabels : [prefLabel, ...altLabels];
     for (const label of labels.filter((one) => dictionary.hasWord(fold(one))))
-      remark(`ats: warning: “${label}” is an ordinary word too, and counts wherever it stands; ${MEND}`);
+      warn(`“${label}” is an ordinary word too, and counts wherever it stands; ${MEND}`);
   }
 };
 
@@ -104,12 +105,13 @@ const act = async (terms: string[], options: AddOptions, finish: Finish): Promis
     return;
   }
   await warnOfWords(entries);
-  print(added);
   if (options.dryRun) {
+    print(added);
     remark(`Nothing was written to ${to}: a dry run`);
     return;
   }
   await writeWhole(to, text);
+  print(added);
   remark(`Wrote ${to}; to use it: ats score <posting> --lexicon ${to}`);
 };
 

@@ -5,7 +5,7 @@ import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padEnd } from '../report/layout.js';
 import { examples } from './help.js';
-import { print, remark } from './io.js';
+import { print, printLines, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
@@ -37,7 +37,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         return;
       }
       for (const { id, prefLabel, kind, file } of concepts) {
-        print(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
+        printLines(`${padEnd(id, 34)} ${padEnd(prefLabel, 34)} ${padEnd(kind, 14)} ${file}\n`);
       }
     });
   lexicon
@@ -55,7 +55,7 @@ export const addLexicon = (program: Command, finish: Finish): void => {
         readReading(join(LEXICONS, 'reading'));
         return compileLexicon(LEXICONS, options.lexicon);
       });
-      for (const problem of problems) print(`${problemLine(problem)}\n`);
+      for (const problem of problems) printLines(`${problemLine(problem)}\n`);
       if (problems.length > 0) {
         remark(
           `ats: ${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the lexicon; mend each as its line says`,

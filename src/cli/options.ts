@@ -1,5 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
+/** Throws commander's InvalidArgumentError for what is no address of the web. */
+const toAddress = (text: string): string => {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('Give an address that begins with https://.');
+};
+
 /** Options that several commands share. */
 export const cvOption = (): Option =>
   new Option('--cv <file>', 'the CV section, Markdown or text').default('cv/sector-growth.md');
@@ -13,7 +19,7 @@ export const lexiconOption = (): Option =>
   );
 
 export const urlOption = (): Option =>
-  new Option('--url <address>', 'the address that a saved page or API answer came from');
+  new Option('--url <address>', 'the address that a saved page or API answer came from').argParser(toAddress);
 
 export const allowPrivateOption = (): Option =>
   new Option('--allow-private', 'fetch from a private address or another port (a page you serve yourself)');
@@ -32,11 +38,9 @@ export const withSource = (command: Command): Command =>
     ),
   ].reduce((built, option) => built.addOption(option), command);
 
-/** A whole number of points from 0 to 100. Throws commander's InvalidArgumentError otherwise. */
+/** A number of points from 0 to 100, with decimals or without. Throws commander's InvalidArgumentError otherwise. */
 export const toPoints = (text: string): number => {
-  const value = Number(text);
-  if (text.trim() === '' || !(value >= 0 && value <= 100)) {
-    throw new InvalidArgumentError('Give a number from 0 to 100.');
-  }
+  const value = /^\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(value <= 100)) throw new InvalidArgumentError('Give a number from 0 to 100.');
   return value;
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addCompletion } from './completion.js';
 import { addDiff } from './diff.js';
+import { refuseEmpty } from './empty.js';
 import { addExplain } from './explain.js';
 import { addExport } from './export.js';
 import { addFacts } from './facts.js';
@@ -43,6 +44,7 @@ export const program = (finish: Finish): Command => {
     .on('option:verbose', beVerbose)
     .showHelpAfterError(false)
     .exitOverride()
+    .hook('preAction', (_, command) => refuseEmpty(command))
     .addHelpText('after', examples(EXAMPLES, STATUS));
   for (const [heading, some] of Object.entries(COMMANDS)) {
     ats.commandsGroup(heading);

@@ -2,14 +2,12 @@ import { type Command, Option } from 'commander';
 import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
-import { deliver, remark } from './io.js';
+import { remark, warn } from './io.js';
 import { cvOption, factsOption, toPoints, withSource } from './options.js';
+import { deliver, refuseInput } from './output.js';
 import type { Finish } from './status.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
-
-/** What a sum of fractions may be off by: 58 points may be kept as 57.99999999999999. */
-const ROUNDING = 1e-9;
 
 interface ScoreOptions extends AnalysisOptions {
   format: (typeof FORMATS)[number];
@@ -72,18 +70,20 @@ export const addScore = (program: Command, finish: Finish): void => {
       ]),
     );
   withSource(command).action(async (source: string, options: ScoreOptions) => {
+    const { analyseSource, inputsOf } = await import('./analysis.js');
+    refuseInput(options.output, [...inputsOf(source, options), options.baseline]);
     const baseline = options.baseline === undefined ? undefined : await import('./baseline.js');
     // Read before the posting is: what cannot be compared is refused at once.
     const before = await baseline?.readBaseline(options.baseline ?? '', source);
-    const { analyseSource } = await import('./analysis.js');
     const analysis = await analyseSource(source, options);
     const { coverage } = analysis;
     const since = before && baseline?.changeSince(before, coverage);
     await deliver(await render(analysis, options, since), options.output);
     if (since) baseline?.remarkBaseline(since, options.format);
     // Every other report tells them itself.
-    if (options.format === 'json') for (const { message } of coverage.warnings) remark(`ats: warning: ${message}`);
+    if (options.format === 'json') for (const { message } of coverage.warnings) warn(message);
     if (options.minCoverage === undefined) return;
+    const { ROUNDING } = await import('../coverage/score.js');
     if (coverage.score !== null && coverage.score >= options.minCoverage - ROUNDING) return;
     // Cut, not rounded: 57.96 is not 58.
     const score =

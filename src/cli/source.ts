@@ -4,7 +4,7 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Posting } from '../model.js';
 import { type Content, readAnswer } from '../posting/answer.js';
 import { postingFromPage, postingFromText } from '../posting/read.js';
-import { readBytes, readStdinBytes, remark } from './io.js';
+import { readBytes, readStdinBytes, remark, warn } from './io.js';
 import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
 import { note } from './verbose.js';
@@ -50,11 +50,13 @@ export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowl
     : postingFromText(content.text, name, knowledge);
 
 const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
-  const [{ retrieve }, { cacheFolder }] = await Promise.all([
+  const [{ retrieve }, { cacheFolder }, { checkAddress }] = await Promise.all([
     import('../posting/retrieve.js'),
     import('../posting/net/cache.js'),
+    import('../posting/net/address.js'),
   ]);
-  const { host } = new URL(address);
+  // What may be asked is decided where it is asked: here only whether it is an address.
+  const { host } = checkAddress(address, true);
   const { content, fetchedAt, cached } = await withProgress(`Fetching ${host}`, () =>
     retrieve(address, {
       allowPrivate: options.allowPrivate ?? false,
@@ -72,7 +74,7 @@ const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded>
 export const remarkExpiry = ({ validThrough, warnings }: Posting): void => {
   if (warnings.some(({ code }) => code === 'expired')) return;
   if (validThrough !== null && validThrough < new Date().toISOString().slice(0, 10)) {
-    remark(`ats: warning: applications closed on ${validThrough}.`);
+    warn(`applications closed on ${validThrough}.`);
   }
 };
 

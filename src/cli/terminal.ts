@@ -1,8 +1,6 @@
 import { supportsColor } from 'chalk';
 import type { TerminalOptions } from '../report/terminal.js';
-
-/** Where the width is not known, as in a pipe. */
-const USUAL_WIDTH = 80;
+import { columnsHere } from './columns.js';
 
 /**
  * How to draw for this process's standard output: its width (or COLUMNS), and the colours that chalk finds it supports
@@ -18,7 +16,6 @@ export const terminalOptions = (options: {
   const off = !options.color || (process.env.NO_COLOR ?? '') !== '';
   const toFile = options.output !== undefined && (process.env.FORCE_COLOR ?? '') === '';
   const level = off || toFile || !supportsColor ? 0 : supportsColor.level;
-  const width = process.stdout.columns ?? (Number(process.env.COLUMNS) || USUAL_WIDTH);
   const { quiet = false, all = false, explain = false } = options;
-  return { width, color: level, quiet, all, explain };
+  return { width: columnsHere(), color: level, quiet, all, explain };
 };

@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
-import { print, readStdin, readText, remark } from './io.js';
+import { print, printLines, readStdin, readText, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 import { sizeOf, withStillLine } from './progress.js';
@@ -19,7 +19,7 @@ export const addTerms = (program: Command): void => {
     .command('terms')
     .description('list the terms that the lexicon recognises in a text')
     .argument('<text>', 'a file, or - for standard input')
-    .option('--json', 'as JSON, with offsets in UTF-16 units')
+    .addOption(new Option('--json', 'as JSON, with offsets in UTF-16 units').conflicts('ndjson'))
     .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line: what the text asks for')
     .option('--all', 'with --ndjson: also soft skills, negated terms and what is mentioned in passing')
     .addOption(lexiconOption())
@@ -41,7 +41,7 @@ export const addTerms = (program: Command): void => {
       }
       const mentions = await withStillLine(reading, text.length, () => findMentions(text, knowledge));
       if (options.json) print(renderJson(mentions.map((one) => describe(one, knowledge))));
-      else print(toTable(text, mentions, knowledge));
+      else printLines(toTable(text, mentions, knowledge));
       const hints = await withStillLine('Looking for slips', text.length, () => hintsFor(text, mentions, knowledge));
       for (const hint of hints) remark(hint);
     });

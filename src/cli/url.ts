@@ -1,2 +1,2 @@
-/** Whether a source is an address to fetch, and not a path. */
-export const isUrl = (source: string): boolean => /^https?:\/\//i.test(source);
+/** Whether a source is an address, and not a path; only http and https are fetched. */
+export const isUrl = (source: string): boolean => /^[a-z][a-z\d+.-]+:\/\//i.test(source);

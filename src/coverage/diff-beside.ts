@@ -2,9 +2,7 @@ import type { Comparable } from './comparable.js';
 import type { Diff, DiffCheck, DiffFact } from './diff-schema.js';
 import { matched } from './matched.js';
 import { movedLines } from './moved.js';
-
-/** What fractions may be off by. */
-const ROUNDING = 1e-9;
+import { ROUNDING } from './score.js';
 
 const pointsOf = (before: number, after: number) => ({ before, after, change: after - before });
 

@@ -2,9 +2,7 @@ import type { Comparable } from './comparable.js';
 import type { Diff } from './diff-schema.js';
 import { matched } from './matched.js';
 import type { Suggestion } from './schema.js';
-
-/** What fractions may be off by. */
-const ROUNDING = 1e-9;
+import { ROUNDING } from './score.js';
 
 /** Where a fact leads already, or stands in no list, nothing is to be done. */
 const isToDo = (one: Suggestion): boolean => one.code !== 'lead-with-fact' || one.before !== null;

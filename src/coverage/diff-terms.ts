@@ -1,10 +1,8 @@
 import type { Comparable, ComparableEvidence, ComparableItem } from './comparable.js';
+import { decisive } from './decisive.js';
 import type { DiffTerm, TermState } from './diff-schema.js';
 import { movedLines } from './moved.js';
-import { toUnits } from './score.js';
-
-/** What multiplying and dividing fractions may be off by. */
-const ROUNDING = 1e-9;
+import { ROUNDING, toUnits } from './score.js';
 
 /** A requirement or a group of alternatives, with what it could bring of 100 points and the part that it brings. */
 interface Part {
@@ -58,14 +56,10 @@ const pointsOf = ({ before, after }: Pair): DiffTerm['points'] => {
   return { before: was.points, after: is.points, change, shown, asked: change - shown };
 };
 
-/** The evidence that a status rests on: for what is unsaid a fact of the ledger, else the strongest. */
-const decisive = ({ status, evidence }: ComparableItem): ComparableEvidence | null =>
-  (status === 'unsaid' ? evidence.find(({ source }) => source === 'fact') : undefined) ?? evidence[0] ?? null;
-
 const stateOf = (item: ComparableItem | undefined): TermState | null => {
   if (!item) return null;
   const { status, credit, importance, weight } = item;
-  return { status, credit, importance, weight, evidence: decisive(item) };
+  return { status, credit, importance, weight, evidence: decisive(item) ?? null };
 };
 
 const itemsOf = ({ before, after }: Pair): DiffTerm['items'] => {

@@ -1,6 +1,9 @@
 import type { Importance, Kind } from '../model.js';
 import { COMMON, IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } from './weights.js';
 
+/** What multiplying, dividing and adding fractions may be off by: 58 points may be kept as 57.99999999999999. */
+export const ROUNDING = 1e-9;
+
 /** What a requirement brings to a score. */
 export interface Weighed {
   anyOf: string | null;

@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
+import { ledgerProblem } from './ledger-shape.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
@@ -17,6 +18,8 @@ const factSchema = z
   .refine((fact) => fact.origin === 'stated' || fact.from.length > 0, {
     message: 'an extrapolated fact says from which facts: add from: [ids]',
   });
+
+const ENTRY_KEYS = Object.keys(factSchema.shape);
 
 const ledgerSchema = z.strictObject({ facts: z.array(factSchema) });
 
@@ -53,9 +56,11 @@ export const readFacts = (text: string, path: string, knows: (conceptId: string)
   };
   const parsed = ledgerSchema.safeParse(plain(document, refuse));
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const where = issue?.path.slice(2).join('.');
-    return refuse(lineOf(issue?.path[1] ?? 0), `${where ? `${where}: ` : ''}${issue?.message}`);
+    const [first, ...more] = parsed.error.issues;
+    // A key that is misspelt is missing too; what to do is said of the one that is there.
+    const misspelt = more.find(({ code, path: at }) => code === 'unrecognized_keys' && at[1] === first?.path[1]);
+    const issue = misspelt ?? first;
+    return refuse(lineOf(issue?.path[1] ?? 0), issue ? ledgerProblem(issue, ENTRY_KEYS) : 'is no ledger');
   }
   const { facts } = parsed.data;
   const ids = new Set<string>();
@@ -67,7 +72,8 @@ export const readFacts = (text: string, path: string, knows: (conceptId: string)
   });
   facts.forEach((fact, i) => {
     const lost = fact.from.find((other) => !ids.has(other));
-    if (lost) refuse(lineOf(i), `${fact.id} is drawn from ${lost}, which is not in the ledger`);
+    if (lost)
+      refuse(lineOf(i), `${fact.id} is drawn from ${lost}, which is not in the ledger; correct it, or add that fact`);
   });
   return facts;
 };

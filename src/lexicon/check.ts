@@ -13,6 +13,6 @@ export const compileLexicon = (
   const lexicon = emptyLexicon();
   const concepts = [...own.concepts, ...added.concepts];
   const found = [...own.problems, ...added.problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
-  found.sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+  found.sort((a, b) => (a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) : a.file < b.file ? -1 : 1));
   return { lexicon, problems: found };
 };

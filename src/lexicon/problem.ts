@@ -9,7 +9,8 @@ export interface SourcedConcept extends SourceConcept {
 /** Something wrong in a lexicon: where, what, and how to mend it. */
 export interface Problem {
   file: string;
-  line: number;
+  /** Null where the file cannot be read at all. */
+  line: number | null;
   what: string;
   fix: string;
   /** What the system or the YAML parser said. */
@@ -17,4 +18,5 @@ export interface Problem {
 }
 
 /** Problems as lines of text: `file:line: what; fix`. */
-export const problemLine = ({ file, line, what, fix }: Problem): string => `${file}:${line}: ${what}; ${fix}`;
+export const problemLine = ({ file, line, what, fix }: Problem): string =>
+  `${file}${line === null ? '' : `:${line}:`} ${what}; ${fix}`;

@@ -70,7 +70,9 @@ export const parseLexicon = (text: string, file: string): { concepts: SourcedCon
 
 const readLexicon = (path: string, file: string): ReturnType<typeof parseLexicon> => {
   const text = readLexiconText(path);
-  return typeof text === 'string' ? parseLexicon(text, file) : { concepts: [], problems: [{ file, line: 1, ...text }] };
+  return typeof text === 'string'
+    ? parseLexicon(text, file)
+    : { concepts: [], problems: [{ file, line: null, ...text }] };
 };
 
 const readAll = (

@@ -3,7 +3,8 @@ import type { Check, Coverage } from '../coverage/schema.js';
 import { hanging, heading, indented } from './draw.js';
 import { cutTo, padEnd } from './layout.js';
 
-const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
+/** The sign of a check's answer. */
+export const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
 /** What a row shows: a check, or the level asked for. */
 type Row = Omit<Check, 'kind'> & { kind: Check['kind'] | 'seniority' };
@@ -59,6 +60,8 @@ export const checkLines = (
     head,
     ...open.slice(0, MOST_OPEN).flatMap((row) => shortRow(row, chalk, width)),
     ...(met.length > 0 ? hanging(` ✓ met: ${met.map(named).join('; ')}`, 3, width) : []),
-    ...(rest > 0 ? [chalk.dim(`   and ${rest} more, or only wished for: --all`)] : []),
+    ...(rest > 0
+      ? indented(`and ${rest} more, or only wished for: --all`, 3, width).map((text) => chalk.dim(text))
+      : []),
   ];
 };

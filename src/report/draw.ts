@@ -17,7 +17,7 @@ export const joinParts = (parts: readonly (readonly string[])[]): string =>
 
 /** A part's heading with what it means, in one line. */
 export const heading = (title: string, meaning: string, chalk: ChalkInstance, width: number): string =>
-  chalk.bold(title) + chalk.dim(cutTo(meaning === '' ? '' : ` – ${meaning}`, Math.max(1, width - title.length)));
+  chalk.bold(title) + chalk.dim(cutTo(meaning === '' ? '' : ` – ${meaning}`, Math.max(1, width - columnsOf(title))));
 
 /** A text wrapped, each line indented. */
 export const indented = (text: string, indent: number, width: number): string[] =>

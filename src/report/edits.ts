@@ -1,12 +1,10 @@
 import type { Coverage, Suggestion } from '../coverage/schema.js';
+import { LEAST } from './numbers.js';
 import { namesOf, sentenceOf } from './prose.js';
-
-/** Less rounds to nothing. */
-const LEAST_GAIN = 0.05;
 
 /** Which edits are drawn first: those that gain something. What lies nearest to a gap stands with the gaps. */
 const isEdit = ({ code, gain }: Suggestion): boolean =>
-  code !== 'lead-with-fact' && (code !== 'nearest-evidence' || gain >= LEAST_GAIN);
+  code !== 'lead-with-fact' && (code !== 'nearest-evidence' || gain >= LEAST);
 
 type Listed = Extract<Suggestion, { code: 'show-listed' }>;
 

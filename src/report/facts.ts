@@ -1,20 +1,15 @@
 import type { Coverage, CoverageFact } from '../coverage/schema.js';
-import { points, signedPoints } from './numbers.js';
-
-/** Less rounds to nothing. */
-const LEAST_WORTH = 0.05;
+import { LEAST, points, signedPoints } from './numbers.js';
 
 /** What a fact is worth, in a few words: one that carries nothing has its terms on other lines too. */
 export const worthOf = ({ carries, gain }: Pick<CoverageFact, 'carries' | 'gain'>): string =>
-  Math.max(carries, gain) < LEAST_WORTH
+  Math.max(carries, gain) < LEAST
     ? 'its terms stand on other lines too'
     : `carries ${points(carries)}, gain ${signedPoints(gain)}`;
 
 /** The important facts of a ledger that nothing in a posting asks for: not to be moved up for it. */
 export const factsToLeave = (facts: readonly CoverageFact[]): CoverageFact[] =>
-  facts.filter(
-    ({ importance, covers, carries }) => importance === 'high' && covers.length === 0 && carries < LEAST_WORTH,
-  );
+  facts.filter(({ importance, covers, carries }) => importance === 'high' && covers.length === 0 && carries < LEAST);
 
 /** The important facts that a posting asks for besides those that are shown: of each important one something is said. */
 export const factsBesides = (facts: readonly CoverageFact[], shown: readonly CoverageFact[]): CoverageFact[] => {
@@ -29,7 +24,7 @@ export const factsBesides = (facts: readonly CoverageFact[], shown: readonly Cov
 export const factsToLead = (facts: readonly CoverageFact[]): CoverageFact[] => {
   const spoken = new Set<string>();
   return facts.filter((fact) => {
-    const adds = fact.covers.some((id) => !spoken.has(id)) || fact.carries + fact.gain >= LEAST_WORTH;
+    const adds = fact.covers.some((id) => !spoken.has(id)) || fact.carries + fact.gain >= LEAST;
     if (!fact.inCv || fact.covers.length === 0 || !adds) return false;
     for (const id of fact.covers) spoken.add(id);
     return true;

@@ -1,9 +1,10 @@
 import type { ChalkInstance } from 'chalk';
+import { decisive } from '../coverage/decisive.js';
 import type { CoverageItem } from '../coverage/schema.js';
 import { heading, indented } from './draw.js';
 import { type Group, namesOfRow, rowsOf, SYMBOLS } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd } from './layout.js';
-import { decisive, viaOf } from './prose.js';
+import { viaOf } from './prose.js';
 
 type Key = Group['key'];
 type Row = [CoverageItem, ...CoverageItem[]];
@@ -54,10 +55,8 @@ const shortRow = (row: Row, key: Key, chalk: ChalkInstance, width: number): stri
   const [first = '', ...more] = headOf(row, key, chalk, width);
   const [asks] = item.posting;
   if (!asks || more.length > 0) return [first, ...more];
-  const plain = columnsOf(` ${SYMBOLS[key]} ${padEnd(namesOfRow(row), labelWidth(width))} `);
-  const notes = first.slice(first.lastIndexOf(item.importance));
   const place = `  posting:${asks.line} “`;
-  const room = width - plain - columnsOf(notes) - columnsOf(place) - 1;
+  const room = width - columnsOf(first) - columnsOf(place) - 1;
   if (room < SHORTEST_QUOTE) return [first];
   return [`${first}${chalk.dim(`${place}${cutAround(asks.quote, asks.surface, room)}”`)}`];
 };

@@ -4,6 +4,7 @@ import type { Coverage } from '../coverage/schema.js';
 import { toUnits } from '../coverage/score.js';
 import { sinceWords } from './diff/since.js';
 import { changeWords } from './diff/words.js';
+import { jobOf } from './job.js';
 import { columnsOf, cutTo, padEnd, padStart, wrap } from './layout.js';
 import { wholePoints } from './numbers.js';
 
@@ -42,12 +43,6 @@ const partLines = (parts: Coverage['parts'], since: Diff | undefined, width: num
   );
 };
 
-const titleOf = ({ title, hiringOrganization }: Coverage['posting']): string => {
-  // A forum's first line may be all the title there is, the company in it.
-  const named = title !== null && hiringOrganization !== null && title.startsWith(hiringOrganization);
-  return [title, named ? null : hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
-};
-
 /** Draws what a report is about and its score, with the parts as bars, and what changed since a baseline. */
 export const headLines = (
   coverage: Coverage,
@@ -62,7 +57,7 @@ export const headLines = (
   const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
   const measured = score === null ? [] : partLines(parts, since, width);
   return [
-    chalk.bold(cutTo(titleOf(posting), width)),
+    chalk.bold(cutTo(jobOf(posting), width)),
     ...(columnsOf(`${share} · ${asked}`) <= width
       ? [`${chalk.bold(share)} · ${asked}`]
       : [...wrap(share, width).map((line) => chalk.bold(cutTo(line, width))), asked]),

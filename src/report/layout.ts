@@ -29,14 +29,45 @@ export const padEnd = (text: string, width: number): string => text + ' '.repeat
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 
-/** As many characters of a text as fit a width. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a text is drawn of, sign by sign: letters with their accents, emoji of several parts; and codes of colour. */
+function* signsOf(text: string): Generator<string> {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: a code of colour begins with one.
+  for (const part of text.split(/(\u001b\[\d+m)/)) {
+    if (part.startsWith('\u001b')) yield part;
+    else for (const { segment } of graphemes.segment(part)) yield segment;
+  }
+}
+
+/** As many signs of a text as fit a width. */
 const headOf = (text: string, width: number): string => {
   let kept = '';
-  for (const char of text) {
-    if (columnsOf(kept + char) > width) break;
-    kept += char;
+  let taken = 0;
+  for (const sign of signsOf(text)) {
+    taken += columnsOf(sign);
+    if (taken > width) break;
+    kept += sign;
   }
   return kept;
+};
+
+/** A word in parts that fit a width each. */
+const broken = (word: string, width: number): string[] => {
+  if (columnsOf(word) <= width) return [word];
+  const parts: string[] = [];
+  let part = '';
+  let taken = 0;
+  for (const sign of signsOf(word)) {
+    const columns = columnsOf(sign);
+    if (taken > 0 && taken + columns > width) {
+      parts.push(part);
+      [part, taken] = ['', 0];
+    }
+    part += sign;
+    taken += columns;
+  }
+  return [...parts, part];
 };
 
 /** Cuts a text at a word boundary so that it fits a width in terminal columns, with an ellipsis where it was cut. */
@@ -50,11 +81,12 @@ export const cutTo = (text: string, width: number): string => {
   return kept.trim() === '' ? `${headOf(text, width - 1)}…` : `${kept} …`;
 };
 
-/** Breaks a text into lines of at most `width` columns at spaces; a longer word gets a line of its own. */
+/** Breaks a text into lines of at most `width` columns, at spaces; a word that is longer is broken where the line ends. */
 export const wrap = (text: string, width: number): string[] => {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  const words = text.split(/\s+/).filter(Boolean);
+  for (const word of words.flatMap((one) => broken(one, width))) {
     if (line !== '' && columnsOf(line) + 1 + columnsOf(word) > width) {
       lines.push(line);
       line = word;

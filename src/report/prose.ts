@@ -1,3 +1,4 @@
+import { decisive } from '../coverage/decisive.js';
 import type { CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
 import { fold } from '../text/fold.js';
 
@@ -72,10 +73,6 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
       return `Name “${suggestion.to}”: implied by your ${suggestion.from}${suggestion.from.includes(' and ') ? ' together' : ''}.`;
   }
 };
-
-/** The evidence an item's status rests on: for what is unsaid a fact of the ledger, else the strongest. */
-export const decisive = ({ status, evidence }: CoverageItem): CoverageEvidence | undefined =>
-  (status === 'unsaid' ? evidence.find((one) => one.source === 'fact') : undefined) ?? evidence[0];
 
 /** How an item's evidence stands to what was asked, in a few words. */
 export const viaOf = (item: CoverageItem): string => {

@@ -11,6 +11,7 @@ import { headLines } from './head-lines.js';
 import { wrap } from './layout.js';
 import { noteLines } from './note-lines.js';
 import { queryLines } from './search.js';
+import { unsteeredData } from './steering.js';
 import { suggestionLines } from './suggestion-lines.js';
 import { sumLines } from './sum.js';
 
@@ -29,15 +30,17 @@ export interface TerminalOptions {
 }
 
 /** Draws a coverage as a gap report for a terminal: text with line breaks, ending in one. */
-export const renderTerminal = (coverage: Coverage, options: TerminalOptions): string => {
+export const renderTerminal = (given: Coverage, options: TerminalOptions): string => {
+  const coverage = unsteeredData(given);
+  const since = options.since && unsteeredData(options.since);
   const chalk = new Chalk({ level: options.color });
   const width = widthIn(options.width);
-  const head = headLines(coverage, options.since, chalk, width);
+  const head = headLines(coverage, since, chalk, width);
   if (options.quiet) return `${head.join('\n')}\n`;
   const { all } = options;
   const parts = [
     head,
-    options.since ? sinceLines(options.since, chalk, width) : [],
+    since ? sinceLines(since, chalk, width) : [],
     checkLines(coverage, chalk, width, all),
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),
@@ -45,7 +48,11 @@ export const renderTerminal = (coverage: Coverage, options: TerminalOptions): st
     ...groupItems(coverage.items).map((group) => groupLines(group, chalk, width, all)),
     unknownLines(coverage, chalk, width),
     options.explain ? explained(coverage, chalk, width) : [],
-    noteLines(coverage, chalk, width),
+    noteLines(
+      coverage.warnings.map(({ message }) => message),
+      chalk,
+      width,
+    ),
     all ? [] : furtherLines(coverage, chalk, width),
   ];
   return joinParts(parts);

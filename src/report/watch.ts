@@ -7,6 +7,7 @@ import { joinParts, widthIn } from './draw.js';
 import { headLines } from './head-lines.js';
 import { columnsOf, cutTo } from './layout.js';
 import { noteLines } from './note-lines.js';
+import { unsteered, unsteeredData } from './steering.js';
 import { suggestionLines } from './suggestion-lines.js';
 
 /** How a watched CV is drawn: columns, colour (chalk's levels, 0 is none), and whether in as few lines as can be. */
@@ -26,12 +27,22 @@ export interface Saved {
 }
 
 /** Draws where a CV stands: its score and parts, what to change first, and warnings; quiet, the score and parts alone. */
-export const renderStand = (coverage: Coverage, options: WatchDrawing): string => {
+export const renderStand = (given: Coverage, options: WatchDrawing): string => {
+  const coverage = unsteeredData(given);
   const chalk = new Chalk({ level: options.color });
   const width = widthIn(options.width);
   const parts = [
     headLines(coverage, undefined, chalk, width),
-    ...(options.quiet ? [] : [suggestionLines(coverage, chalk, width, false), noteLines(coverage, chalk, width)]),
+    ...(options.quiet
+      ? []
+      : [
+          suggestionLines(coverage, chalk, width, false),
+          noteLines(
+            coverage.warnings.map(({ message }) => message),
+            chalk,
+            width,
+          ),
+        ]),
   ];
   return joinParts(parts);
 };
@@ -43,10 +54,11 @@ const totalWords = ({ score }: Diff): string =>
 export const renderSaved = ({ files, at, diff, sinceStart }: Saved, options: WatchDrawing): string => {
   const chalk = new Chalk({ level: options.color });
   const width = widthIn(options.width);
-  const title = cutTo(`── ${files.join(', ')} saved${at === null ? '' : ` at ${at}`} `, width);
+  const names = unsteered(files.join(', '));
+  const title = cutTo(`── ${names} saved${at === null ? '' : ` at ${at}`} `, width);
   const rule = chalk.dim(title + '─'.repeat(Math.max(0, width - columnsOf(title))));
   // What the first save changed is all that has changed.
   const total = sinceStart.score.before === diff.score.before ? '' : `\n${chalk.bold(totalWords(sinceStart))}\n`;
-  if (options.quiet) return `${files.join(', ')}: ${quietLine(diff)}\n`;
+  if (options.quiet) return `${names}: ${unsteered(quietLine(diff))}\n`;
   return `\n${rule}\n${renderDiffTerminal(diff, { ...options, width, bare: true })}${total}`;
 };

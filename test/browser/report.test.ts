@@ -48,6 +48,17 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
     const hostile = { posting: postingOf([`Docker ${evil}`, 'Rust']), cv: cvOf([`Ran Docker ${evil}`]) };
     writeFileSync(join(folder, 'hostile.html'), renderHtml(coverageOf(hostile), { ...hostile, cvLanguage: evil }));
     const edit = { cv: texts.cv.replaceAll('zod', 'checks').replace('OpenTelemetry', 'OpenTelemetry and Kubernetes') };
+    const odd = {
+      posting: postingOf([`${'Frobnicator'.repeat(30)} experience`, 'ניסיון עם Docker', 'A lorry']),
+      cv: cvOf(['כתבתי Docker במשך שנים', 'x'.repeat(300)]),
+    };
+    const unknownTerms = [{ text: 'Frobnicator'.repeat(30), count: 1, line: 7 }];
+    writeFileSync(
+      join(folder, 'odd.html'),
+      renderHtml({ ...coverageOf(odd), unknownTerms }, { ...odd, cvLanguage: 'he' }),
+    );
+    const none = { posting: postingOf(['A lorry']), cv: cvOf(['Ran bees']) };
+    writeFileSync(join(folder, 'none.html'), renderHtml(coverageOf(none), { ...none, cvLanguage: 'en' }));
     writeFileSync(join(folder, 'diff.html'), renderDiffHtml(diffTexts(texts, edit)));
   });
   afterAll(async () => {
@@ -78,7 +89,7 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
       `Math.max(...[document.documentElement, ...document.querySelectorAll('.text, .dock')].map((one) => one.scrollWidth - one.clientWidth))`,
     );
 
-  test.each(['report.html', 'diff.html'])('fits a phone, a tablet and a laptop: %s', async (name) => {
+  test.each(['report.html', 'diff.html', 'odd.html'])('fits a phone, a tablet and a laptop: %s', async (name) => {
     const page = await open({}, name);
     const wider: number[] = [];
     for (const width of WIDTHS) {
@@ -86,6 +97,24 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
       wider.push(await overflow(page));
     }
     expect(wider.filter((pixels) => pixels > 0)).toEqual([]);
+  });
+
+  test('sets lists that are read from the right in from the right', async () => {
+    const page = await open({}, 'odd.html');
+    const indent = `(() => {
+      const item = document.querySelector('#cv li');
+      return item.parentElement.getBoundingClientRect().right - item.getBoundingClientRect().right;
+    })()`;
+    expect(await page.evaluate(indent)).toBeGreaterThan(10);
+  });
+
+  test('makes short texts no taller than they are', async () => {
+    const page = await open({}, 'odd.html');
+    expect((await page.locator('#posting .text').boundingBox())?.height).toBeLessThan(450);
+    const long = await open();
+    const height = (await long.locator('.stage').boundingBox())?.height;
+    expect(height).toBeGreaterThan(600);
+    expect(height).toBeLessThanOrEqual(800);
   });
 
   test('runs nothing that a posting or a CV brings', async () => {
@@ -97,26 +126,24 @@ describe.skipIf(PATH === null)('the page in a browser', () => {
     );
   });
 
-  /** What axe finds serious on a page as it stands. */
-  const serious = async (page: Page, options = ''): Promise<string[]> => {
+  /** What axe finds wrong on a page as it stands, be it ever so slight. */
+  const faults = async (page: Page, options = ''): Promise<string[]> => {
     await page.evaluate(AXE);
     const { violations } = await page.evaluate<Found>(`axe.run(document, { resultTypes: ['violations'], ${options} })`);
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    return violations.map(({ id, impact, nodes }) => `${id} (${impact}): ${nodes[0]?.html}`);
   };
 
-  test('has nothing that axe finds serious, in light or in the dark', async () => {
+  test('has nothing that axe finds wrong, in light or in the dark', async () => {
     const page = await open({ colorScheme: 'light' });
     await page.locator('#posting a.m').first().click();
     await page.evaluate('for (const one of document.querySelectorAll("details")) one.open = true');
-    expect(await serious(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await serious(page, "runOnly: ['color-contrast']")).toEqual([]);
+    expect(await faults(page, "runOnly: ['color-contrast']")).toEqual([]);
   });
 
-  test('nor has the page of a diff', async () => {
-    expect(await serious(await open({}, 'diff.html'))).toEqual([]);
+  test.each(['diff.html', 'odd.html', 'none.html'])('nor has %s', async (name) => {
+    expect(await faults(await open({}, name))).toEqual([]);
   });
 
   test('is used by the keyboard: a mark lights its counterpart, Enter brings it into view, Escape lets go', async () => {

@@ -33,6 +33,18 @@ describe('a file is refused that is', () => {
       /is no coverage JSON \(at items\.0\.credit\)/,
     ],
     ['empty', ' \n', /is empty/],
+    [
+      'of another score than its items make',
+      renderJson({ ...coverage, score: 5 }),
+      /is no coverage JSON \(its score is not what its items add up to\); write one/,
+    ],
+    ['without a score for its items', renderJson({ ...coverage, score: null }), /its score is not what/],
+    ['with a score and no items', renderJson({ ...coverage, items: [] }), /its score is not what/],
+    [
+      'with an item twice',
+      renderJson({ ...coverage, items: [...coverage.items, ...coverage.items] }),
+      /two of its items have one id/,
+    ],
   ])('%s', async (_, content, message) => {
     const error: unknown = await read(content).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(InputError);
@@ -64,12 +76,5 @@ describe('a file is read', () => {
     const named = await read(renderJson(newer));
     expect(diffCoverages(await read(renderJson(coverage)), named).terms).toEqual([]);
     expect(named.coverage.suggestions).toEqual([]);
-  });
-
-  test('without what would steer a terminal', async () => {
-    const { coverage: found } = await read(
-      renderJson({ ...coverage, posting: { ...coverage.posting, title: 'Red \u001b[31m\nengineer' } }),
-    );
-    expect(found.posting.title).toBe('Red  [31m engineer');
   });
 });

@@ -44,6 +44,9 @@ describe('a posting is refused in one line, and nothing is written:', () => {
     ['missing', 'none.md', /none\.md does not exist/],
     ['a missing PDF', 'none.pdf', /none\.pdf does not exist/],
     ['a folder', 'jobs', /jobs is a folder/],
+    ['an address without a host', 'http://', /"http:\/\/" is not a web address; give one that begins with https:/],
+    ['an address with a space', 'https://exam ple.com/', /is not a web address/],
+    ['an address of another kind', 'ftp://example.com/job', /only http and https addresses are fetched, not ftp:/],
   ])('%s', async (_, name, line) => {
     const cwd = folder({ 'cv.md': CV });
     mkdirSync(join(cwd, 'jobs'));
@@ -69,6 +72,11 @@ describe('a CV is refused in one line:', () => {
   ])('%s', async (_, cv, line) => {
     expectRefusal(await run(['score', '-', '--cv', 'cv.md'], { cwd: folder({ 'cv.md': cv }), input: POSTING }), line);
   });
+});
+
+test('a CV from standard input is refused, for a place in a file is what advice names', async () => {
+  const ran = await run(['score', 'posting.md', '--cv', '-'], { cwd: folder({ 'posting.md': POSTING }), input: CV });
+  expectRefusal(ran, /the CV is not read from standard input; save it, and name it with --cv FILE/);
 });
 
 describe('a posting is read', () => {

@@ -123,7 +123,7 @@ describe('nothing is written, and a line says why,', () => {
     ['of a wrong kind', ['Quib', '--kind', 'gadget'], OWN, /gadget.*language/],
     ['of two terms with one alias', ['Quib', 'Quob', '--alias', 'Q'], OWN, /one term at a time/],
     ['of a term without an id', ['帳'], OWN, /give one with --id/],
-    ['of an empty term', [' '], OWN, /makes no id/],
+    ['of an empty term', [' '], OWN, /<term> is empty; give it a value/],
     ['of an empty alias', ['Quib', '--alias', ' ,'], OWN, /Give a name/],
     ['of a binary file', ['Quib'], new Uint8Array([1, 0, 2]), /ats-lexicon\.yaml is a binary file; give a YAML file/],
   ])('%s', async (_, args, content, line) => {

@@ -134,7 +134,7 @@ describe('ats score', () => {
     ['whose ledger is missing', ['--cv', 'cv.md', '--facts', 'none.yaml'], /none\.yaml does not exist/],
     ['whose private lexicon is missing', ['--cv', 'cv.md', '--lexicon', 'none.yaml'], /none\.yaml/],
     ['that is a folder', ['--cv', '.'], /is a folder/],
-    ['whose report cannot be written', ['--cv', 'cv.md', '--output', '.'], /cannot be written/],
+    ['whose report cannot be written', ['--cv', 'cv.md', '--output', '.'], /is a folder/],
     ['whose report lies under a file', ['--cv', 'cv.md', '--output', 'cv.md/report'], /cannot be written/],
   ])('refuses a CV %s', async (_, options, line) => {
     const cwd = folder(FILES);

@@ -41,6 +41,15 @@ describe('the width', () => {
     expect(widest).toBeLessThanOrEqual(Number(columns));
   });
 
+  test.each(['2', '40', '300'])('is that of COLUMNS for the ledger too, within reason: %s', async (columns) => {
+    const from = `from: [${Array.from({ length: 9 }, () => 'boxes').join(', ')}]`;
+    const long = `  - {id: a${'-long-name'.repeat(9)}, concepts: [docker], statement: ${'Wrote it all '.repeat(20)}, origin: extrapolated, ${from}}\n`;
+    const cwd = folder({ ...FILES, 'facts.yaml': FILES['facts.yaml'] + long });
+    const { status, stdout } = await run(['facts', '--cv', 'cv.md'], { cwd, env: { COLUMNS: columns } });
+    const widest = Math.max(...stdout.split('\n').map((line) => stringWidth(line)));
+    expect({ status, fits: widest <= Math.min(120, Math.max(40, Number(columns))) }).toEqual({ status: 0, fits: true });
+  });
+
   test.each(['0', 'wide'])('is a usual one where COLUMNS is %j', async (columns) => {
     expect((await run(ARGS, { cwd: folder(FILES), env: { COLUMNS: columns } })).status).toBe(0);
   });

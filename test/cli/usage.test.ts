@@ -59,9 +59,38 @@ describe('a command line that is wrong is refused in one line:', () => {
     ['an option without its value', ['score', 'a.md', '--cv'], /--cv/],
     ['a group without its command', ['lexicon'], /no command/],
     ['an unknown command of a group', ['lexicon', 'lst'], /lst/],
+    ['two forms at once', ['terms', 'a.md', '--json', '--ndjson'], /'--json' cannot be used with option '--ndjson'/],
+    ['JSON that would be saved as Markdown', ['fetch', 'a.md', '--json', '--save'], /'--json' cannot be used with/],
+    ...['abc', '-1', '101', '50,5', '0x10', '1e1', 'NaN', '5 0'].map((points): [string, string[], RegExp] => [
+      `a least coverage of ${points}`,
+      ['score', 'a.md', '--min-coverage', points],
+      /Give a number from 0 to 100/,
+    ]),
+    ...['here', 'javascript:alert(1)', 'example.com/jobs/42'].map((address): [string, string[], RegExp] => [
+      `the address ${address}`,
+      ['score', 'a.html', '--url', address],
+      /Give an address that begins with https:/,
+    ]),
   ])('%s', (_, args, line) => {
     const ran = runAlone(args, { cwd: folder() });
     expectRefusal(ran, line);
     expect(ran.stderr).toMatch(/ats --help|ats \w+ --help/);
+  });
+
+  test.each<[string[], string]>([
+    [['score', ''], '<posting>'],
+    [['score', 'a.md', '--cv', ''], '--cv'],
+    [['score', 'a.md', '--facts', ' '], '--facts'],
+    [['score', 'a.md', '--output', ''], '--output'],
+    [['score', 'a.md', '--baseline', ''], '--baseline'],
+    [['score', 'a.md', '--lexicon', 'b.yaml', '--lexicon', ''], '--lexicon'],
+    [['watch', ''], '<posting>'],
+    [['diff', 'a.json', ''], '<after>'],
+    [['explain', ''], '<phrase>'],
+    [['terms', ''], '<text>'],
+    [['lexicon', 'add', 'Foo', '--to', ''], '--to'],
+  ])('nothing, where a value should be: %j', async (args, name) => {
+    const line = new RegExp(`^ats: ${name} is empty; give it a value`);
+    expectRefusal(await run(args, { cwd: folder() }), line);
   });
 });

@@ -91,6 +91,6 @@ describe('files', () => {
     const missing = join(folder, 'missing.yaml');
     const { concepts, problems } = readLexicons([missing, join(folder, 'b.yaml')]);
     expect(concepts.map(({ id }) => id)).toEqual(['go']);
-    expect(problems).toMatchObject([{ file: 'missing.yaml', line: 1, what: 'does not exist' }]);
+    expect(problems).toMatchObject([{ file: 'missing.yaml', line: null, what: 'does not exist' }]);
   });
 });

@@ -52,22 +52,36 @@ const wide: Coverage = {
   items: every.items.map((item) => ({ ...item, label: `${item.label} 統合エンジニア 統合` })),
 };
 
+const LONG = '統合'.repeat(50);
+const unbroken: Coverage = {
+  ...every,
+  posting: { ...every.posting, title: LONG },
+  cv: { ...every.cv, path: `${LONG}.md` },
+  unknownTerms: [{ text: LONG, count: 1, line: 3 }],
+  checks: Array.from({ length: 30 }, () => every.checks)
+    .flat()
+    .map((check) => ({ ...check, quote: LONG, why: LONG, answer: 'unknown' })),
+  facts: every.facts.map((fact) => ({ ...fact, statement: LONG })),
+  warnings: [{ code: 'few-terms', message: LONG }],
+};
+
 const COVERAGES: [string, Coverage][] = [
   ['his own', own],
   ['with every group', every],
   ['with nothing to measure', nothing],
   ['with wide characters', wide],
+  ['with words that are longer than a line', unbroken],
 ];
 
 const draw = (
   coverage: Coverage,
   width: number,
-  more: { color?: 0 | 1; quiet?: boolean; all?: boolean } = {},
+  more: { color?: 0 | 1; quiet?: boolean; all?: boolean; explain?: boolean } = {},
 ): string => renderTerminal(coverage, { width, color: 0, quiet: false, all: false, explain: false, ...more });
 
 describe.each(COVERAGES)('a report %s', (_, coverage) => {
   test.each([40, 60, 80, 120])('has no line wider than %i columns', (width) => {
-    const lines = [false, true].flatMap((all) => draw(coverage, width, { all }).split('\n'));
+    const lines = [false, true].flatMap((all) => draw(coverage, width, { all, explain: all }).split('\n'));
     expect(lines.filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 import type { Diff, DiffCheck, DiffFact } from '../../coverage/diff-schema.js';
 import type { Suggestion } from '../../coverage/schema.js';
-import { points } from '../numbers.js';
-import { LEAST } from './term-words.js';
+import { LEAST, points } from '../numbers.js';
 
 /** The checks that are answered otherwise or new, and those that are no longer asked. */
 export const checkParts = ({ checks }: Pick<Diff, 'checks'>): { answered: DiffCheck[]; dropped: DiffCheck[] } => ({
@@ -18,9 +17,9 @@ export const factWords = ({ change, line, carries, gain }: DiffFact): string => 
   const what = ((): string => {
     switch (change) {
       case 'told':
-        return `now told in line ${line.after}`;
+        return `now told${line.after === null ? '' : ` in line ${line.after}`}`;
       case 'untold':
-        return `no longer told (was line ${line.before})`;
+        return `no longer told${line.before === null ? '' : ` (was line ${line.before})`}`;
       case 'moved':
         return `moved from line ${line.before} to ${line.after}`;
       case 'new':

@@ -1,5 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
+import { jobOf } from '../job.js';
 import {
   code,
   emphasis,
@@ -16,17 +17,7 @@ import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
 import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
 import { isWorth, linesOf, movedWords, stepWords, termName, termParts, totalOf } from './term-words.js';
-import {
-  causeWords,
-  changeWords,
-  isSame,
-  jobOf,
-  quietLine,
-  sameWords,
-  scoreWords,
-  shareWords,
-  sumWords,
-} from './words.js';
+import { causeWords, changeWords, isSame, quietLine, sameWords, scoreWords, shareWords, sumWords } from './words.js';
 
 /** A diff in Markdown, for notes and pull requests: text with line breaks, ending in one. With `quiet` one line. */
 export const renderDiffMarkdown = (diff: Diff, { quiet }: { quiet: boolean }): string => {
@@ -54,7 +45,7 @@ export const renderDiffMarkdown = (diff: Diff, { quiet }: { quiet: boolean }): s
 const headPart = (diff: Diff): RootContent[] => {
   const { before, after, parts } = diff;
   const cause = causeWords(diff);
-  const jobs = [...new Set([jobOf(before), jobOf(after)])];
+  const jobs = [...new Set([jobOf(before.posting), jobOf(after.posting)])];
   const paths = [...new Set([before.cv.path, after.cv.path])];
   const arrow = (names: readonly string[]): Inline[] => names.flatMap((name, i) => [i === 0 ? '' : ' → ', code(name)]);
   return [

@@ -1,8 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diff } from '../../coverage/diff-schema.js';
-import { hanging, heading } from '../draw.js';
+import { hanging, heading, indented } from '../draw.js';
 import { cutTo, wrap } from '../layout.js';
-import { signedPoints } from '../numbers.js';
+import { points, signedPoints } from '../numbers.js';
 import { checkParts } from './beside-words.js';
 import { termRow } from './term-rows.js';
 import { isWorth, totalOf } from './term-words.js';
@@ -11,9 +11,16 @@ import { causeWords, changeWords } from './words.js';
 /** More are told by `ats diff`. */
 const MOST_TERMS = 5;
 
-/** What follows a score that is compared with a baseline: " (+4.1 since a.json)". */
-export const sinceWords = ({ score, before }: Pick<Diff, 'score' | 'before'>): string =>
-  `${changeWords(score).slice(0, -1) || ' (no change'} since ${before.file})`;
+/**
+ * What follows a score that is compared with a baseline: " (+4.1 since a.json)"; where only one of both was measured, how it
+ * was: " (84.0 in a.json)".
+ */
+export const sinceWords = ({ score, before }: Pick<Diff, 'score' | 'before'>): string => {
+  if (score.before === score.after) return ` (no change since ${before.file})`;
+  if (score.before === null) return ` (nothing to measure in ${before.file})`;
+  if (score.after === null) return ` (${points(score.before)} in ${before.file})`;
+  return `${changeWords(score).slice(0, -1) || ' (no change'} since ${before.file})`;
+};
 
 /** The checks that the edit answered otherwise, a few words each. */
 export const checksSince = (diff: Pick<Diff, 'checks'>): string[] =>
@@ -37,7 +44,7 @@ export const sinceLines = (diff: Diff, chalk: ChalkInstance, width: number): str
     heading(cutTo(`Since ${diff.before.file}`, width), 'points of 100, by term', chalk, width),
     ...(shown.length === 0 ? [' No term earns more or less.'] : []),
     ...shown.flatMap((term) => termRow(term, chalk, width)),
-    ...(more === '' ? [] : [chalk.dim(`        ${more}`)]),
+    ...indented(more, 8, width).map((text) => chalk.dim(text)),
     ...(checks.length === 0 ? [] : hanging(` Checks: ${checks.join(', ')}`, 3, width)),
     ...wrap(causeWords(diff), width - 1).map((line) => ` ${line}`),
   ];

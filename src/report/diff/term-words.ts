@@ -1,8 +1,6 @@
 import type { Diff, DiffTerm, TermState } from '../../coverage/diff-schema.js';
 import { bestOf } from '../../coverage/diff-terms.js';
-
-/** Less than this is shown as nothing. */
-export const LEAST = 0.05;
+import { LEAST } from '../numbers.js';
 
 /** The names of a term: of alternatives those that are shown on either side, or all where none is. */
 export const termName = ({ items }: DiffTerm): string => {

@@ -1,9 +1,13 @@
 import { Chalk, type ChalkInstance, type ColorSupportLevel } from 'chalk';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
+import { ANSWERS } from '../check-lines.js';
 import { hanging, heading, indented, joinParts, widthIn } from '../draw.js';
+import { jobOf } from '../job.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
+import { noteLines } from '../note-lines.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
+import { unsteeredData } from '../steering.js';
 import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
 import { fullTermRow } from './term-rows.js';
 import { isWorth, movedWords, termName, termParts, totalOf } from './term-words.js';
@@ -24,7 +28,8 @@ export interface DiffOptions {
 }
 
 /** Draws what an edit changed, for a terminal: text with line breaks, ending in one. */
-export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => {
+export const renderDiffTerminal = (given: Diff, options: DiffOptions): string => {
+  const diff = unsteeredData(given);
   if (options.quiet) return `${words.quietLine(diff)}\n`;
   const chalk = new Chalk({ level: options.color });
   const width = widthIn(options.width);
@@ -43,14 +48,18 @@ export const renderDiffTerminal = (diff: Diff, options: DiffOptions): string => 
     adviceLines(diff, 'done', 'Done', 'advice that was followed, with the points it promised', chalk, width),
     adviceLines(diff, 'new', 'New advice', 'points by re-scoring', chalk, width),
     adviceLines(diff, 'void', 'No longer advised', 'not followed, but what it built on is gone', chalk, width),
-    warningLines(diff, chalk, width),
+    noteLines(
+      diff.warnings.map(({ change, message }) => `${change}: ${message}`),
+      chalk,
+      width,
+    ),
   ];
   return joinParts(parts);
 };
 
 const headLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
   const { before, after } = diff;
-  const [was, is] = [words.jobOf(before), words.jobOf(after)];
+  const [was, is] = [jobOf(before.posting), jobOf(after.posting)];
   return [
     ...(was === is ? [was] : [`before: ${was}`, `after:  ${is}`]).map((job) => chalk.bold(cutTo(job, width))),
     ...scoreLines(diff, chalk, width),
@@ -100,8 +109,6 @@ const reweighedLines = (terms: readonly DiffTerm[], chalk: ChalkInstance, width:
         heading(`Weighed otherwise (${terms.length})`, 'as well shown as before', chalk, width),
         ...hanging(` ${padStart(signedPoints(totalOf(terms)), 5)}  ${terms.map(termName).join(', ')}`, 8, width),
       ];
-
-const ANSWERS = { met: '✓', unmet: '✗', unknown: '?' } as const;
 
 const checkLines = (diff: Diff, chalk: ChalkInstance, width: number): string[] => {
   const { answered, dropped } = checkParts(diff);
@@ -154,9 +161,3 @@ const adviceLines = (
     ...(some.length > MOST_ADVICE ? [chalk.dim(`        and ${some.length - MOST_ADVICE} more`)] : []),
   ];
 };
-
-const warningLines = ({ warnings }: Diff, chalk: ChalkInstance, width: number): string[] =>
-  warnings.flatMap(({ change, message }) => {
-    const [first = '', ...rest] = hanging(` ! ${change}: ${message}`, 3, width);
-    return [first.replace('!', chalk.yellow('!')), ...rest];
-  });

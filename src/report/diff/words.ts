@@ -1,10 +1,8 @@
-import type { Diff, Share } from '../../coverage/diff-schema.js';
-import { points, signedPoints } from '../numbers.js';
-import { LEAST, termParts, totalOf } from './term-words.js';
-
-/** The job of a side, with who offers it. */
-export const jobOf = ({ posting }: Diff['before']): string =>
-  [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
+import { type Diff, type Share, SUGGESTION_CHANGES } from '../../coverage/diff-schema.js';
+import { jobOf } from '../job.js';
+import { LEAST, points, signedPoints } from '../numbers.js';
+import { advised, factParts } from './beside-words.js';
+import { termParts, totalOf } from './term-words.js';
 
 const one = (value: number | null): string => (value === null ? 'n/a' : points(value));
 
@@ -49,7 +47,7 @@ export const sumWords = (diff: Diff): string => {
 /** In what the two sides differ that an edit of the CV does not explain, one plain line each. */
 export const differenceLines = ({ differences, before, after }: Diff): string[] => {
   const lines: Record<Diff['differences'][number], string> = {
-    posting: `the two are of different postings (${jobOf(before)}; ${jobOf(after)}): what is asked for differs too`,
+    posting: `the two are of different postings (${jobOf(before.posting)}; ${jobOf(after.posting)}): what is asked for differs too`,
     'posting-text': 'the text of the posting differs between the two: what is asked for may differ too',
     'cv-path': `the two are of different files: ${before.cv.path} and ${after.cv.path}`,
     lexicon: 'the two were made with different lexicons: terms may be recognised and weighed otherwise',
@@ -75,6 +73,9 @@ export const sameWords = ({ before, after }: Diff): string =>
     ? 'Nothing changed: both are of the same text of the CV.'
     : 'Nothing that the posting asks for changed.';
 
-/** Whether anything is to be told but the score. */
-export const isSame = (diff: Diff): boolean =>
-  [diff.terms, diff.checks, diff.facts, diff.suggestions, diff.warnings].every(({ length }) => length === 0);
+/** Whether nothing is to be told but the score: what rounds to nothing, or is no news of an edit, no report tells. */
+export const isSame = (diff: Diff): boolean => {
+  const { told, worth } = factParts(diff);
+  const advice = SUGGESTION_CHANGES.flatMap((change) => advised(diff, change));
+  return [diff.terms, diff.checks, told, worth, advice, diff.warnings].every(({ length }) => length === 0);
+};

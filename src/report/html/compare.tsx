@@ -107,9 +107,11 @@ export const compareOf = (report: Report): Part => {
             Skip to the CV
           </a>
           {paneOf('posting', 'Posting', postingMarks(terms), report)}
-          <a class="skip" href="#terms">
-            Skip to all terms
-          </a>
+          {some && (
+            <a class="skip" href="#terms">
+              Skip to all terms
+            </a>
+          )}
           {paneOf('cv', `CV · ${report.coverage.cv.path}`, cvMarks(terms), report)}
         </div>
         {some && dock()}

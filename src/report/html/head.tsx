@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import type { Coverage } from '../../coverage/schema.js';
 import { toUnits } from '../../coverage/score.js';
 import { sinceWords } from '../diff/since.js';
+import { companyOf } from '../job.js';
 import { wholePoints } from '../numbers.js';
 import { langOf, type Report } from './report.js';
 import { barOf, sumPicture } from './sum-picture.js';
 
-const PARTS: readonly (readonly [keyof Coverage['parts'], string])[] = [
+/** The parts of a score, in the order and by the names that pages show them. */
+export const PARTS: readonly (readonly [keyof Coverage['parts'], string])[] = [
   ['required', 'Required'],
   ['preferred', 'Preferred'],
   ['hard', 'Hard skills'],
@@ -29,7 +31,7 @@ const scoreOf = ({ coverage: { score, items }, since }: Report): VNode => {
   const counted = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
   return score === null ? (
     <p class="score nothing">
-      <strong>Nothing to measure</strong> <span>{counted}</span>
+      <strong>Nothing to measure</strong> <span>{`${since ? `${sinceWords(since).trim()} · ` : ''}${counted}`}</span>
     </p>
   ) : (
     <p class="score">
@@ -59,9 +61,8 @@ const partsOf = ({ parts }: Coverage): VNode => (
 /** The head of the page: the job, the score, the picture of its sum, and its parts. */
 export const headOf = (report: Report): VNode => {
   const { coverage, sum } = report;
-  const { title, hiringOrganization: by, url } = coverage.posting;
-  // A forum's first line may be all the title there is, the company in it.
-  const company = by === null || title?.startsWith(by) ? null : by;
+  const { title, url } = coverage.posting;
+  const company = companyOf(coverage.posting);
   return (
     <header class="top">
       {company !== null && (

@@ -13,9 +13,14 @@ const same = (length: number) => ({ opening: length, closing: () => length });
 
 const RULES: readonly Rule[] = [
   { pattern: /`([^`]{1,300})`/g, ...same(1), style: 'code' },
-  { pattern: /\*\*(?=\S)([^\n]{1,300}?)(?<=\S)\*\*/g, ...same(2), style: 'strong' },
+  // Of three signs in a row the inner one is the other rule's.
+  { pattern: /\*\*(?=\S)([^\n]{1,300}?)(?<=\S)\*\*(?!\*)/g, ...same(2), style: 'strong' },
   { pattern: /(?<!\w)__(?=\S)([^\n]{1,300}?)(?<=\S)__(?!\w)/g, ...same(2), style: 'strong' },
-  { pattern: /(?<![\w*])\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?![\w*])/g, ...same(1), style: 'em' },
+  {
+    pattern: /(?<=^|[^\w*]|(?<!\*)\*\*)\*(?=[^\s*])([^*\n]{1,300}?)(?<=[^\s*])\*(?=$|[^\w*]|\*\*(?!\*))/g,
+    ...same(1),
+    style: 'em',
+  },
   { pattern: /(?<!\w)_(?=[^\s_])([^_\n]{1,300}?)(?<=[^\s_])_(?!\w)/g, ...same(1), style: 'em' },
   // Of a link the words are shown: the report leads nowhere by itself.
   {

@@ -1,7 +1,7 @@
+import { decisive } from '../../coverage/decisive.js';
 import type { Coverage, CoverageEvidence, CoverageItem } from '../../coverage/schema.js';
 import type { Span } from '../../model.js';
 import { type Group, groupItems } from '../groups.js';
-import { decisive } from '../prose.js';
 
 export type Key = Group['key'];
 

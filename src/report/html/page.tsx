@@ -1,5 +1,7 @@
 import type { Diff } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
+import { jobOf } from '../job.js';
+import { wholePoints } from '../numbers.js';
 import { changesOf, factsOf } from './advice.js';
 import { checksOf } from './checks.js';
 import { compareOf } from './compare.js';
@@ -15,8 +17,8 @@ import { sumTable } from './sum-table.js';
 import { termsOf } from './terms.js';
 
 const titleOf = ({ coverage: { posting, score } }: Report): string => {
-  const job = [posting.title, posting.hiringOrganization].filter(Boolean).join(' · ') || 'Untitled posting';
-  return score === null ? job : `${Math.round(score)} of 100 · ${job}`;
+  const job = jobOf(posting);
+  return score === null ? job : `${wholePoints(score)} of 100 · ${job}`;
 };
 
 type Draw = (report: Report) => Part | null;

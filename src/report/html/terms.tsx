@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import { decisive } from '../../coverage/decisive.js';
 import type { CoverageEvidence, CoverageItem } from '../../coverage/schema.js';
 import { points } from '../numbers.js';
-import { decisive, viaOf } from '../prose.js';
+import { viaOf } from '../prose.js';
 import type { SumRow } from '../sum.js';
 import { type Side, termId } from './ids.js';
 import { evidenceInCv, type Term, type TermGroup } from './marks.js';

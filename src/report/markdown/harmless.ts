@@ -1,5 +1,4 @@
-/** What steers a terminal or turns the direction of writing. */
-const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+import { unsteered } from '../steering.js';
 
 /**
  * What pages make of plain text after Markdown is read, so that no escape helps: mentions and addresses, numbers of issues
@@ -11,5 +10,4 @@ const LINKED = /@(?=[\p{L}\p{N}_])|#(?=[\p{L}\p{N}_])|\bgh-(?=\d)|:(?=\/\/)|\bww
  * A text as it may stand on a page: in one line, without what would mention, link or steer anything. What Markdown itself
  * would read in it is escaped when the page is written.
  */
-export const harmless = (text: string): string =>
-  text.replace(STEERING, ' ').replace(/\s+/g, ' ').replace(LINKED, '$&\u200b');
+export const harmless = (text: string): string => unsteered(text).replace(/\s+/g, ' ').replace(LINKED, '$&\u200b');

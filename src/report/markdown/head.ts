@@ -5,18 +5,9 @@ import { toUnits } from '../../coverage/score.js';
 import { checksSince, sinceWords, termsSince } from '../diff/since.js';
 import { stepWords, termName } from '../diff/term-words.js';
 import { causeWords, changeWords } from '../diff/words.js';
+import { jobOf } from '../job.js';
 import { signedPoints, wholePoints } from '../numbers.js';
 import { code, heading, type Inline, link, paragraph, strong, table } from './nodes.js';
-
-/** The job of a posting, with who offers it. */
-export const titleOf = ({
-  title,
-  hiringOrganization: by,
-}: Pick<Coverage['posting'], 'title' | 'hiringOrganization'>) => {
-  // A forum's first line may be all the title there is, the company in it.
-  const named = title !== null && by !== null && title.startsWith(by) ? [title] : [title, by];
-  return named.filter(Boolean).join(' · ') || 'Untitled posting';
-};
 
 const sourceOf = ({ url }: Coverage['posting']): Inline[] => {
   const host = url !== null && URL.canParse(url) ? new URL(url).host : '';
@@ -34,7 +25,7 @@ export const headPart = (coverage: Coverage, since: Diff | undefined): RootConte
     return `${wholePoints(value)}${change ? changeWords(change) : ''}`;
   });
   return [
-    heading(1, titleOf(posting)),
+    heading(1, jobOf(posting)),
     paragraph(
       strong(covered),
       ...(since ? [sinceWords(since)] : []),

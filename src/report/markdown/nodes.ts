@@ -1,6 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
+import { unsteered } from '../steering.js';
 import { harmless } from './harmless.js';
 
 /** Nodes of a page, and what is written where one is expected: a string is text, and nothing but text. */
@@ -16,11 +17,11 @@ const inline = (parts: readonly Inline[]): PhrasingContent[] =>
 export const strong = (text: string): Inline => ({ type: 'strong', children: inline([text]) });
 export const emphasis = (text: string): Inline => ({ type: 'emphasis', children: inline([text]) });
 /** A name that is to be copied as it is. */
-export const code = (text: string): Inline => ({ type: 'inlineCode', value: text.replace(/[\s\p{Cc}]+/gu, ' ') });
+export const code = (text: string): Inline => ({ type: 'inlineCode', value: unsteered(text).replace(/\s+/g, ' ') });
 export const lineBreak = (): Inline => ({ type: 'break' });
 /** A link, where the address is one of the web; else its text alone. */
 export const link = (text: string, url: string): Inline =>
-  /^https?:\/\/[^\s\p{Cc}]+$/iu.test(url) ? { type: 'link', url, children: inline([text]) } : text;
+  /^https?:\/\/\S+$/i.test(url) && unsteered(url) === url ? { type: 'link', url, children: inline([text]) } : text;
 
 export const paragraph = (...parts: Inline[]): Paragraph => ({ type: 'paragraph', children: inline(parts) });
 
@@ -31,7 +32,7 @@ export const heading = (depth: 1 | 2 | 3, text: string): RootContent => ({
 });
 
 /** A block of text to be copied, in one line. */
-export const codeBlock = (text: string): RootContent => ({ type: 'code', value: text.replace(/[\s\p{Cc}]+/gu, ' ') });
+export const codeBlock = (text: string): RootContent => ({ type: 'code', value: unsteered(text).replace(/\s+/g, ' ') });
 
 /** A list, of a paragraph an item. */
 export const list = (items: readonly (readonly Inline[])[], ordered = false): List => ({

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast';
+import { decisive } from '../../coverage/decisive.js';
 import type { Coverage, CoverageItem } from '../../coverage/schema.js';
 import { type Group, groupItems, namesOfRow, rowsOf } from '../groups.js';
-import { decisive, viaOf } from '../prose.js';
+import { viaOf } from '../prose.js';
 import { creditWords, sumOf, weightWords } from '../sum.js';
 import { code, emphasis, heading, type Inline, paragraph, table } from './nodes.js';
 

@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Diff } from '../../../src/coverage/diff-schema.js';
+import { factWords } from '../../../src/report/diff/beside-words.js';
 import { renderDiffMarkdown } from '../../../src/report/diff/markdown.js';
+import { sinceWords } from '../../../src/report/diff/since.js';
 import { renderDiffTerminal } from '../../../src/report/diff/terminal.js';
+import { jobOf } from '../../../src/report/job.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
 import { coverageOf, cvOf, postingOf } from '../../support/analysis.js';
 import { diffOf, diffTexts } from '../../support/diffs.js';
@@ -114,6 +117,32 @@ describe.each([
   });
 });
 
+test('where all that changed rounds to nothing, that is said', () => {
+  const one = coverageOf(before);
+  const facts = one.facts.map((fact) => ({ ...fact, carries: fact.carries + 0.01 }));
+  const none = diffOf(one, { ...one, facts });
+  expect(none.facts).not.toEqual([]);
+  expect(draw(none)).toContain('\nNothing changed: both are of the same text of the CV.\n');
+  expect(renderDiffMarkdown(none, { quiet: false })).toContain('Nothing changed');
+});
+
+test.each(['told', 'untold', 'new'] as const)('a fact that is %s in no line is told without one', (change) => {
+  const none = { before: null, after: null };
+  const zero = { before: 0, after: 0, change: 0 };
+  expect(factWords({ id: 'a', statement: 'A.', change, line: none, carries: zero, gain: zero })).not.toMatch(
+    /null|line/,
+  );
+});
+
+test.each<[string | null, string | null, string]>([
+  ['Engineer', 'Larkspur', 'Engineer · Larkspur'],
+  ['Larkspur – Engineer', 'Larkspur', 'Larkspur – Engineer'],
+  [null, 'Larkspur', 'Larkspur'],
+  [null, null, 'Untitled posting'],
+])('the job %s of %s is named %s', (title, hiringOrganization, name) => {
+  expect(jobOf({ title, hiringOrganization })).toBe(name);
+});
+
 describe('a score with a baseline', () => {
   const after = coverageOf({ ...before, cv });
   const since = diffOf(coverageOf(before), after);
@@ -129,6 +158,18 @@ describe('a score with a baseline', () => {
     const long = { ...since, before: { ...since.before, file: `reports/${'x'.repeat(90)}.json` } };
     const text = renderTerminal(after, { width, color: 0, quiet: false, all: true, explain: true, since: long });
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
+  test.each<[string, number | null, number | null, string]>([
+    ['earned more', 50, 54, ' (+4.0 since a.json)'],
+    ['earned as much, but for a rounding', 50, 50.01, ' (no change since a.json)'],
+    ['was not measured', null, 50, ' (nothing to measure in a.json)'],
+    ['is not measured', 50, null, ' (50.0 in a.json)'],
+    ['is measured neither before nor now', null, null, ' (no change since a.json)'],
+  ])('tells how a score stood that %s', (_, was, is, words) => {
+    const change = was === null || is === null ? null : is - was;
+    const score = { before: was, after: is, change, shown: null, asked: null };
+    expect(sinceWords({ score, before: since.before })).toBe(words);
   });
 
   test('tells as much when quiet as its head', () => {

@@ -37,6 +37,9 @@ describe('a text is read as blocks of lines', () => {
     ['rules', 'a\n---\n* * *\n- b', ['paragraph 1 a', 'rule 2 ', 'rule 3 ', 'item1 4 b']],
     ['CR LF and CR', 'a\r\n\r\n- b\r- c', ['paragraph 1 a', 'item1 3 b', 'item1 4 c']],
     ['emphasis', '**a** and *b*, __c__ _d_', ['paragraph 1 <strong:a> and <em:b>, <strong:c> <em:d>']],
+    ['emphasis that ends with emphasis', '**a *b***', ['paragraph 1 <strong:a ><em:<strong:b>>']],
+    ['emphasis that begins with emphasis', '***a* b**', ['paragraph 1 <em:<strong:a>><strong: b>']],
+    ['emphasis in emphasis throughout', '***a***', ['paragraph 1 <em:<strong:a>>']],
     ['emphasis in emphasis', '**a *b* c**', ['paragraph 1 <strong:a ><em:<strong:b>><strong: c>']],
     ['code', 'run `npm *x* y*`', ['paragraph 1 run <code:npm *x* y*>']],
     [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../../src/coverage/schema.js';
 import { editsOf } from '../../../src/report/edits.js';
@@ -252,7 +253,47 @@ describe('whatever the texts hold is text', () => {
   });
 });
 
+/** Letters, signs of Markdown in every order, and terms; no address and no comment, which are not shown. */
+const SNIPPETS = [
+  'TypeScript',
+  'Docker',
+  'a',
+  'über',
+  '日本',
+  ' ',
+  ' ',
+  '\n',
+  '\n- ',
+  '\n# ',
+  '*',
+  '**',
+  '_',
+  '`',
+  '\\\\',
+  '[',
+  ']',
+  '1. ',
+];
+
+test('no letter of a text is lost, doubled or moved, however it is marked and emphasised', () => {
+  const letters = (text: string): string => text.replace(/[^\p{L}]/gu, '');
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SNIPPETS), { maxLength: 60 }), (snippets) => {
+      const text = `${postingOf(['TypeScript', 'Docker'])}\n${snippets.join('')}`;
+      const { $ } = pageOf({ posting: text, cv: `${cvOf(['Wrote TypeScript'])}\n${snippets.join('')}` });
+      expect(letters($('#posting .text').text())).toBe(letters(text));
+      expect(letters($('#cv .text').text())).toBe(letters(cvOf(['Wrote TypeScript']) + snippets.join('')));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 describe('what is not there is not shown', () => {
+  test('nothing asked for leads nowhere', () => {
+    const { $ } = pageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Ran bees']) });
+    for (const element of $('a[href^="#"]')) expect($($(element).attr('href') ?? '').length).toBe(1);
+  });
+
   test('nothing asked for', () => {
     const { $ } = pageOf({ posting: postingOf([]), cv: cvOf(['Ran Docker']) });
     expect(words($('.score').text())).toBe('Nothing to measure 0 terms asked for');

@@ -1,23 +1,14 @@
 import type { VNode } from 'preact';
-import type { Diff } from '../../../coverage/diff-schema.js';
-import { causeWords, changedWords, changeWords, isNothing, jobOf, shareWords } from '../../diff/words.js';
+import type { Diff, Share } from '../../../coverage/diff-schema.js';
+import { causeWords, changedWords, changeWords, isNothing, shareWords } from '../../diff/words.js';
+import { jobOf } from '../../job.js';
+import { PARTS } from '../head.js';
 import { barOf } from '../sum-picture.js';
 
-const TITLES: Readonly<Record<keyof Diff['parts'], string>> = {
-  required: 'Required',
-  preferred: 'Preferred',
-  hard: 'Hard skills',
-  soft: 'Soft skills',
-  literal: 'Word for word',
-};
-
-const PARTS = ['required', 'preferred', 'hard', 'soft', 'literal'] as const;
-
-const partOf = (name: keyof Diff['parts'], { parts }: Diff): VNode => {
-  const share = parts[name];
+const partOf = (title: string, share: Share): VNode => {
   return (
     <div>
-      <dt>{TITLES[name]}</dt>
+      <dt>{title}</dt>
       <dd>
         {`${shareWords(share)}${changeWords(share)}`}
         {share.before !== null && barOf(share.before)}
@@ -47,14 +38,14 @@ export const headOf = (diff: Diff): VNode => {
   const cause = causeWords(diff);
   return (
     <header class="top">
-      <h1 dir="auto">{namesOf([jobOf(before), jobOf(after)])}</h1>
+      <h1 dir="auto">{namesOf([jobOf(before.posting), jobOf(after.posting)])}</h1>
       <p class="from">
         <span>{`CV: ${namesOf([before.cv.path, after.cv.path])}`}</span>
         <span>{`${before.file} → ${after.file}`}</span>
       </p>
       {scoreOf(diff)}
       {cause !== '' && <p class="from">{cause}</p>}
-      <dl class="parts">{PARTS.map((name) => partOf(name, diff))}</dl>
+      <dl class="parts">{PARTS.map(([name, title]) => partOf(title, diff.parts[name]))}</dl>
     </header>
   );
 };

@@ -2,7 +2,8 @@ import type { VNode } from 'preact';
 import type { Diff, DiffTerm } from '../../../coverage/diff-schema.js';
 import { advised, checkParts, factParts, factWords, worthWords } from '../../diff/beside-words.js';
 import { movedWords, termName, termParts, totalOf } from '../../diff/term-words.js';
-import { isSame, jobOf, sameWords, scoreWords, sumWords } from '../../diff/words.js';
+import { isSame, sameWords, scoreWords, sumWords } from '../../diff/words.js';
+import { jobOf } from '../../job.js';
 import { signedPoints } from '../../numbers.js';
 import { namesOf, sentenceOf } from '../../prose.js';
 import { answerSign } from '../checks.js';
@@ -152,5 +153,5 @@ export const renderDiffHtml = (diff: Diff): string => {
       </main>
     </>
   );
-  return documentOf({ title: `${scoreWords(diff)} · ${jobOf(diff.after)}`, body });
+  return documentOf({ title: `${scoreWords(diff)} · ${jobOf(diff.after.posting)}`, body });
 };

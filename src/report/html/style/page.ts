@@ -76,6 +76,7 @@ main > section, .overview > section { padding-top: 2.25rem; min-width: 0; }
 .doubt { color: var(--amber); border-color: color-mix(in srgb, var(--amber) 45%, transparent); }
 .query { margin-bottom: .5rem; padding: .6rem .8rem; border-radius: var(--radius); background: var(--paper); border: 1px solid var(--rule); }
 .flow { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin-bottom: .5rem; }
+.flow > li { min-width: 0; overflow-wrap: anywhere; }
 
 .group { padding-top: 1.25rem; }
 .count { color: var(--soft); font-weight: 400; }

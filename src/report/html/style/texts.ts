@@ -25,12 +25,12 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .text .l3 { font-size: .9375rem; }
 .text ul { list-style: disc; }
 .text ol { list-style: decimal; }
-.text li { margin-left: 1.1rem; padding-left: .15rem; }
+.text li { margin-inline-start: 1.1rem; padding-inline-start: .15rem; }
 .text li + li { margin-top: .2rem; }
 .text li::marker { color: var(--soft); }
-.text .d2 { margin-left: 2.3rem; list-style-type: circle; }
-.text .d3 { margin-left: 3.5rem; list-style-type: square; }
-.text .d4, .text .d5 { margin-left: 4.7rem; }
+.text .d2 { margin-inline-start: 2.3rem; list-style-type: circle; }
+.text .d3 { margin-inline-start: 3.5rem; list-style-type: square; }
+.text .d4, .text .d5 { margin-inline-start: 4.7rem; }
 .text hr { border: 0; border-top: 1px solid var(--rule); margin: 1.2rem 0; }
 .text strong { font-weight: 650; }
 .r { display: block; scroll-margin: 6rem 0 9rem; }
@@ -69,8 +69,8 @@ button { font: inherit; color: inherit; cursor: pointer; }
 .close:hover { background: var(--ground); color: var(--ink); }
 
 @media (min-width: 52.01rem) and (min-height: 36rem) {
-  .js .stage { display: flex; flex-direction: column; height: calc(100dvh - 5.5rem); min-height: 30rem; }
-  .js .panes { flex: 1; min-height: 0; grid-template-rows: minmax(0, 1fr); }
+  .js .stage { display: flex; flex-direction: column; max-height: calc(100dvh - 5.5rem); }
+  .js .panes { min-height: 0; grid-template-rows: minmax(0, 1fr); }
   .js .text { overflow: auto; }
 }
 @media (max-width: 52rem) {
@@ -81,7 +81,7 @@ button { font: inherit; color: inherit; cursor: pointer; }
   .text { padding: .75rem .75rem 1.25rem 2.4rem; }
   .r::before { width: 1.9rem; }
   .m { scroll-margin-bottom: 45dvh; }
-  .text .d3 { margin-left: 3rem; }
-  .text .d4, .text .d5 { margin-left: 3.6rem; }
+  .text .d3 { margin-inline-start: 3rem; }
+  .text .d4, .text .d5 { margin-inline-start: 3.6rem; }
 }
 `;

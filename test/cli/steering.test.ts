@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, run, runAlone } from '../support/run.js';
+
+/** Paints, renames the window, goes back, in seven and in eight bits; turns the direction of writing. */
+const STEERING = '\u001b[31m\u001b]0;mine\u0007\b\u007f\u009b2J\u202egnirts\u202c\u2066x\u200f';
+
+const POSTING = `# Orchard Engineer ${STEERING}
+
+Company: Larkspur ${STEERING}
+
+We are hiring, and the successful candidate may apply at any hour.
+
+## Requirements ${STEERING}
+
+- 5+ years of TypeScript ${STEERING}
+- Docker${STEERING}, Kubernetes
+- Experience with Frobnix${STEERING} and Typescirpt${STEERING}
+- Fluent German ${STEERING}
+`;
+
+const cv = (line: string) => `## Work ${STEERING}
+
+* Ran Docker ${STEERING} in production <!-- fact: boxes -->
+* ${line} ${STEERING}
+`;
+
+const FILES = {
+  'posting.md': POSTING,
+  'cv.md': cv('Wrote TypeScript'),
+  'old.md': cv('Wrote letters'),
+  'facts.yaml': String.raw`facts:
+  - {id: boxes, statement: "Ran \e[31m\u202e\x7f containers.", origin: stated, concepts: [docker]}
+  - {id: gate, statement: "Wrote\e[2J the gateway.", origin: extrapolated, from: [boxes], concepts: [kubernetes]}
+`,
+  'own.yaml': String.raw`field: own
+concepts:
+  - {id: orchardine, prefLabel: "Orchard\e[31mine", kind: tool}
+`,
+  'name\u001b[31m\u202e.md': 'nothing of interest',
+};
+
+const STEERS = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+const SCORE = ['score', 'posting.md', '--cv', 'cv.md'];
+
+describe('what is read steers no terminal, whatever stands in it:', () => {
+  test.each([
+    ['the report', SCORE],
+    ['the whole report', [...SCORE, '--all', '--explain']],
+    ['the score alone', [...SCORE, '--quiet']],
+    ['the report with a baseline', [...SCORE, '--baseline', 'old.json']],
+    ['Markdown', [...SCORE, '--format', 'markdown', '--all', '--explain', '--baseline', 'old.json']],
+    ['JSON', [...SCORE, '--format', 'json']],
+    ['a diff', ['diff', 'old.json', 'new.json']],
+    ['a diff in a line', ['diff', 'old.json', 'new.json', '--quiet']],
+    ['a diff in Markdown', ['diff', 'old.json', 'new.json', '--format', 'markdown']],
+    ['a diff in JSON', ['diff', 'old.json', 'new.json', '--format', 'json']],
+    ['the ledger', ['facts', '--cv', 'cv.md']],
+    ['the ledger in JSON', ['facts', '--cv', 'cv.md', '--json']],
+    ['terms', ['terms', 'posting.md']],
+    ['why a phrase matches', ['explain', `react ${STEERING}js`]],
+    ['a lexicon', ['lexicon', 'list', '--lexicon', 'own.yaml']],
+    ['what is wrong in a lexicon', ['lexicon', 'check', '--lexicon', 'own.yaml', '--lexicon', `no\u001b[31m.yaml`]],
+    ['a posting in JSON', ['fetch', 'posting.md', '--json']],
+    ['a file that is no posting', ['score', 'name\u001b[31m\u202e.md', '--cv', 'cv.md']],
+    ['a file that there is none of', ['score', 'no\u001b[31m\u202e.md', '--cv', 'cv.md']],
+    ['a word that is no command', ['sco\u001b[31m\u202e']],
+  ])('%s', async (_, args) => {
+    const cwd = folder(FILES);
+    await run(['export', 'posting.md', '--cv', 'old.md', '--output', 'old.json'], { cwd });
+    await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'new.json'], { cwd });
+    const { stdout, stderr } = await run(args, { cwd });
+    expect(stdout + stderr).not.toBe('');
+    expect(STEERS.exec(stdout)).toBeNull();
+    expect(STEERS.exec(stderr)).toBeNull();
+  });
+
+  test('colours are drawn all the same', () => {
+    const { stdout } = runAlone(SCORE, { cwd: folder(FILES), env: { FORCE_COLOR: '1' } });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what colours are made of
+    expect(stdout).toMatch(/^\u001b\[1mOrchard Engineer [^\u001b]*\u001b\[22m\n/);
+  });
+});
+
+test('JSON holds the text as it is, by escapes', async () => {
+  const cwd = folder(FILES);
+  await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'new.json'], { cwd });
+  const text = readFileSync(join(cwd, 'new.json'), 'utf8');
+  expect(JSON.parse(text).facts[0].statement).toBe('Ran \u001b[31m\u202e\u007f containers.');
+});
+
+test('a coverage in which something would steer is as it was when it is read again', async () => {
+  const cwd = folder(FILES);
+  await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'same.json'], { cwd });
+  const { stdout, stderr } = await run([...SCORE, '--baseline', 'same.json'], { cwd });
+  expect(stdout).toContain('No term earns more or less.');
+  expect(stderr).toBe('');
+});
