@@ -29,14 +29,20 @@ export const padEnd = (text: string, width: number): string => text + ' '.repeat
 export const padStart = (text: string, width: number): string =>
   ' '.repeat(Math.max(0, width - columnsOf(text))) + text;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** What people see as one sign each. The segmenter takes a while to be made, and few texts need it. */
+const graphemesOf = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 
 /** What a text is drawn of, sign by sign: letters with their accents, emoji of several parts; and codes of colour. */
 function* signsOf(text: string): Generator<string> {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: a code of colour begins with one.
   for (const part of text.split(/(\u001b\[\d+m)/)) {
     if (part.startsWith('\u001b')) yield part;
-    else for (const { segment } of graphemes.segment(part)) yield segment;
+    else for (const { segment } of graphemesOf(part)) yield segment;
   }
 }
 
