@@ -55,7 +55,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--min-coverage <points>', 'exit with status 1 when the score is below this', toPoints)
-    .option('--quiet', 'only the score and its parts')
+    .addOption(new Option('--quiet', 'only the score and its parts').conflicts(['all', 'explain']))
     .option('--all', 'everything: every fact, every edit, every term with its lines')
     .option('--explain', 'add the sum behind the score, line by line')
     .option('--baseline <file>', 'a coverage that ats export wrote before: show what changed since')

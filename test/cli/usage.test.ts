@@ -56,6 +56,7 @@ describe('a command line that is wrong is refused in one line:', () => {
     ['no text', ['terms'], /text/],
     ['no phrase', ['explain'], /phrase/],
     ['an unknown format', ['score', 'a.md', '--format', 'xml'], /terminal/],
+    ['all of a report and little of it', ['score', 'a.md', '--quiet', '--all'], /--all/],
     ['an option without its value', ['score', 'a.md', '--cv'], /--cv/],
     ['a group without its command', ['lexicon'], /no command/],
     ['an unknown command of a group', ['lexicon', 'lst'], /lst/],
