@@ -39,6 +39,8 @@ describe('nothing is asked for by', () => {
     ['facts', under('Location', 'Ghent, above the Docker café')],
     ['a role', under('Requirements', 'Work beside our product manager and a recruiter')],
     ['a degree or a language, which are checks', under('Requirements', "Bachelor's degree, fluent English")],
+    ['the fields of a degree', under('Requisitos', 'Formación en ingeniería agronómica, logística, etc.')],
+    ['the fields of degrees near it', under('Requisitos', 'Carreras afines al marketing o logística')],
     ['a negated line', under('Requirements', 'No experience with Kubernetes needed', 'React is not required')],
     ['a negated line in Spanish', under('Requisitos', 'Sin Kubernetes', 'React no es necesario')],
   ])('%s', (_, text) => {
