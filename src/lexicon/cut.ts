@@ -153,6 +153,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     of: keyPhrases(reading.importance.of),
     andSo: keyPhrases(reading.importance.and_so),
     maybe: keyPhrases(reading.importance.maybe),
+    ofThings: keyPhrases(reading.importance.of_things),
     denies: keyPhrases(reading.importance.denies),
     offers: keyPhrases(reading.importance.offers),
     ours: keyPhrases(reading.importance.ours),

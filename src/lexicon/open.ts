@@ -25,6 +25,7 @@ export type CueTable =
   | 'of'
   | 'andSo'
   | 'maybe'
+  | 'ofThings'
   | 'denies'
   | 'offers'
   | 'ours'

@@ -48,6 +48,7 @@ const schemas = {
     of: phrases,
     and_so: phrases,
     maybe: phrases,
+    of_things: phrases,
     denies: phrases,
     offers: phrases,
     ours: phrases,

@@ -61,6 +61,14 @@ const yearsOf = (
   return next === term && BETWEEN_YEARS.test(words.slice(figure.end, term.start)) ? figure.years : null;
 };
 
+/** A longer sentence with a figure of years says itself what they are of. */
+const LONGEST_FIGURE = 40;
+/** A pause between two sentences of one line. */
+const LONGEST_PAUSE = 2;
+/** What a sentence has that says something, and is no list of what is known. */
+const STATEMENT =
+  /(?<!\p{L})(?:we|our|us|you|your|it|they|is|are|was|were|will|has|have|this|that|nosotros|nuestr[oa]s?|es|son|ser[áa]s?|tenemos|usamos)(?!\p{L})|['’](?:ll|re|ve|s)(?!\p{L})/iu;
+
 /** What is judged the same in every sentence of a posting. */
 interface Reading {
   terms: PostingTerms;
@@ -91,9 +99,9 @@ const termsIn = (
 };
 
 /** How a term is wanted where stacks and figures of years are looked at too. */
-const settle = ({ importance, explicit }: Told, section: Section, years: number | null, stackAsks: boolean) => {
+const settle = ({ importance, explicit }: Told, section: Section, stackAsks: boolean, dated: boolean) => {
   const byStack: boolean = importance === 'mentioned' && section.kind === 'stack' && stackAsks;
-  const byYears: boolean = importance === 'mentioned' && years !== null;
+  const byYears: boolean = importance === 'mentioned' && dated;
   const settled: Importance = byStack || byYears ? 'required' : importance;
   return { importance: settled, firm: explicit || byYears || DEMANDING.has(section.kind) };
 };
@@ -106,7 +114,15 @@ const isIdle = (words: string, sentence: Span, section: Section, mention: Mentio
   return namesPeople(words, sentence.start, mention, knowledge);
 };
 
-const askedInSentence = (sentence: Span, section: Section, reading: Reading): Asked[] => {
+/** "4+ years of experience. Python (with Django) at scale.": what goes on without a verb is what they are of. */
+const goesOnWithYears = (text: string, sentence: Span, previous: Span | undefined): boolean => {
+  if (!previous || sentence.start - previous.end > LONGEST_PAUSE) return false;
+  const before = text.slice(previous.start, previous.end);
+  if (before.length > LONGEST_FIGURE || allYearsAsked(before).length === 0) return false;
+  return !STATEMENT.test(text.slice(sentence.start, sentence.end));
+};
+
+const askedInSentence = (sentence: Span, previous: Span | undefined, section: Section, reading: Reading): Asked[] => {
   const { terms, knowledge, employer, stackAsks } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
@@ -121,13 +137,16 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
   const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
   const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
   const others = othersIn(words, knowledge);
+  const goesOn = goesOnWithYears(terms.text, sentence, previous);
   const wished = told.every((one) => one.importance === 'preferred');
+  const namesTechnology = here.some((one) => NAMED.has(kindOf(one, knowledge)));
   return here.flatMap((mention, i): Asked[] => {
     const one = told[i] ?? { importance: 'mentioned', explicit: false };
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
     const dated = wished || one.importance !== 'preferred';
     const years = dated ? yearsOf(words, spans, i, kindOf(mention, knowledge), figures) : null;
-    const { importance, firm } = settle(one, section, years, stackAsks);
+    // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
+    const { importance, firm } = settle(one, section, stackAsks && namesTechnology, years !== null || goesOn);
     const span = spans[i] ?? mention;
     // The employer's own product is asked for where experience with it is.
     if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
@@ -165,6 +184,8 @@ export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowle
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>
-      sentencesOf(terms.text, section).flatMap((sentence) => askedInSentence(sentence, section, reading)),
+      sentencesOf(terms.text, section).flatMap((sentence, i, all) =>
+        askedInSentence(sentence, all[i - 1], section, reading),
+      ),
     );
 };

@@ -77,9 +77,11 @@ export const cuesOf = (sentence: string, terms: readonly Span[], { importance: t
     says,
     until,
   });
+  const ofThings = findPhrases(units, tables.ofThings);
+  const isOfThings = (hit: PhraseHit): boolean => ofThings.some((one) => one.first <= hit.first && hit.end <= one.end);
   const explicit = (['preferred', 'required'] as const).flatMap((says) =>
     findPhrases(units, tables[says]).flatMap((hit) => {
-      if (isOfOther(units, hit, tables) || endsAt(units, hit.first, tables.maybe)) return [];
+      if (isOfThings(hit) || isOfOther(units, hit, tables) || endsAt(units, hit.first, tables.maybe)) return [];
       const denied = says === 'required' && standsIn(units, hit.first - DENIAL_REACH, hit.first, tables.denies);
       return [cue(hit, denied ? 'waived' : says)];
     }),

@@ -104,6 +104,7 @@ describe('a company that speaks of itself', () => {
     'Work on a preferred part of the Kafka stack',
     'The thinking that is required in order to run Kafka',
     'Night work on Kafka may be required',
+    'You handle streams that must reconcile with Kafka',
     'Experience with Kafka is not necessary',
     'Kafka, but experience with this stack is not strictly required',
     'We are looking for a colleague to help us sell what runs on Kafka',

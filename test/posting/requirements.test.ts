@@ -387,6 +387,21 @@ test('a figure of years makes a demand of a term', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['4+ years of experience. Python (with Django) at scale.', 'required'],
+  ['5+ years experience. We are moving to Python.', 'mentioned'],
+  ['We grow beans. Python in production.', 'mentioned'],
+])('what goes on without a verb after a figure of years is demanded: %s', (line, importance) => {
+  expect(requirementsOf(`# Grower\n\n${line}\n\nApply now.\n`).find(({ id }) => id === 'python')?.importance).toBe(
+    importance,
+  );
+});
+
+test('of a stack only the lines that name technologies are demanded', () => {
+  const text = '# Grower\n\n## Stack\n\nGo, Kafka, CI/CD\n\nWe use robots for refactoring and testing.\n\nApply now.\n';
+  expect(table(text)).toMatchObject({ Go: 'required', 'CI/CD': 'required', Refactoring: 'mentioned' });
+});
+
 test('a wish in so many words outweighs a bare stack', () => {
   const text = `# Grower\n\n## Tech stack\n\n- Docker, Kafka\n\n## Nice to have\n\n- Kafka\n\nApply now.\n`;
   expect(table(text)).toMatchObject({ Docker: 'required', Kafka: 'preferred, 2 times' });
