@@ -71,7 +71,9 @@ const endOfSearch = (units: readonly Unit[], end: number, { goesOn }: Tables): n
  */
 export const cuesOf = (sentence: string, terms: readonly Span[], { importance: tables }: Knowledge): Cue[] => {
   const units = unitsOf(sentence);
-  const inTerm = ({ start, end }: Span): boolean => terms.some((term) => term.start < end && start < term.end);
+  // A term may lie in a longer cue: "or willingness to learn".
+  const inTerm = ({ start, end }: Span): boolean =>
+    terms.some((term) => term.start < end && start < term.end && !(start < term.start && term.end <= end));
   const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => ({
     ...spanOf(units, hit),
     says,

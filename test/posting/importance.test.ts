@@ -152,6 +152,8 @@ describe('a line that says both', () => {
     ['5+ years of Node.js, Kafka a plus', 'Node.js R, Kafka P'],
     ['Strong Python; Rust would be nice', 'Python R, Rust P'],
     ['Experience with Python, ideally with Django', 'Python R, Django P'],
+    ['You know Kafka or are eager to learn it', 'Kafka P'],
+    ['5+ years of Python, Kafka or willingness to learn it', 'Python R, Kafka P'],
     ['Python, preferably with FastAPI or Django', 'Python R, FastAPI P, Django P'],
     ['Experience with Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
     ['Knowledge of Kafka, Redis and Go is a plus', 'Kafka P, Redis P, Go P'],
