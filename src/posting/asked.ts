@@ -10,6 +10,7 @@ import { isApplication, isEqualOpportunity } from './boilerplate.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
+import { jobsListed } from './jobs.js';
 import { relationsOf } from './kinship.js';
 import { namesPeople, namesTeam } from './people.js';
 import { studiesIn } from './studies.js';
@@ -76,6 +77,8 @@ interface Reading {
   employer: string | null;
   /** Whether a stack is what one must know: no section of requirements names a technology. */
   stackAsks: boolean;
+  /** What lines name jobs, where the title names none. */
+  jobs: readonly Span[];
 }
 
 const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
@@ -85,7 +88,7 @@ const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
 const termsIn = (
   sentence: Span,
   section: Section,
-  { terms, knowledge, employer }: Reading,
+  { terms, knowledge, employer, jobs: listing }: Reading,
 ): { here: Mention[]; jobs: ReadonlySet<Mention> } => {
   const { text, mentions: all } = terms;
   const here = spansIn(all, sentence);
@@ -94,7 +97,8 @@ const termsIn = (
     if (studies.has(mention) || mention.negated || NOT_TERMS.has(kindOf(mention, knowledge))) return false;
     return !namesProduct(text, mention, employer);
   });
-  const jobs = jobTerms(text, sentence, section.kind === 'title', wanted, knowledge);
+  const listed = listing.some(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const jobs = jobTerms(text, sentence, listed || section.kind === 'title', wanted, knowledge);
   return { here: [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end), jobs: new Set(jobs) };
 };
 
@@ -122,8 +126,23 @@ const goesOnWithYears = (text: string, sentence: Span, previous: Span | undefine
   return !STATEMENT.test(text.slice(sentence.start, sentence.end));
 };
 
+/** The jobs that a posting lists are told apart by what they are about; one of them is enough. */
+const ANY_JOB = 'jobs';
+
+const asListedJob = (mention: Mention, sentence: Span, section: Section): Asked => ({
+  mention,
+  importance: 'mentioned',
+  firm: false,
+  section: section.kind,
+  open: false,
+  group: ANY_JOB,
+  sentence: sentence.start,
+  years: null,
+  inTitle: false,
+});
+
 const askedInSentence = (sentence: Span, previous: Span | undefined, section: Section, reading: Reading): Asked[] => {
-  const { terms, knowledge, employer, stackAsks } = reading;
+  const { terms, knowledge, employer, stackAsks, jobs: listing } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
@@ -148,6 +167,8 @@ const askedInSentence = (sentence: Span, previous: Span | undefined, section: Se
     // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
     const { importance, firm } = settle(one, section, stackAsks && namesTechnology, years !== null || goesOn);
     const span = spans[i] ?? mention;
+    if (listing.some(({ start, end }) => start <= mention.start && mention.end <= end))
+      return [asListedJob(mention, sentence, section)];
     // The employer's own product is asked for where experience with it is.
     if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
     if (namesTeam(words, sentence.start, mention, knowledge)) return [];
@@ -180,7 +201,8 @@ export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowle
   const stackAsks = !posting.sections.some(
     (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
   );
-  const reading: Reading = { terms, knowledge, employer: employerOf(posting), stackAsks };
+  const jobs = jobsListed(posting, knowledge);
+  const reading: Reading = { terms, knowledge, employer: employerOf(posting), stackAsks, jobs };
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>

@@ -402,6 +402,16 @@ test('of a stack only the lines that name technologies are demanded', () => {
   expect(table(text)).toMatchObject({ Go: 'required', 'CI/CD': 'required', Refactoring: 'mentioned' });
 });
 
+test('jobs that a posting lists below a title without one are told apart by what they are about', () => {
+  const list = '- Full-stack Engineer, Junior + Senior ($90k)\n- Data Engineer\n- DevOps Engineer (Ghent)';
+  expect(table(`# Fennel is hiring\n\nWe grow beans.\n\n${list}\n\nApply now.\n`)).toEqual({
+    'Full-stack development': 'mentioned, any-1',
+    'data engineering': 'mentioned, any-1',
+    DevOps: 'mentioned, any-1',
+  });
+  expect(table(`# Data Engineer\n\nWe grow beans.\n\n${list}\n\nApply now.\n`)).not.toHaveProperty('DevOps');
+});
+
 test('a wish in so many words outweighs a bare stack', () => {
   const text = `# Grower\n\n## Tech stack\n\n- Docker, Kafka\n\n## Nice to have\n\n- Kafka\n\nApply now.\n`;
   expect(table(text)).toMatchObject({ Docker: 'required', Kafka: 'preferred, 2 times' });
