@@ -56,7 +56,7 @@ export interface CutReading {
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
   /** Ids of what is not worth naming where something implies it. */
   untold: string[];
-  company: { others: KeyPhrases; likened: KeyPhrases };
+  company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level, lowest first. */
   levels: KeyPhrases[];
   wholes: { whole: string; parts: string[] }[];
@@ -186,7 +186,11 @@ export const cutReading = (reading: Reading): CutReading => ({
   },
   senses: reading.senses.senses,
   untold: reading.advice.untold,
-  company: { others: keyPhrases(reading.company.others), likened: keyPhrases(reading.company.likened) },
+  company: {
+    others: keyPhrases(reading.company.others),
+    officers: keyPhrases(reading.company.officers),
+    likened: keyPhrases(reading.company.likened),
+  },
   levels: SENIORITIES.map((level) => keyPhrases(reading.seniority[level])),
   wholes: reading.wholes.wholes,
   stated: {

@@ -59,8 +59,8 @@ export interface Knowledge extends Matcher {
   people: PeopleCues;
   /** Ids of concepts that are not worth naming where something implies them. */
   untold: ReadonlySet<string>;
-  /** Phrases after which, or between which, a company tells of others. */
-  company: { others: KeyPhrases; likened: KeyPhrases };
+  /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
+  company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
   levels: readonly KeyPhrases[];
   /** Words of titles that name the trade of who builds software. */

@@ -3,6 +3,7 @@ import type { Mention, Posting, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findPhrases, spanOf } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
+import { bracketsOf } from './importance.js';
 
 /** Headings that end in the employer's own name. */
 const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
@@ -55,18 +56,26 @@ const LIKENED_FOR = /^\s+(?:for|of|but)\s/iu;
 export interface OthersTold {
   from: number;
   likened: readonly number[];
+  /** The brackets that tell where people come from. */
+  brackets: readonly Span[];
 }
 
 /** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
 export const othersIn = (sentence: string, { company }: Knowledge): OthersTold => {
   const units = unitsOf(sentence);
   const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
-  return { from: Math.min(...ends(company.others), Number.POSITIVE_INFINITY), likened: ends(company.likened) };
+  const from = Math.min(...ends(company.others), Number.POSITIVE_INFINITY);
+  const officers = ends(company.officers);
+  const brackets = bracketsOf(sentence);
+  const holdsOfficer = (one: Span): boolean => officers.some((at) => one.start < at && at < one.end);
+  return { from, likened: ends(company.likened), brackets: brackets.some(holdsOfficer) ? brackets : [] };
 };
 
 /** The blanks, quotes and articles between "think" and a name. */
 const NEXT_TO = 4;
 
 /** Whether a sentence tells a name (a span into it) as somebody else's, or likens the product to it. */
-export const isOthers = (sentence: string, { start, end }: Span, { from, likened }: OthersTold): boolean =>
-  start > from || (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));
+export const isOthers = (sentence: string, { start, end }: Span, { from, likened, brackets }: OthersTold): boolean =>
+  start > from ||
+  brackets.some((one) => one.start < start && end < one.end) ||
+  (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));

@@ -374,6 +374,9 @@ describe('names that a company tells of others', () => {
     ['We are backed by the founders of Kafka', false],
     ['Companies like MongoDB buy our bees', false],
     ['Think Kafka for cooks', false],
+    ['Raised from Wren Moss (Quibble CEO), Ida Fern (Kafka) and others', false],
+    ['Our pipes (Kafka) are watched by Wren Moss', true],
+    ['I’m the founder, prev. worked at Kafka', false],
     ['We run on Kafka', true],
   ])('%s', (line, counts) => {
     const text = `# Grower\n\n## About us\n\n${line}.\n\n## Requirements\n\n- Docker\n\nApply now.\n`;
