@@ -91,6 +91,9 @@ describe.each<[CheckKind, string[], string[]]>([
       'Modalidad: Presencial Beneficios: vales',
       'Modalidad híbrida',
       'Residir en Madrid',
+      'Fennel | Growers | Ghent In-Person | Full-time',
+      'Fennel | Growers | Remote with CET overlap',
+      'Remote, between GMT-3 and GMT+1',
     ],
     [
       'Run our hybrid cloud',
@@ -112,6 +115,7 @@ describe.each<[CheckKind, string[], string[]]>([
       'For US-based roles the salary is between 10 and 20',
       'Personas (remote, or required in the office) are categories of employees',
       'In-person team meetings',
+      'Apply at https://jobs.fennel.example/grower-onsite-ghent',
     ],
   ],
   [
