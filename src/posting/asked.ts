@@ -202,7 +202,7 @@ export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowle
     (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
   );
   const jobs = jobsListed(posting, knowledge);
-  const reading: Reading = { terms, knowledge, employer: employerOf(posting), stackAsks, jobs };
+  const reading: Reading = { terms, knowledge, employer: employerOf(posting, knowledge), stackAsks, jobs };
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>

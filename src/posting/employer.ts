@@ -1,5 +1,5 @@
 import type { KeyPhrases, Knowledge } from '../lexicon/open.js';
-import type { Mention, Posting, Span } from '../model.js';
+import type { Mention, Posting, SectionKind, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findPhrases, spanOf } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
@@ -11,11 +11,33 @@ const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|
 const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
 const MOST_WORDS = 4;
 
+/** "Fennel is a growing garden company", "Hinojo es una empresa de huertos": a name, and what it is. */
+const PORTRAYED =
+  /(?<=^|[.!?:;”"]\s+)(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}) (?:is|es|somos) (?:an?|the|una?|el|la) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
+/** What is portrayed so is as often a product. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/** Where a company speaks of itself. */
+const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
+/** Whom a posting portrays as a company where it speaks of itself: the first such name. */
+const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): string | null => {
+  const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
+  for (const { start, end } of own) {
+    for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
+      const words = what.split(/[\s,]+/).map(fold);
+      if (NO_NAME.test(name) || !words.some((word) => cvCompanies.has(word) && !NO_COMPANY.has(word))) continue;
+      return name;
+    }
+  }
+  return null;
+};
+
 /**
- * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel").
- * Null where neither does.
+ * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
+ * else by what it says that it is ("Fennel is a garden company"). Null where none does.
  */
-export const employerOf = ({ hiringOrganization, sections }: Posting): string | null => {
+export const employerOf = (posting: Posting, knowledge: Knowledge): string | null => {
+  const { hiringOrganization, sections } = posting;
   if (hiringOrganization !== null) return hiringOrganization;
   for (const { kind, heading } of sections) {
     const name =
@@ -23,7 +45,7 @@ export const employerOf = ({ hiringOrganization, sections }: Posting): string | 
     if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
-  return null;
+  return portrayed(posting, knowledge);
 };
 
 /** Whether a term is the employer's own name, or a word of it. */

@@ -62,10 +62,11 @@ const companyWords = (company: string): ((word: string) => boolean) => {
 export const noiseOf = (
   posting: Posting,
   text: string,
-  { lexicon, unknown }: Knowledge,
+  knowledge: Knowledge,
   dictionary: Dictionary,
 ): ((name: string, listed: boolean) => boolean) => {
-  const employer = employerOf(posting);
+  const { lexicon, unknown } = knowledge;
+  const employer = employerOf(posting, knowledge);
   const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
   const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);

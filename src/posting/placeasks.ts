@@ -103,7 +103,9 @@ export const askPlace = (said: Said, patterns: readonly RegExp[], knowledge: Kno
     const from = Math.max(field.start, hit.start - AROUND);
     const scope = words.slice(from, Math.min(field.end, hit.end + AROUND));
     const text = words.slice(hit.start, hit.end);
-    return isInAddress(words, hit) || isNoDemand(scope, text, knowledge) ? [] : [{ hit, field, plain: plainness(scope, text, knowledge) }];
+    return isInAddress(words, hit) || isNoDemand(scope, text, knowledge)
+      ? []
+      : [{ hit, field, plain: plainness(scope, text, knowledge) }];
   });
   const [best] = vetted.sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
   if (!best) return [];
