@@ -11,9 +11,9 @@ const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|
 const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
 const MOST_WORDS = 4;
 
-/** "Fennel is a growing garden company", "Hinojo es una empresa de huertos": a name, and what it is. */
+/** "Fennel is a growing garden company", "Somos Hinojo, una empresa de huertos": a name, and what it is. */
 const PORTRAYED =
-  /(?<=^|[.!?:;”"]\s+)(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}) (?:is|es|somos) (?:an?|the|una?|el|la) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
+  /(?<=^|[.!?:;”"]\s+|[Ss]omos )(?!Somos )(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}),? (?:(?:is|es) (?:an?|the|una?|el|la)|una?) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
 /** What is portrayed so is as often a product. */
 const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
 /** Where a company speaks of itself. */

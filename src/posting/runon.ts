@@ -41,13 +41,27 @@ const afterFact = (
   return start < next ? [{ kind: before.kind, heading: before.heading, start, end: start }] : [];
 };
 
-/** Where the company speaks of itself in a line without breaks: a section about it, up to the next heading. */
-const withPortraits = (openings: Opening[], line: string, at: number, tables: Tables): Opening[] => {
-  const portraits = portraitsIn(line, tables.cvCompanies).map(
-    (start): Opening => ({ start: at + start, end: at + start, kind: 'about', heading: PORTRAIT }),
-  );
-  return [...openings, ...portraits].sort((a, b) => a.start - b.start);
-};
+/**
+ * Where the company speaks of itself in a line without breaks: a section about it, up to the next heading, or to where it
+ * tells whom it seeks and the section before goes on.
+ */
+const withPortraits = (
+  openings: readonly Opening[],
+  line: string,
+  at: number,
+  section: Section,
+  tables: Tables,
+): Opening[] =>
+  portraitsIn(line, tables.cvCompanies)
+    .flatMap(({ start, end }): Opening[] => {
+      const before = openings.findLast((one) => one.start <= at + start) ?? section;
+      const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
+      const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT };
+      const { kind, heading } = before;
+      return at + end < next ? [about, { start: at + end, end: at + end, kind, heading }] : [about];
+    })
+    .concat(openings)
+    .sort((a, b) => a.start - b.start);
 
 const openingsIn = (line: string, at: number, section: Section, tables: Tables): Opening[] => {
   if (line.length >= (isBullet(line) ? LONGEST_ITEM : RUN_ON)) {
@@ -55,7 +69,7 @@ const openingsIn = (line: string, at: number, section: Section, tables: Tables):
       ({ start, end, kind, text }): Opening => ({ start: at + start, end: at + end, kind, heading: text }),
     );
     // Among the lines before the first heading a company tells what it seeks, too.
-    const found = headings.length === 0 ? headings : withPortraits(headings, line, at, tables);
+    const found = headings.length === 0 ? headings : withPortraits(headings, line, at, section, tables);
     let before: Pick<Section, 'kind' | 'heading'> = section;
     return found.flatMap((one, i) => {
       if (one.kind !== 'meta') before = one;

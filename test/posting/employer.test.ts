@@ -14,6 +14,7 @@ test.each<[string, string | null]>([
   ['Quibble is a growing garden company.', 'Quibble'],
   ['We dig. Quibble Moss is an agency for hedges.', 'Quibble Moss'],
   ['Hinojo es una empresa de huertos.', 'Hinojo'],
+  ['Somos Hinojo, una empresa de huertos.', 'Hinojo'],
   ['Kafka is a streaming platform.', null],
   ['It is a company. This is a company.', null],
   ['We like Kafka, which is a company of its own.', null],
