@@ -35,6 +35,7 @@ describe('the headings inside a line that was a whole posting', () => {
     ],
     ['… y de huertos FUNCIONES Y ACTIVIDADES Diseñar jardines', ['responsibilities: FUNCIONES Y ACTIVIDADES']],
     ['… de jardines Deseable Conocimiento de Java', ['preferred: Deseable']],
+    ['Sabes de poda y Kafka Deseables Riego y abono', ['preferred: Deseables']],
     // With other signs.
     ['Nivel de inglés avanzado ¿Qué Ofrecemos?: - Seguro', ['benefits: Qué Ofrecemos']],
     [
