@@ -250,6 +250,7 @@ describe('each number of years is a question of its own, and quotes its part', (
         [2, 'kafka', 'Kafka (2+ years)'],
       ],
     ],
+    ['Debes tener mínimo (2) años en cargos de riego', [[2, '', '']]],
     ['Kafka (conocimientos o 2 años de experiencia)', [[2, 'kafka', '']]],
     ['4+ years of software development with strong Kotlin skills', [[4, '', '']]],
     ['7 years of software development, consulting or a related field', [[7, '', '']]],
