@@ -118,7 +118,7 @@ const isIdle = (words: string, sentence: Span, section: Section, mention: Mentio
   return namesPeople(words, sentence.start, mention, knowledge);
 };
 
-/** "4+ years of experience. Python (with Django) at scale.": what goes on without a verb is what they are of. */
+/** "4+ years of experience. Kotlin (with Spring) at scale.": what goes on without a verb is what they are of. */
 const goesOnWithYears = (text: string, sentence: Span, previous: Span | undefined): boolean => {
   if (!previous || sentence.start - previous.end > LONGEST_PAUSE) return false;
   const before = text.slice(previous.start, previous.end);

@@ -9,11 +9,7 @@ const read = (text: string) => postingFromText(`${DULL}${text} Requisitos: Go.`,
 test.each<[string, string | null, string | null]>([
   ['Se busca Programador/a COBOL Junior para el huerto.', 'Programador/a COBOL Junior', 'junior'],
   ['We are looking for a Senior Data Engineer to dig.', 'Senior Data Engineer', 'senior'],
-  [
-    'La granja está en búsqueda de un Desarrollador Frontend con botas.',
-    'Desarrollador Fullstack',
-    null,
-  ],
+  ['La granja está en búsqueda de un Desarrollador Frontend con botas.', 'Desarrollador Frontend', null],
   ['Estamos buscando gente. Un programador riega.', null, null],
   ['Regamos con un programador.', null, null],
 ])('the job that a posting seeks is its title where it has none: %s', (text, title, level) => {

@@ -29,7 +29,7 @@ describe('years of experience asked for', () => {
     ['1+ de experiencia con Kafka', 1],
     ['Minimum 2 years leading growers', 2],
     ['With 2–4 years building greenhouses', 2],
-    ['2/3 años de experiencia en riego', 2],
+    ['4/5 años de experiencia en riego', 4],
     ['al menos (2) años en cargos similares', 2],
     ['About a year ago we grew beans; now we want 8 years of experience', 8],
     ['Founded 12 years ago, we want 5 years of experience', 5],
