@@ -56,6 +56,7 @@ export interface CutReading {
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
   /** Ids of what is not worth naming where something implies it. */
   untold: string[];
+  vague: string[];
   company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level, lowest first. */
   levels: KeyPhrases[];
@@ -186,6 +187,7 @@ export const cutReading = (reading: Reading): CutReading => ({
   },
   senses: reading.senses.senses,
   untold: reading.advice.untold,
+  vague: reading.advice.vague,
   company: {
     others: keyPhrases(reading.company.others),
     officers: keyPhrases(reading.company.officers),

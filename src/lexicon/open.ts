@@ -59,6 +59,8 @@ export interface Knowledge extends Matcher {
   people: PeopleCues;
   /** Ids of concepts that are not worth naming where something implies them. */
   untold: ReadonlySet<string>;
+  /** Ids of those among them that no fact of a CV speaks to by implying them. */
+  vague: ReadonlySet<string>;
   /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
   company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
@@ -127,6 +129,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     checkWords: new Map(stored.checkWords.map(([list, words]) => [list, new Set(words)])),
     together: new Set(stored.together),
     untold: new Set(stored.untold),
+    vague: new Set(stored.vague),
     cvLists: new Set(stored.cvLists),
     cvCompanies: new Set(stored.cvCompanies),
     people: {

@@ -90,7 +90,7 @@ const schemas = {
   senses: z.strictObject({
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),
-  advice: z.strictObject({ untold: phrases }),
+  advice: z.strictObject({ untold: phrases, vague: phrases }),
   company: z.strictObject({ others: phrases, officers: phrases, likened: phrases }),
   seniority: z.record(z.enum([...SENIORITIES, 'trade']), phrases),
   wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
