@@ -58,7 +58,7 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
   const ledger = { told: factsTold(true), unsaid: factsTold(false) };
   const shareOf = (id: string): number => knowledge.shares.get(id) ?? 0;
   const assessed = assess(requirements, { index, ledger, neighbours, lineOf, shareOf });
-  const scene: Scene = { assessed, index, facts: placed, neighbours };
+  const scene: Scene = { assessed, index, facts: placed, neighbours, vague: knowledge.vague };
   const weighed = weighFacts(scene);
   const asks = findAsks(posting, knowledge, terms);
   const language = detectLanguage(cv.words, knowledge);

@@ -59,6 +59,8 @@ export interface Scene {
   index: CvIndex;
   facts: readonly PlacedFact[];
   neighbours: Neighbours;
+  /** Ids of what every fact implies, and none speaks to for that. */
+  vague: ReadonlySet<string>;
 }
 
 const value = (score: number | null): number => score ?? 0;
@@ -101,13 +103,14 @@ const carried = (placed: PlacedFact, scene: Scene): number => {
   return Math.max(0, value(scoreOf(scene.assessed)) - value(scoreOf(rest)));
 };
 
-/** How a fact bears on a requirement: by a concept of its own, by one that implies it, or not at all. */
+/** How a fact bears on a requirement: by a concept of its own, by one that implies it (nothing vague), or not at all. */
 const speaksTo = (
   { concepts }: PlacedFact,
   { requirement }: Assessed,
-  { neighbours }: Scene,
+  { neighbours, vague }: Scene,
 ): 'literal' | 'implied' | null => {
   if (concepts.includes(requirement.id)) return 'literal';
+  if (vague.has(requirement.id)) return null;
   const impliers = neighbours.impliers.get(requirement.id) ?? [];
   return impliers.some(({ id }) => concepts.includes(id)) ? 'implied' : null;
 };

@@ -56,7 +56,8 @@ export interface CutReading {
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
   /** Ids of what is not worth naming where something implies it. */
   untold: string[];
-  company: { others: KeyPhrases; likened: KeyPhrases };
+  vague: string[];
+  company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level, lowest first. */
   levels: KeyPhrases[];
   wholes: { whole: string; parts: string[] }[];
@@ -153,6 +154,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     of: keyPhrases(reading.importance.of),
     andSo: keyPhrases(reading.importance.and_so),
     maybe: keyPhrases(reading.importance.maybe),
+    ofThings: keyPhrases(reading.importance.of_things),
     denies: keyPhrases(reading.importance.denies),
     offers: keyPhrases(reading.importance.offers),
     ours: keyPhrases(reading.importance.ours),
@@ -185,7 +187,12 @@ export const cutReading = (reading: Reading): CutReading => ({
   },
   senses: reading.senses.senses,
   untold: reading.advice.untold,
-  company: { others: keyPhrases(reading.company.others), likened: keyPhrases(reading.company.likened) },
+  vague: reading.advice.vague,
+  company: {
+    others: keyPhrases(reading.company.others),
+    officers: keyPhrases(reading.company.officers),
+    likened: keyPhrases(reading.company.likened),
+  },
   levels: SENIORITIES.map((level) => keyPhrases(reading.seniority[level])),
   wholes: reading.wholes.wholes,
   stated: {

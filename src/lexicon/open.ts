@@ -25,6 +25,7 @@ export type CueTable =
   | 'of'
   | 'andSo'
   | 'maybe'
+  | 'ofThings'
   | 'denies'
   | 'offers'
   | 'ours'
@@ -58,8 +59,10 @@ export interface Knowledge extends Matcher {
   people: PeopleCues;
   /** Ids of concepts that are not worth naming where something implies them. */
   untold: ReadonlySet<string>;
-  /** Phrases after which, or between which, a company tells of others. */
-  company: { others: KeyPhrases; likened: KeyPhrases };
+  /** Ids of those among them that no fact of a CV speaks to by implying them. */
+  vague: ReadonlySet<string>;
+  /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
+  company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
   levels: readonly KeyPhrases[];
   /** Words of titles that name the trade of who builds software. */
@@ -126,6 +129,7 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
     checkWords: new Map(stored.checkWords.map(([list, words]) => [list, new Set(words)])),
     together: new Set(stored.together),
     untold: new Set(stored.untold),
+    vague: new Set(stored.vague),
     cvLists: new Set(stored.cvLists),
     cvCompanies: new Set(stored.cvCompanies),
     people: {

@@ -48,6 +48,7 @@ const schemas = {
     of: phrases,
     and_so: phrases,
     maybe: phrases,
+    of_things: phrases,
     denies: phrases,
     offers: phrases,
     ours: phrases,
@@ -89,8 +90,8 @@ const schemas = {
   senses: z.strictObject({
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),
-  advice: z.strictObject({ untold: phrases }),
-  company: z.strictObject({ others: phrases, likened: phrases }),
+  advice: z.strictObject({ untold: phrases, vague: phrases }),
+  company: z.strictObject({ others: phrases, officers: phrases, likened: phrases }),
   seniority: z.record(z.enum([...SENIORITIES, 'trade']), phrases),
   wholes: z.strictObject({ wholes: z.array(z.strictObject({ whole: z.string(), parts: z.array(z.string()).min(2) })) }),
   frequency: z.strictObject({ postings: z.int().positive(), named: z.record(z.string(), z.int().positive()) }),

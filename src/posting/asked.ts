@@ -10,6 +10,7 @@ import { isApplication, isEqualOpportunity } from './boilerplate.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
+import { jobsListed } from './jobs.js';
 import { relationsOf } from './kinship.js';
 import { namesPeople, namesTeam } from './people.js';
 import { studiesIn } from './studies.js';
@@ -61,6 +62,14 @@ const yearsOf = (
   return next === term && BETWEEN_YEARS.test(words.slice(figure.end, term.start)) ? figure.years : null;
 };
 
+/** A longer sentence with a figure of years says itself what they are of. */
+const LONGEST_FIGURE = 40;
+/** A pause between two sentences of one line. */
+const LONGEST_PAUSE = 2;
+/** What a sentence has that says something, and is no list of what is known. */
+const STATEMENT =
+  /(?<!\p{L})(?:we|our|us|you|your|it|they|is|are|was|were|will|has|have|this|that|nosotros|nuestr[oa]s?|es|son|ser[áa]s?|tenemos|usamos)(?!\p{L})|['’](?:ll|re|ve|s)(?!\p{L})/iu;
+
 /** What is judged the same in every sentence of a posting. */
 interface Reading {
   terms: PostingTerms;
@@ -68,6 +77,8 @@ interface Reading {
   employer: string | null;
   /** Whether a stack is what one must know: no section of requirements names a technology. */
   stackAsks: boolean;
+  /** What lines name jobs, where the title names none. */
+  jobs: readonly Span[];
 }
 
 const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
@@ -77,7 +88,7 @@ const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
 const termsIn = (
   sentence: Span,
   section: Section,
-  { terms, knowledge, employer }: Reading,
+  { terms, knowledge, employer, jobs: listing }: Reading,
 ): { here: Mention[]; jobs: ReadonlySet<Mention> } => {
   const { text, mentions: all } = terms;
   const here = spansIn(all, sentence);
@@ -86,14 +97,15 @@ const termsIn = (
     if (studies.has(mention) || mention.negated || NOT_TERMS.has(kindOf(mention, knowledge))) return false;
     return !namesProduct(text, mention, employer);
   });
-  const jobs = jobTerms(text, sentence, section.kind === 'title', wanted, knowledge);
+  const listed = listing.some(({ start, end }) => start <= sentence.start && sentence.start < end);
+  const jobs = jobTerms(text, sentence, listed || section.kind === 'title', wanted, knowledge);
   return { here: [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end), jobs: new Set(jobs) };
 };
 
 /** How a term is wanted where stacks and figures of years are looked at too. */
-const settle = ({ importance, explicit }: Told, section: Section, years: number | null, stackAsks: boolean) => {
+const settle = ({ importance, explicit }: Told, section: Section, stackAsks: boolean, dated: boolean) => {
   const byStack: boolean = importance === 'mentioned' && section.kind === 'stack' && stackAsks;
-  const byYears: boolean = importance === 'mentioned' && years !== null;
+  const byYears: boolean = importance === 'mentioned' && dated;
   const settled: Importance = byStack || byYears ? 'required' : importance;
   return { importance: settled, firm: explicit || byYears || DEMANDING.has(section.kind) };
 };
@@ -106,8 +118,31 @@ const isIdle = (words: string, sentence: Span, section: Section, mention: Mentio
   return namesPeople(words, sentence.start, mention, knowledge);
 };
 
-const askedInSentence = (sentence: Span, section: Section, reading: Reading): Asked[] => {
-  const { terms, knowledge, employer, stackAsks } = reading;
+/** "4+ years of experience. Kotlin (with Spring) at scale.": what goes on without a verb is what they are of. */
+const goesOnWithYears = (text: string, sentence: Span, previous: Span | undefined): boolean => {
+  if (!previous || sentence.start - previous.end > LONGEST_PAUSE) return false;
+  const before = text.slice(previous.start, previous.end);
+  if (before.length > LONGEST_FIGURE || allYearsAsked(before).length === 0) return false;
+  return !STATEMENT.test(text.slice(sentence.start, sentence.end));
+};
+
+/** The jobs that a posting lists are told apart by what they are about; one of them is enough. */
+const ANY_JOB = 'jobs';
+
+const asListedJob = (mention: Mention, sentence: Span, section: Section): Asked => ({
+  mention,
+  importance: 'mentioned',
+  firm: false,
+  section: section.kind,
+  open: false,
+  group: ANY_JOB,
+  sentence: sentence.start,
+  years: null,
+  inTitle: false,
+});
+
+const askedInSentence = (sentence: Span, previous: Span | undefined, section: Section, reading: Reading): Asked[] => {
+  const { terms, knowledge, employer, stackAsks, jobs: listing } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
@@ -121,14 +156,19 @@ const askedInSentence = (sentence: Span, section: Section, reading: Reading): As
   const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
   const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
   const others = othersIn(words, knowledge);
+  const goesOn = goesOnWithYears(terms.text, sentence, previous);
   const wished = told.every((one) => one.importance === 'preferred');
+  const namesTechnology = here.some((one) => NAMED.has(kindOf(one, knowledge)));
   return here.flatMap((mention, i): Asked[] => {
     const one = told[i] ?? { importance: 'mentioned', explicit: false };
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
     const dated = wished || one.importance !== 'preferred';
     const years = dated ? yearsOf(words, spans, i, kindOf(mention, knowledge), figures) : null;
-    const { importance, firm } = settle(one, section, years, stackAsks);
+    // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
+    const { importance, firm } = settle(one, section, stackAsks && namesTechnology, years !== null || goesOn);
     const span = spans[i] ?? mention;
+    if (listing.some(({ start, end }) => start <= mention.start && mention.end <= end))
+      return [asListedJob(mention, sentence, section)];
     // The employer's own product is asked for where experience with it is.
     if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
     if (namesTeam(words, sentence.start, mention, knowledge)) return [];
@@ -161,10 +201,13 @@ export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowle
   const stackAsks = !posting.sections.some(
     (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
   );
-  const reading: Reading = { terms, knowledge, employer: employerOf(posting), stackAsks };
+  const jobs = jobsListed(posting, knowledge);
+  const reading: Reading = { terms, knowledge, employer: employerOf(posting, knowledge), stackAsks, jobs };
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>
-      sentencesOf(terms.text, section).flatMap((sentence) => askedInSentence(sentence, section, reading)),
+      sentencesOf(terms.text, section).flatMap((sentence, i, all) =>
+        askedInSentence(sentence, all[i - 1], section, reading),
+      ),
     );
 };

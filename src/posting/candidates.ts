@@ -25,9 +25,9 @@ export interface Candidate {
 
 const MOST_WORDS = 8;
 
-/** A lost line break ends a word too: "Qué buscamos?Al menos", "OfrecemosSer"; names like StackOverflow are none. */
+/** A lost line break ends a word too: "Qué buscamos?Al menos", "Requirements:4+", "OfrecemosSer"; names like StackOverflow are none. */
 const WORD =
-  /\S{1,60}?(?:[.?!:;]+(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
+  /\S{1,60}?(?:[.?!:;]+(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{3}):(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
 const ENDS = /[.:;!?…|•·●▪*)\]}-]["'”’»]*$|^[-–—|•·●▪*]$/u;
 const GOES_ON = /[,(/[&]$/;
 /** No heading goes on after such a sign, and none ends with a stop. */

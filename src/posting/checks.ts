@@ -36,6 +36,9 @@ const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
 
 const DENIES = /\b(?:not|cannot|unable|no|without|never)\b|n['’]t\b/i;
 
+/** What asks about studies without a degree of the lexicon. */
+const DEGREE_SIGNS = ['any_degree', 'enrolment'] as const;
+
 /** Where the first pattern of some that fires does so. */
 const hitIn = (words: string, patterns: readonly RegExp[]): Span | null => {
   for (const pattern of patterns) {
@@ -75,13 +78,20 @@ const askEnrolment = (said: Said, { checkSigns }: Knowledge): Ask[] => {
   return hit ? [{ ...askOf('degree', said, hit), topic: 'enrolment' }] : [];
 };
 
+/** "Universitario titulado": any degree will do, and none is named. */
+const askDegree = (said: Said, knowledge: Knowledge): Ask[] => {
+  const named = askNamed('degree', said, knowledge);
+  const hit = named.length > 0 ? null : hitIn(said.words, knowledge.checkSigns.get('any_degree') ?? []);
+  return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, knowledge) }] : named;
+};
+
 const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: Said, knowledge: Knowledge): Ask[] => {
   if (NOT_NEEDED[kind]?.test(said.words)) return [];
   switch (kind) {
     case 'years':
       return askYears(said, knowledge);
     case 'degree':
-      return [...askNamed(kind, said, knowledge), ...askEnrolment(said, knowledge)];
+      return [...askDegree(said, knowledge), ...askEnrolment(said, knowledge)];
     case 'language':
       return askNamed(kind, said, knowledge);
     case 'location':
@@ -110,7 +120,7 @@ const asksIn = (span: Span, section: Section, terms: PostingTerms, knowledge: Kn
   const words = wordsAt(terms, span);
   const fires = ({ kind, patterns }: Knowledge['checks'][number]): boolean =>
     patterns.some((pattern) => pattern.test(words)) ||
-    (kind === 'degree' && says(knowledge.checkSigns, 'enrolment', words)) ||
+    (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(knowledge.checkSigns, sign, words))) ||
     (kind === 'location' && /remote/i.test(words));
   const kinds = knowledge.checks.filter(
     (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),

@@ -1,5 +1,6 @@
 /** What a sentence that puts a question may say besides: patterns of `lexicons/reading/checks.yaml`. */
 export const CHECK_SIGNS = [
+  'any_degree',
   'enrolment',
   'no_location',
   'own_address',

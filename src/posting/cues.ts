@@ -59,6 +59,10 @@ const isNotAsked = (units: readonly Unit[], { first }: PhraseHit, { offers, ours
 const isMerit = (units: readonly Unit[], first: number, { beforeMerits }: Tables): boolean =>
   first === 0 || SIGN.test(units[first - 1]?.key ?? '') || endsAt(units, first, beforeMerits);
 
+/** "Design systems with excellent qualities": what a duty is done with or to is the product's. */
+const isOfProduct = (units: readonly Unit[], { first }: PhraseHit): boolean =>
+  /^(?:with|con)$/.test(units[first - 1]?.key ?? '');
+
 /** Where what someone looks for ends: "an engineer with Go | to help us build trains". */
 const endOfSearch = (units: readonly Unit[], end: number, { goesOn }: Tables): number => {
   const at = units.findIndex((unit, i) => i >= end && longestAt(units, i, goesOn) > 0 && unit.key !== '');
@@ -69,17 +73,26 @@ const endOfSearch = (units: readonly Unit[], end: number, { goesOn }: Tables): n
  * The cues of a sentence, in order (lexicons/reading/importance.yaml). None lies in a term: SOLID is no "solid". Spans are
  * into the sentence.
  */
-export const cuesOf = (sentence: string, terms: readonly Span[], { importance: tables }: Knowledge): Cue[] => {
+export const cuesOf = (
+  sentence: string,
+  terms: readonly Span[],
+  { importance: tables, headings }: Knowledge,
+): Cue[] => {
   const units = unitsOf(sentence);
-  const inTerm = ({ start, end }: Span): boolean => terms.some((term) => term.start < end && start < term.end);
+  const isDuty = headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');
+  // A term may lie in a longer cue: "or willingness to learn".
+  const inTerm = ({ start, end }: Span): boolean =>
+    terms.some((term) => term.start < end && start < term.end && !(start < term.start && term.end <= end));
   const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => ({
     ...spanOf(units, hit),
     says,
     until,
   });
+  const ofThings = findPhrases(units, tables.ofThings);
+  const isOfThings = (hit: PhraseHit): boolean => ofThings.some((one) => one.first <= hit.first && hit.end <= one.end);
   const explicit = (['preferred', 'required'] as const).flatMap((says) =>
     findPhrases(units, tables[says]).flatMap((hit) => {
-      if (isOfOther(units, hit, tables) || endsAt(units, hit.first, tables.maybe)) return [];
+      if (isOfThings(hit) || isOfOther(units, hit, tables) || endsAt(units, hit.first, tables.maybe)) return [];
       const denied = says === 'required' && standsIn(units, hit.first - DENIAL_REACH, hit.first, tables.denies);
       return [cue(hit, denied ? 'waived' : says)];
     }),
@@ -87,7 +100,8 @@ export const cuesOf = (sentence: string, terms: readonly Span[], { importance: t
   const asks = [
     ...findPhrases(units, tables.asks).filter((hit) => !isNotAsked(units, hit, tables)),
     ...findPhrases(units, tables.merits).filter(
-      (hit) => isMerit(units, hit.first, tables) && !isNotAsked(units, hit, tables),
+      (hit) =>
+        isMerit(units, hit.first, tables) && !isNotAsked(units, hit, tables) && !(isDuty && isOfProduct(units, hit)),
     ),
   ].map((hit) => cue(hit, 'asks'));
   const seeks = findPhrases(units, tables.seeks).map((hit) => cue(hit, 'asks', endOfSearch(units, hit.end, tables)));

@@ -1,8 +1,9 @@
 import type { KeyPhrases, Knowledge } from '../lexicon/open.js';
-import type { Mention, Posting, Span } from '../model.js';
+import type { Mention, Posting, SectionKind, Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { findPhrases, spanOf } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
+import { bracketsOf } from './importance.js';
 
 /** Headings that end in the employer's own name. */
 const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
@@ -10,11 +11,33 @@ const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|
 const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
 const MOST_WORDS = 4;
 
+/** "Fennel is a growing garden company", "Somos Hinojo, una empresa de huertos": a name, and what it is. */
+const PORTRAYED =
+  /(?<=^|[.!?:;”"]\s+|[Ss]omos )(?!Somos )(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}),? (?:(?:is|es) (?:an?|the|una?|el|la)|una?) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
+/** What is portrayed so is as often a product. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/** Where a company speaks of itself. */
+const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
+/** Whom a posting portrays as a company where it speaks of itself: the first such name. */
+const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): string | null => {
+  const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
+  for (const { start, end } of own) {
+    for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
+      const words = what.split(/[\s,]+/).map(fold);
+      if (NO_NAME.test(name) || !words.some((word) => cvCompanies.has(word) && !NO_COMPANY.has(word))) continue;
+      return name;
+    }
+  }
+  return null;
+};
+
 /**
- * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel").
- * Null where neither does.
+ * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
+ * else by what it says that it is ("Fennel is a garden company"). Null where none does.
  */
-export const employerOf = ({ hiringOrganization, sections }: Posting): string | null => {
+export const employerOf = (posting: Posting, knowledge: Knowledge): string | null => {
+  const { hiringOrganization, sections } = posting;
   if (hiringOrganization !== null) return hiringOrganization;
   for (const { kind, heading } of sections) {
     const name =
@@ -22,7 +45,7 @@ export const employerOf = ({ hiringOrganization, sections }: Posting): string | 
     if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
-  return null;
+  return portrayed(posting, knowledge);
 };
 
 /** Whether a term is the employer's own name, or a word of it. */
@@ -55,18 +78,26 @@ const LIKENED_FOR = /^\s+(?:for|of|but)\s/iu;
 export interface OthersTold {
   from: number;
   likened: readonly number[];
+  /** The brackets that tell where people come from. */
+  brackets: readonly Span[];
 }
 
 /** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
 export const othersIn = (sentence: string, { company }: Knowledge): OthersTold => {
   const units = unitsOf(sentence);
   const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
-  return { from: Math.min(...ends(company.others), Number.POSITIVE_INFINITY), likened: ends(company.likened) };
+  const from = Math.min(...ends(company.others), Number.POSITIVE_INFINITY);
+  const officers = ends(company.officers);
+  const brackets = bracketsOf(sentence);
+  const holdsOfficer = (one: Span): boolean => officers.some((at) => one.start < at && at < one.end);
+  return { from, likened: ends(company.likened), brackets: brackets.some(holdsOfficer) ? brackets : [] };
 };
 
 /** The blanks, quotes and articles between "think" and a name. */
 const NEXT_TO = 4;
 
 /** Whether a sentence tells a name (a span into it) as somebody else's, or likens the product to it. */
-export const isOthers = (sentence: string, { start, end }: Span, { from, likened }: OthersTold): boolean =>
-  start > from || (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));
+export const isOthers = (sentence: string, { start, end }: Span, { from, likened, brackets }: OthersTold): boolean =>
+  start > from ||
+  brackets.some((one) => one.start < start && end < one.end) ||
+  (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));

@@ -34,7 +34,7 @@ export interface Heading {
 const MARKDOWN = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
 const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$/;
 const LABEL =
-  /^\s*(?:[-*•·▪●]\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
+  /^\s*(?:(?:[-*•·▪●→]|[-=]{1,2}>)\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
 /** What ends inside a bracket is no label of its line: "Web developer [stack: Go]". */
 const OPEN_BRACKET = /\[|\([^)]*$/;
 const BOLD_LEVEL = 7;

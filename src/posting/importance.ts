@@ -22,7 +22,7 @@ const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
 const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 /** The brackets of a sentence, innermost text included, as spans. */
-const bracketsOf = (sentence: string): Span[] =>
+export const bracketsOf = (sentence: string): Span[] =>
   [...sentence.matchAll(/\([^()]*\)|\[[^[\]]*\]/g)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,

@@ -52,7 +52,8 @@ const isSetOff = ({ words, key, before, next }: Candidate, { headings }: Heading
   if (clause) return false;
   if (WH.test(key) && words.length >= (style === 'title' ? 2 : 3)) return before === 'word' || words.length > 2;
   if (style !== 'title') return false;
-  return before === 'word' ? !single || headings.alone.has(key) : words.length > 2;
+  // After a name as well: "… poda y Kafka Deseables Docker".
+  return single ? headings.alone.has(key) : before === 'word' || words.length > 2;
 };
 
 /** A name of facts counts with a colon alone ("Location: Ghent"), a legal one not in the middle of a sentence. */

@@ -1,6 +1,6 @@
 import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
-import type { Posting } from '../model.js';
+import type { Posting, Span } from '../model.js';
 import { linesOf } from '../text/lines.js';
 import { findRoles } from '../text/match.js';
 import { bulletLength } from '../text/sentences.js';
@@ -9,6 +9,8 @@ import { bulletLength } from '../text/sentences.js';
 const MOST_WORDS = 9;
 /** Before a job's name in its own line: a level, a count, a bracket. */
 const LEAD = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*\.?\s+){0,2}$/u;
+/** What a job's name in its line ends before. */
+const NAME_END = /[:([|–—]|\s-\s/;
 /** A page may list a few kindred jobs at its foot; a posting of several names as many in its text. */
 const FEWEST = 2;
 
@@ -18,29 +20,54 @@ const bySubject = (ids: readonly string[], { lexicon }: Knowledge): string[] => 
   return ids.filter((id) => !broader.has(id));
 };
 
+/** A job that a line is headed by, and where the line says so: from its first word to the end of the name. */
+interface JobLine extends Span {
+  name: string;
+  id: string;
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s,+&/]*/gu)?.length ?? 0;
+
+const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): JobLine[] => {
+  const title = sections.find(({ kind }) => kind === 'title');
+  const silent = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
+  return linesOf(text).flatMap((line): JobLine[] => {
+    const lead = bulletLength(line.text);
+    const head = line.text.slice(lead);
+    const end = head.search(NAME_END);
+    const written = end < 0 ? head : head.slice(0, end);
+    const name = written.replace(/[#*_+]+/g, ' ').trim();
+    if (name === '' || (title && line.start < title.end)) return [];
+    if (silent.some((one) => one.start <= line.start && line.start < one.end)) return [];
+    if (name.split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name)) return [];
+    const [role] = findRoles(name, knowledge);
+    // What stands behind the job's name is a place or a team, in a few words.
+    if (!role || !LEAD.test(name.slice(0, role.start)) || wordsIn(name.slice(role.end)) > 2) return [];
+    const start = line.start + lead;
+    return [{ name, id: role.conceptId, start, end: start + written.length }];
+  });
+};
+
+/** The first line of each different job, in order; none where there are fewer than two. */
+const differentJobs = (lines: readonly JobLine[], knowledge: Knowledge): JobLine[] => {
+  const ids = bySubject([...new Set(lines.map(({ id }) => id))], knowledge);
+  const jobs = ids.flatMap((id) => lines.find((one) => one.id === id) ?? []);
+  return jobs.length < FEWEST ? [] : jobs;
+};
+
 /**
  * The jobs that lines of a posting are headed by, besides its title, each by the line's own words: "Backend Engineer –
  * Ghent", "Senior Data Scientist:". Fewer than two are none: the posting is for one.
  */
-export const jobsNamed = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): string[] => {
-  const title = sections.find(({ kind }) => kind === 'title');
-  const silent = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
-  const found = new Map<string, string>();
-  for (const line of linesOf(text)) {
-    const words = line.text
-      .slice(bulletLength(line.text))
-      .replace(/[#*_+]+/g, ' ')
-      .trim();
-    if (words === '' || (title && line.start < title.end)) continue;
-    if (silent.some(({ start, end }) => start <= line.start && line.start < end)) continue;
-    const [name = ''] = words.split(/[:([|–—]|\s-\s/);
-    if (name.trim().split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name.trim())) continue;
-    const [role] = findRoles(name, knowledge);
-    // What stands behind the job's name is a place or a team, in a few words.
-    if (role && LEAD.test(name.slice(0, role.start)) && name.slice(role.end).trim().split(/\s+/).length <= 2) {
-      if (!found.has(role.conceptId)) found.set(role.conceptId, name.trim());
-    }
-  }
-  const jobs = bySubject([...found.keys()], knowledge).map((id) => found.get(id) ?? id);
-  return jobs.length < FEWEST ? [] : jobs;
+export const jobsNamed = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): string[] =>
+  differentJobs(jobLines(posting, knowledge), knowledge).map(({ name }) => name);
+
+/**
+ * Where a posting whose title names no job lists several, the spans that name them, in order: then they are its titles,
+ * and who applies wants one of them.
+ */
+export const jobsListed = (posting: Posting, knowledge: Knowledge): Span[] => {
+  if (findRoles(posting.title ?? '', knowledge).length > 0) return [];
+  const lines = jobLines(posting, knowledge);
+  return differentJobs(lines, knowledge).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
 };

@@ -32,6 +32,10 @@ const byStart = (vocabulary: Iterable<string>): Map<string, string[]> => {
   return starts;
 };
 
+/** How Spanish words end and no technology's name: "Requerimos", "Sumarte", "Comportamental". */
+const SPANISH_WORD =
+  /(?:[aei]mos|[aeid]r[áa][sn]|[aei]r(?:te|se|nos|l[oa]s?|me)|(?:a|ie)ndo|mente|ci[oó]n(?:es)?|dad(?:es)?|ental(?:es)?)$/u;
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A company's own words: its initials, its address, its people ("Googlers") and products ("PinFlex" of Pinterest). */
@@ -62,10 +66,11 @@ const companyWords = (company: string): ((word: string) => boolean) => {
 export const noiseOf = (
   posting: Posting,
   text: string,
-  { lexicon, unknown }: Knowledge,
+  knowledge: Knowledge,
   dictionary: Dictionary,
 ): ((name: string, listed: boolean) => boolean) => {
-  const employer = employerOf(posting);
+  const { lexicon, unknown } = knowledge;
+  const employer = employerOf(posting, knowledge);
   const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
   const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
@@ -79,6 +84,7 @@ export const noiseOf = (
     if (words.some((word) => isOrganisation(fold(word)))) return true;
     return words.every((word) => {
       const key = fold(word);
+      if (posting.language === 'es' && !isMarked(word) && SPANISH_WORD.test(word)) return true;
       if (key.length < 2 || own.has(key) || small.has(key) || ofCompany(word)) return true;
       if (unknown.noSkill.has(isAbbreviation(word) ? key.replaceAll('.', '') : key)) return true;
       return !isMarked(word) && (isInflected(key) || (!listed && isCommon(word, key)));

@@ -57,8 +57,17 @@ const plainness = (scope: string, hit: string, knowledge: Knowledge): number => 
 /** What stands further from the words that name a place is not about them. */
 const AROUND = 100;
 
+/** An address is hardly longer. */
+const LONGEST_ADDRESS = 200;
+
 /** No talk of pay beside these makes them less of a demand. */
 const FIRM = /on-?site|in[- ]person|presencial|#li/i;
+
+/** Whether a place is named in an address: "https://jobs.example/grower-onsite". */
+const isInAddress = (words: string, { start }: Span): boolean => {
+  const before = /\S*$/.exec(words.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0] ?? '';
+  return /:\/\/|www\./i.test(before);
+};
 
 /** Whether words name a place and ask for none: pay, policies, the company's own address. */
 const isNoDemand = (scope: string, hit: string, { checkSigns }: Knowledge): boolean =>
@@ -94,7 +103,9 @@ export const askPlace = (said: Said, patterns: readonly RegExp[], knowledge: Kno
     const from = Math.max(field.start, hit.start - AROUND);
     const scope = words.slice(from, Math.min(field.end, hit.end + AROUND));
     const text = words.slice(hit.start, hit.end);
-    return isNoDemand(scope, text, knowledge) ? [] : [{ hit, field, plain: plainness(scope, text, knowledge) }];
+    return isInAddress(words, hit) || isNoDemand(scope, text, knowledge)
+      ? []
+      : [{ hit, field, plain: plainness(scope, text, knowledge) }];
   });
   const [best] = vetted.sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
   if (!best) return [];

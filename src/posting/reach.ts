@@ -11,7 +11,7 @@ const CLOSES =
 
 /** What leads up to a figure and is nothing that years could be of. */
 const LEADS_UP =
-  /(?:[\s,(:[–—-]|(?<!\p{L})(?:at least|a?\s?minimum of|minimum|min\.?|with|for|over|than|more|más de|al menos|mínimo|con|de|durante|por))+$/iu;
+  /(?:[\s,(:[–—-]|(?<!\p{L})(?:conocimientos? o|knowledge or|debes?|deber[áa]s|contar|cuentas|tener|tienes|requerimos|se requieren?|you(?:['’]ll)? (?:have|need)|must have|at least|a?\s?minimum of|minimum|min\.?|with|for|over|than|more|más de|al menos|mínimo|con|de|durante|por))+$/iu;
 
 /** Where another demand begins: "… with strong Kotlin skills", "… and knowledge of Go", "… company Must be able". */
 const NEXT_DEMAND =

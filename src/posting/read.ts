@@ -7,6 +7,7 @@ import { postingSigns } from './gate.js';
 import { readHeaderLine } from './header-line.js';
 import { detectLanguage } from './language.js';
 import { findSections } from './sections.js';
+import { soughtIn } from './sought.js';
 import { UNTOLD } from './untold.js';
 import { expiryWarning } from './warnings.js';
 
@@ -24,6 +25,12 @@ const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | nul
 const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter): boolean =>
   Object.values(facts).some((fact) => fact !== null);
 
+/** A posting without a title is called by the job that it says it seeks. */
+const titleSought = (text: string, posting: Pick<Posting, 'sections'>, knowledge: Knowledge): string | null => {
+  const span = soughtIn({ text, sections: posting.sections }, knowledge);
+  return span && text.slice(span.start, span.end).trim();
+};
+
 const describe = (text: string, knowledge: Knowledge): { posting: Posting; body: string; declared: boolean } => {
   const { facts: told, bodyStart } = readFrontMatter(text);
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
@@ -33,7 +40,7 @@ const describe = (text: string, knowledge: Knowledge): { posting: Posting; body:
   // "Fennel | Data Engineer | Ghent | Full-time": such a first line tells more than a title.
   const header = facts.hiringOrganization === null && line?.includes(' | ') ? readHeaderLine(line) : UNTOLD;
   const described = {
-    title: header.title ?? line,
+    title: header.title ?? line ?? titleSought(text, { sections }, knowledge),
     hiringOrganization: facts.hiringOrganization ?? header.hiringOrganization,
     jobLocation: facts.jobLocation ?? header.jobLocation,
     employmentType: facts.employmentType ?? header.employmentType,

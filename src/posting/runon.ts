@@ -1,3 +1,4 @@
+import type { Knowledge } from '../lexicon/open.js';
 import type { Section, SectionKind } from '../model.js';
 import { RUN_ON } from '../text/items.js';
 import { linesOf } from '../text/lines.js';
@@ -5,12 +6,19 @@ import { isBullet } from '../text/sentences.js';
 import type { HeadingTables } from './headings.js';
 import { inlineHeadings } from './inline.js';
 import { innerLabels } from './labels.js';
+import { portraitsIn } from './portrait.js';
 
 /** No item of a list is longer: what begins with a bullet is then a list that lost its line breaks. */
 const LONGEST_ITEM = 600;
 
+/** The heading of what has none: a company's portrait between the demands of a line without breaks. */
+const PORTRAIT = '';
+
 /** A shorter line holds no label with something before it. */
 const SHORTEST_LABELLED = 12;
+
+/** What headings inside lines are told by, and the words for a company, which portrays itself among its demands. */
+type Tables = HeadingTables & Pick<Knowledge, 'cvCompanies'>;
 
 interface Opening {
   start: number;
@@ -33,11 +41,35 @@ const afterFact = (
   return start < next ? [{ kind: before.kind, heading: before.heading, start, end: start }] : [];
 };
 
-const openingsIn = (line: string, at: number, section: Section, tables: HeadingTables): Opening[] => {
+/**
+ * Where the company speaks of itself in a line without breaks: a section about it, up to the next heading, or to where it
+ * tells whom it seeks and the section before goes on.
+ */
+const withPortraits = (
+  openings: readonly Opening[],
+  line: string,
+  at: number,
+  section: Section,
+  tables: Tables,
+): Opening[] =>
+  portraitsIn(line, tables.cvCompanies)
+    .flatMap(({ start, end }): Opening[] => {
+      const before = openings.findLast((one) => one.start <= at + start) ?? section;
+      const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
+      const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT };
+      const { kind, heading } = before;
+      return at + end < next ? [about, { start: at + end, end: at + end, kind, heading }] : [about];
+    })
+    .concat(openings)
+    .sort((a, b) => a.start - b.start);
+
+const openingsIn = (line: string, at: number, section: Section, tables: Tables): Opening[] => {
   if (line.length >= (isBullet(line) ? LONGEST_ITEM : RUN_ON)) {
-    const found = inlineHeadings(line, tables).map(
+    const headings = inlineHeadings(line, tables).map(
       ({ start, end, kind, text }): Opening => ({ start: at + start, end: at + end, kind, heading: text }),
     );
+    // Among the lines before the first heading a company tells what it seeks, too.
+    const found = headings.length === 0 ? headings : withPortraits(headings, line, at, section, tables);
     let before: Pick<Section, 'kind' | 'heading'> = section;
     return found.flatMap((one, i) => {
       if (one.kind !== 'meta') before = one;
@@ -62,7 +94,7 @@ const openingsIn = (line: string, at: number, section: Section, tables: HeadingT
  * Cuts a section at the headings inside its lines: a run-on line holds sections that go on after it, a label inside an
  * ordinary one speaks of what follows it there.
  */
-export const splitRunOn = (text: string, section: Section, tables: HeadingTables): Section[] => {
+export const splitRunOn = (text: string, section: Section, tables: Tables): Section[] => {
   const parts: Section[] = [];
   let current = section;
   for (const line of linesOf(text.slice(section.start, section.end))) {

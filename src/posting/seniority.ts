@@ -3,6 +3,7 @@ import type { Posting, Seniority, Span } from '../model.js';
 import { fieldsOf } from '../text/fields.js';
 import { linesOf } from '../text/lines.js';
 import { levelsIn } from '../text/seniority.js';
+import { soughtIn } from './sought.js';
 
 /** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line, or its fields. */
 export interface SeniorityAsked extends Span {
@@ -12,7 +13,14 @@ export interface SeniorityAsked extends Span {
 /** The title among the facts before a posting. */
 const TITLE = /^title: *(.+)$/m;
 
-const titleSpans = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[] =>
+/** The titles of a posting; without any, the job that it says it seeks. */
+const titleSpans = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span[] => {
+  const named = titlesIn(posting);
+  const sought = named.length === 0 ? soughtIn(posting, knowledge) : null;
+  return sought ? [sought] : named;
+};
+
+const titlesIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[] =>
   sections.flatMap((section): Span[] => {
     if (section.kind === 'title') {
       const [line] = linesOf(text.slice(section.start, section.end)).filter((one) => one.text.trim() !== '');
@@ -28,7 +36,7 @@ export const findSeniority = (
   posting: Pick<Posting, 'text' | 'sections'>,
   knowledge: Knowledge,
 ): SeniorityAsked | null =>
-  titleSpans(posting)
+  titleSpans(posting, knowledge)
     .reverse()
     .flatMap((span): SeniorityAsked[] => {
       const title = posting.text.slice(span.start, span.end);

@@ -3,9 +3,14 @@ import type { Knowledge } from '../lexicon/open.js';
 import type { Kind, Mention } from '../model.js';
 
 /** What stands between a degree and its field, and between its fields. */
-const IN = /(?:^|['’\s])(?:in|of|en)\s+(?:an?\s+)?$/iu;
+const IN = /(?:^|['’\s])(?:in|of|en)\s+(?:an?\s+)?$|af[ií]n(?:es)?\s+(?:al|a|a la|a las|a los)\s+$/iu;
 /** "Master's degree in": no more stands between a degree and its field, in UTF-16 units. */
 const LONGEST_GAP = 16;
+/** "ingeniería agronómica, logística": the degree's own field is one word more. */
+const OWN = /^\s+\p{L}{4,}\s*(?:,|o|y|e)\s+$/iu;
+const NAMED_BY_FIELD = /(?:ingenier[íi]a|ingenier[oa]|engineering)$/iu;
+/** "carreras afines al riego o a la poda": what follows are fields alone. */
+const NEAR_ONES = /af[ií]n/iu;
 const AND = /^\s*(?:[,/]|or|and|o|y|e|,\s*(?:or|and))\s*(?:an?\s+)?$/iu;
 /** "or a related field": what came before were fields too. */
 const FIELD =
@@ -27,7 +32,8 @@ export const studiesIn = (
   const gap = (left: Mention, right: Mention): string => sentence.slice(left.end - start, right.start - start);
   // "degree in" is one name of a degree.
   const isOf = (degree: Mention, field: Mention): boolean =>
-    field.start - degree.end <= LONGEST_GAP && IN.test(sentence.slice(degree.start - start, field.start - start));
+    (field.start - degree.end <= LONGEST_GAP && IN.test(sentence.slice(degree.start - start, field.start - start))) ||
+    (NAMED_BY_FIELD.test(degree.surface) && OWN.test(gap(degree, field)));
   const studies = new Set<Mention>();
   mentions.forEach((degree, i) => {
     if (kindOf(degree) !== 'degree') return;
@@ -39,7 +45,10 @@ export const studiesIn = (
     }
     const [first, last] = [list[0], list.at(-1)];
     if (!first || !last) return;
-    const fields = list.some((one) => kindOf(one) === 'study') || FIELD.test(sentence.slice(last.end - start));
+    const fields =
+      list.some((one) => kindOf(one) === 'study') ||
+      FIELD.test(sentence.slice(last.end - start)) ||
+      NEAR_ONES.test(degree.surface);
     for (const one of fields ? list : [first]) studies.add(one);
   });
   return studies;

@@ -26,8 +26,8 @@ const WORDS: Readonly<Record<string, number>> = {
 const NUMBER = `\\d{1,2}|${Object.keys(WORDS).join('|')}`;
 const UNIT = `(?:year\\(s\\)|years?|yrs?|y\\.?o\\.?e|años?|anos?)`;
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])(${NUMBER})\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|o más\\b|ou mais\\b)?\\s*` +
-    `(?:(?:-|–|to\\b|a\\b|y\\b|e\\b|and\\b)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:${UNIT}(?![\\p{L}])|(?<=\\+\\s?)(?=(?:of |de )?(?:exp\\b|experien|experiên)))`,
+  `(?<![\\p{L}\\p{N}.,$€£])(${NUMBER})\\)?\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|o más\\b|ou mais\\b)?\\s*` +
+    `(?:(?:-|–|/|to\\b|a\\b|y\\b|e\\b|and\\b)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:${UNIT}(?![\\p{L}])|(?<=\\+\\s?)(?=(?:of |de )?(?:exp\\b|experien|experiên)))`,
   'giu',
 );
 
@@ -43,11 +43,13 @@ const MOST_YEARS = 20;
 
 const EXPERIENCE = /experi[eê]n|\bexp\b/i;
 const ASKS = /experi[eê]n|\bexp\b|in |with |of |as |de |en |con |em |com |working|background/i;
+/** "2–4 years building greenhouses": what was done in them, at once. */
+const DOING = /^\s+\p{Ll}{2,}ing\s+\p{L}/u;
 /** "Minimum 2 years leading": what comes before a number that is the least of something. */
 const LEAST = /(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|mínimo(?: de)?|al menos|no mínimo)\s*$/iu;
 /** What comes before years that are an age or a stretch of time, or those that others have. */
 const AGE_BEFORE =
-  /(?<!\p{L})(?:(?:for (?:over|more than|almost|nearly)|(?:the|over|for|next|past|last|coming) (?:next|last|past|coming)|durante|por|desde hace|hace|há|últimos|próximos|llevamos|contamos con|tenemos|teniendo)\s+(?:m[áa]s de )?|(?:empresa|compañía|consultora)\s+(?:\p{L}+\s+){0,5}con\s+m[áa]s de\s+|(?:been|around|here)\s+(?:for\s+)?|(?:founded|established|started|fundada|fundado)\s+(?:\p{L}+\s+){0,2}|(?:we|company|founders?|team|teams)(?:\s(?:has|have|bring|brings|with)\s+|\s*\()(?:(?:over|more than|almost|nearly)\s+)?)$/iu;
+  /(?<!\p{L})(?:(?:for (?:over|more than|almost|nearly)|(?:the|over|for|next|past|last|coming) (?:next|last|past|coming)|durante|por|desde hace|hace|há|últimos|próximos|llevamos|contamos con|tenemos|teniendo)\s+(?:m[áa]s de )?|(?:empresa|compañía|consultora)\s+(?:\p{L}+\s+){0,5}con\s+m[áa]s de\s+|(?:been|around|here)\s+(?:for\s+)?|(?:founded|established|started|fundada|fundado)\s+(?:\p{L}+\s+){0,2}|(?:we|we['’]ve|company|founders?|team|teams)(?:\s(?:(?:has|have|bring|brings|with)\s+(?:spent\s+)?|spent\s+)|\s*\()(?:(?:over|more than|almost|nearly)\s+)?)$/iu;
 /** What comes after them: "10 years old", "18 years of age", "a 4 year degree", "20 years of combined experience". */
 const AGE_AFTER =
   /^\W{0,2}\s*(?:ago|old|(?:of )?(?:combined|collective|joint|accumulated)|of (?:age|history|growth|innovation)|history|anniversary|warranty|contract|degree|program|plan|in business|left|profitable|hemos|we have|(?:university|college) degree|de (?:edad|historia|antigüedad|trayectoria|contrato)|atrás)(?!\p{L})/iu;
@@ -86,6 +88,7 @@ const namedYears = (sentence: string): YearsAsked[] =>
 /** "5+ yrs Java", "TypeScript (5+ years)" and "5 YOE" need no word that asks; a bare "3 years" does. */
 const asksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
   ASKS.test(rest) ||
+  DOING.test(rest) ||
   EXPERIENCE.test(sentence) ||
   /y\.?o\.?e$/i.test(words) ||
   /^\s+\p{Lu}/u.test(rest) ||

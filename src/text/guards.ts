@@ -146,6 +146,14 @@ const hasItsCapitals = (surface: string, label: string): boolean => {
   return rest === '' || rest === 's';
 };
 
-/** Whether a form is written as the lexicon has it: in its case, signs, small words and an acronym's plural s aside. */
-export const casePasses = (surface: string, label: string): boolean =>
-  surface === label || isExact(bare(surface), bare(label)) || hasItsCapitals(surface, label);
+const signsOf = (text: string): number => text.normalize('NFKC').match(/[^\p{L}\p{N}]/gu)?.length ?? 0;
+
+/**
+ * Whether a form is written as the lexicon has it: in its case, signs, small words and an acronym's plural s aside. A
+ * name in small letters has nothing but its signs to tell it from a word: e-conomic.
+ */
+export const casePasses = (surface: string, label: string): boolean => {
+  if (surface === label) return true;
+  if (label === label.toLowerCase() && signsOf(surface) < signsOf(label)) return false;
+  return isExact(bare(surface), bare(label)) || hasItsCapitals(surface, label);
+};

@@ -5,8 +5,8 @@ export const RUN_ON = 200;
 
 /** Fewer dashes before capitals are a range, or a thought between two dashes. */
 const FEWEST_DASHES = 3;
-/** An item begins after a sign that is only ever a bullet, or after a stop and a dash. */
-const BULLETS = /(?<=\s)[•●▪◦‣➢➤►✓✔■◆★]\s{0,3}/gu;
+/** An item begins after a sign that is only ever a bullet or was one before it was lost (U+FFFD), or after a stop and a dash. */
+const BULLETS = /(?<=\s)(?:[•●▪◦‣➢➤►✓✔■◆★]|\uFFFD{1,4})\s{0,3}/gu;
 const STOPPED_DASH = /(?<=[.:;!?)]\s{0,3})[-–*]\s{0,3}(?=[¿¡"“]?\p{Lu})|(?<=[.:;!?)]\s{1,3})[-–*]\s{1,3}(?=\d)/gu;
 const DASHES = /(?<=[^\d\s]\s{1,3})[-–*]\s{1,3}(?=[¿¡"“]?[\p{Lu}\d])/gu;
 /** "… de viajes.Tenemos": a stop and a capital with nothing between. */

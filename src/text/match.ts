@@ -12,6 +12,7 @@ import { foldedUnit } from './plain.js';
 import { withUnits } from './read.js';
 import { endOf, packUnits, type Scan, startOf } from './scan.js';
 import { type Senses, settleSenses } from './senses.js';
+import { sharedIn } from './shared.js';
 import type { Unit } from './units.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -160,10 +161,21 @@ export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: 
 const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
   withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));
 
+/** The judgement with the terms that share their first word with the one before them, and are asked for as it is. */
+const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): Judgement => {
+  const shared = sharedIn(scan, finds, lexicon);
+  if (shared.length === 0) return { finds, asked };
+  const askedAt = new Map(finds.map((find, i) => [find.first, asked[i] ?? true]));
+  const all = [...finds, ...shared.map(({ of, ...one }) => one)].sort((a, b) => a.first - b.first);
+  for (const one of shared) askedAt.set(one.first, askedAt.get(one.of) ?? true);
+  return { finds: all, asked: all.map(({ first }) => askedAt.get(first) ?? true) };
+};
+
 const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
   const { text } = scan;
   const { lexicon, negation } = matcher;
-  const { finds, asked } = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const found = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const { finds, asked } = wanted === 'terms' ? withShared(scan, found, lexicon) : found;
   const negated = findNegated(scan, finds, negation);
   const mentions = finds.map(({ start, end, form, label, guard }, i): Mention => {
     return {

@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import { lostBreaks, RUN_ON } from './items.js';
 import { type Line, linesOf } from './lines.js';
 
-const BULLET = /^\s*(?:[-*+•·▪●◦‣–—»✓✔➢►]|\d{1,2}[.)]|[a-z][.)])\s+/;
+const BULLET = /^\s*(?:[-*+•·▪●◦‣–—»✓✔➢►→]|[-=]{1,2}>|\d{1,2}[.)]|[a-z][.)])\s+/;
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|inc|ltd|co|no|min|max|yrs?|dr|mr|mrs|ms|st|p\.ej|ej|sr|jr|dept|\p{L})\.$/iu;
 /** What follows a stop in brackets still belongs to the sentence before. */

@@ -253,3 +253,20 @@ describe('the order of facts', () => {
     expect(order(['Docker'], cv, [DOCKER, { ...MORE, importance: 'high' }])).toEqual(['more', 'boxes']);
   });
 });
+
+describe('what nearly everything implies is spoken to by its own name alone', () => {
+  test.each<[string, string, string[]]>([
+    ['Programming', 'implied by TypeScript', []],
+    ['JavaScript', 'implied by TypeScript', ['javascript']],
+  ])('%s, %s', (asked, _, covers) => {
+    const fact = factOf('types', [asked, 'Docker'], cvOf([['Wrote TypeScript', 'types']]), [TYPES]);
+    expect(fact.covers).toEqual(covers);
+  });
+
+  test('it is by a fact that names it', () => {
+    const entry: Entry = { id: 'code', concepts: ['programming-general'] };
+    expect(factOf('code', ['Programming skills'], cvOf([['Wrote code', 'code']]), [entry]).covers).toEqual([
+      'programming-general',
+    ]);
+  });
+});

@@ -116,6 +116,14 @@ describe('a posting', () => {
       `Fennel | Developer | Ghent | Full-time\n\n${'Fennel waters balconies with small robots. '.repeat(25)}`,
     ],
     [
+      'a long one in Spanish with its own headings',
+      `FUNCIÓN PRINCIPAL Regar los balcones de la ciudad. ${'El huerto riega balcones con robots pequeños. '.repeat(60)} EXPERIENCIA Debes contar con dos años en cargos relacionados con el riego. Deseables: poda.`,
+    ],
+    [
+      'one that names its jobs alone',
+      `${'Fennel waters balconies with small robots. '.repeat(20)}\nThe company grows and is hiring in Ghent: a grower, a digger. Apply on our site.`,
+    ],
+    [
       'a letter without headings',
       `${'Fennel waters balconies with small robots. '.repeat(15)}\nWe want you on our team: you will write TypeScript. Write to us about your robots.`,
     ],

@@ -104,6 +104,8 @@ describe('a company that speaks of itself', () => {
     'Work on a preferred part of the Kafka stack',
     'The thinking that is required in order to run Kafka',
     'Night work on Kafka may be required',
+    'You handle streams that must reconcile with Kafka',
+    'Design systems with excellent qualities such as Kafka',
     'Experience with Kafka is not necessary',
     'Kafka, but experience with this stack is not strictly required',
     'We are looking for a colleague to help us sell what runs on Kafka',
@@ -115,6 +117,8 @@ describe('a company that speaks of itself', () => {
 
   test.each([
     'We expect experience with Kafka',
+    'We value strong Kafka skills',
+    'Experience designing and maintaining Kafka',
     'We value experience with Kafka',
     'You bring strong Kafka skills',
     'A strong command of Kafka',
@@ -151,6 +155,9 @@ describe('a line that says both', () => {
     ['5+ years of Node.js, Kafka a plus', 'Node.js R, Kafka P'],
     ['Strong Python; Rust would be nice', 'Python R, Rust P'],
     ['Experience with Python, ideally with Django', 'Python R, Django P'],
+    ['We especially value experience creating Kafka', 'Kafka P'],
+    ['You know Kafka or are eager to learn it', 'Kafka P'],
+    ['5+ years of Python, Kafka or willingness to learn it', 'Python R, Kafka P'],
     ['Python, preferably with FastAPI or Django', 'Python R, FastAPI P, Django P'],
     ['Experience with Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
     ['Knowledge of Kafka, Redis and Go is a plus', 'Kafka P, Redis P, Go P'],

@@ -35,6 +35,7 @@ describe('the headings inside a line that was a whole posting', () => {
     ],
     ['… y de huertos FUNCIONES Y ACTIVIDADES Diseñar jardines', ['responsibilities: FUNCIONES Y ACTIVIDADES']],
     ['… de jardines Deseable Conocimiento de Java', ['preferred: Deseable']],
+    ['Sabes de poda y Kafka Deseables Riego y abono', ['preferred: Deseables']],
     // With other signs.
     ['Nivel de inglés avanzado ¿Qué Ofrecemos?: - Seguro', ['benefits: Qué Ofrecemos']],
     [
@@ -44,6 +45,7 @@ describe('the headings inside a line that was a whole posting', () => {
     ['Cavamos.Qué buscamos?Al menos tres años', ['required: Qué buscamos']],
     ['Cavamos. Te OfrecemosSer parte de un jardín', ['benefits: Te Ofrecemos']],
     ['We dig. • Requirements • Go • SQL', ['required: Requirements']],
+    ['Heed the rules.Minimum Qualifications:2+ years of digging', ['required: Minimum Qualifications']],
     // With small words, or as a part of a label.
     ['We dig. What you will do Dig the beds', ['responsibilities: What you will do']],
     ['We dig. Skills, knowledge & expertise Two years of digging', ['required: Skills, knowledge & expertise']],

@@ -39,6 +39,8 @@ describe('nothing is asked for by', () => {
     ['facts', under('Location', 'Ghent, above the Docker café')],
     ['a role', under('Requirements', 'Work beside our product manager and a recruiter')],
     ['a degree or a language, which are checks', under('Requirements', "Bachelor's degree, fluent English")],
+    ['the fields of a degree', under('Requisitos', 'Formación en ingeniería agronómica, logística, etc.')],
+    ['the fields of degrees near it', under('Requisitos', 'Carreras afines al marketing o logística')],
     ['a negated line', under('Requirements', 'No experience with Kubernetes needed', 'React is not required')],
     ['a negated line in Spanish', under('Requisitos', 'Sin Kubernetes', 'React no es necesario')],
   ])('%s', (_, text) => {
@@ -372,6 +374,9 @@ describe('names that a company tells of others', () => {
     ['We are backed by the founders of Kafka', false],
     ['Companies like MongoDB buy our bees', false],
     ['Think Kafka for cooks', false],
+    ['Raised from Wren Moss (Quibble CEO), Ida Fern (Kafka) and others', false],
+    ['Our pipes (Kafka) are watched by Wren Moss', true],
+    ['I’m the founder, prev. worked at Kafka', false],
     ['We run on Kafka', true],
   ])('%s', (line, counts) => {
     const text = `# Grower\n\n## About us\n\n${line}.\n\n## Requirements\n\n- Docker\n\nApply now.\n`;
@@ -383,6 +388,31 @@ test('a figure of years makes a demand of a term', () => {
   expect(table(under('Responsibilities', '5+ years TypeScript, and bees'))).toMatchObject({
     TypeScript: 'required, 5 years',
   });
+});
+
+test.each<[string, string]>([
+  ['4+ years of experience. Python (with Django) at scale.', 'required'],
+  ['4+ years of experience. We are moving to Python.', 'mentioned'],
+  ['We grow beans. Python in production.', 'mentioned'],
+])('what goes on without a verb after a figure of years is demanded: %s', (line, importance) => {
+  expect(requirementsOf(`# Grower\n\n${line}\n\nApply now.\n`).find(({ id }) => id === 'python')?.importance).toBe(
+    importance,
+  );
+});
+
+test('of a stack only the lines that name technologies are demanded', () => {
+  const text = '# Grower\n\n## Stack\n\nGo, Kafka, CI/CD\n\nWe use robots for refactoring and testing.\n\nApply now.\n';
+  expect(table(text)).toMatchObject({ Go: 'required', 'CI/CD': 'required', Refactoring: 'mentioned' });
+});
+
+test('jobs that a posting lists below a title without one are told apart by what they are about', () => {
+  const list = '- Full-stack Engineer, Junior + Senior ($90k)\n- Data Engineer\n- DevOps Engineer (Ghent)';
+  expect(table(`# Fennel is hiring\n\nWe grow beans.\n\n${list}\n\nApply now.\n`)).toEqual({
+    'Full-stack development': 'mentioned, any-1',
+    'data engineering': 'mentioned, any-1',
+    DevOps: 'mentioned, any-1',
+  });
+  expect(table(`# Data Engineer\n\nWe grow beans.\n\n${list}\n\nApply now.\n`)).not.toHaveProperty('DevOps');
 });
 
 test('a wish in so many words outweighs a bare stack', () => {

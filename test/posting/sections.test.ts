@@ -143,6 +143,16 @@ describe('the sections of a posting laid out with', () => {
   });
 });
 
+test('a company that portrays itself among the demands of a line without breaks asks for nothing there', () => {
+  const dull = 'Regamos los balcones de la ciudad con robots pequeños cada mañana. '.repeat(9);
+  const text = `${dull}Requisitos: Go. Somos una empresa de huertos. Usamos SQL. Beneficios: seguro.`;
+  expect(read(text).slice(1)).toEqual([
+    'required: Go.',
+    'about: Somos una empresa de huertos. Usamos SQL.',
+    'benefits: seguro.',
+  ]);
+});
+
 describe('a heading the table does not know', () => {
   test.each<[string, string, string]>([
     ['goes on with the section it lies below', '## Requirements\n\n### Our trowels\n\n- Go', 'required: - Go'],

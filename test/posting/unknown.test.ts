@@ -77,6 +77,12 @@ describe('only where something is asked for', () => {
   });
 });
 
+test('Spanish words with a capital in the middle of a line are no names', async () => {
+  const line = 'Conocimientos de Java Requerimos ganas Podrás Sumarte al huerto con Quibblestore Programación';
+  const text = `Grower\n\nBuscamos un jardinero para regar los balcones de la ciudad.\n\n## Requisitos\n\n- ${line}\n`;
+  expect((await unknownIn(text)).map((one) => one.text)).toEqual(['Quibblestore']);
+});
+
 test('each comes with its count and first line, the most frequent first', async () => {
   const text = [
     '# Grower',

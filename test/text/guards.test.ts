@@ -214,6 +214,8 @@ describe('guard case: the capitals of a form count, its small words may be writt
     ['safe framework', 'SAFe framework', false],
     ['RCAs', 'RCA', true],
     ['Dbt', 'dbt', false],
+    ['e-conomic', 'e-conomic', true],
+    ['economic', 'e-conomic', false],
   ])('%s as %s → %j', (surface, label, expected) => {
     expect(casePasses(surface, label)).toBe(expected);
   });

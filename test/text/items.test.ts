@@ -10,6 +10,7 @@ const parts = (line: string): string[] => {
 describe('the items of a line that lost its breaks', () => {
   test.each<[string, string[]]>([
     ['Know: • Go • SQL', ['Know:', 'Go', 'SQL']],
+    ['Know: \uFFFD\uFFFD Go \uFFFD\uFFFD SQL', ['Know:', 'Go', 'SQL']],
     ['We dig. - Plant trees. - Water them', ['We dig.', 'Plant trees.', 'Water them']],
     ['We want: - Go - SQL basics - 2 years', ['We want:', 'Go', 'SQL basics', '2 years']],
     ['For those who:-Dig well.-Plant trees', ['For those who:', 'Dig well.', 'Plant trees']],

@@ -4,6 +4,10 @@ import { bulletLength, isBullet, sentencesOf } from '../../src/text/sentences.js
 
 const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
 
+test.each(['-> Go', '=> Go', '→ Go'])('an arrow is a bullet too: %s', (line) => {
+  expect(isBullet(line)).toBe(true);
+});
+
 describe('sentences', () => {
   test.each([
     ['two', 'We use Go. You know SQL.', ['We use Go.', 'You know SQL.']],

@@ -1,0 +1,55 @@
+import type { Knowledge } from '../lexicon/open.js';
+import type { Posting, Span } from '../model.js';
+import { findRoles } from '../text/match.js';
+import { findPhrases, spanOf } from '../text/phrases.js';
+import { levelsIn } from '../text/seniority.js';
+import { sentencesOf } from '../text/sentences.js';
+import { unitsOf } from '../text/units.js';
+
+/** A posting says whom it seeks near its beginning; this bounds the work on a long one. */
+const MOST_SENTENCES = 30;
+/** The job's name stands as near behind "looking for", in UTF-16 units. */
+const NEAR = 80;
+/** As many words beside a job's name may belong to it. */
+const MOST_BESIDE = 3;
+/** "Programador/a", "Desarrollador(a)". */
+const GENDER = /^(?:\/\p{Ll}{1,3}|\(\p{Ll}{1,3}\))(?!\p{L})/u;
+
+/** The words before and after a job's name that belong to it: levels, and what is written with a capital. */
+const widened = (sentence: string, { start, end }: Span, knowledge: Knowledge): Span => {
+  const belongs = (word: string): boolean => /^\p{Lu}/u.test(word) || levelsIn(word, knowledge).length > 0;
+  let [from, to] = [start, end];
+  for (let i = 0; i < MOST_BESIDE; i++) {
+    const before = /(?<!\p{L})([\p{L}\d.+#-]{2,20}) $/u.exec(sentence.slice(0, from));
+    if (!before?.[1] || !belongs(before[1])) break;
+    from -= before[0].length;
+  }
+  to += GENDER.exec(sentence.slice(to))?.[0].length ?? 0;
+  for (let i = 0; i < MOST_BESIDE; i++) {
+    const after = /^ ([\p{L}\d+#-]{2,20})(?!\p{L})/u.exec(sentence.slice(to));
+    if (!after?.[1] || !belongs(after[1])) break;
+    to += after[0].length;
+  }
+  return { start: from, end: to };
+};
+
+/**
+ * The job that a posting says it seeks, where no title names one: "Se busca Programador/a COBOL Junior". The first
+ * such name; null where there is none. The span is into the text.
+ */
+export const soughtIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+  const sentences = sections.flatMap((section) => sentencesOf(text, section)).slice(0, MOST_SENTENCES);
+  for (const { start, end } of sentences) {
+    const sentence = text.slice(start, end);
+    const units = unitsOf(sentence);
+    const roles = findRoles(sentence, knowledge);
+    for (const hit of roles.length > 0 ? findPhrases(units, knowledge.importance.seeks) : []) {
+      const seeks = spanOf(units, hit);
+      const role = roles.find((one) => one.start >= seeks.end && one.start - seeks.end <= NEAR);
+      if (!role || /[.;:!?]/.test(sentence.slice(seeks.end, role.start))) continue;
+      const span = widened(sentence, role, knowledge);
+      return { start: start + Math.max(span.start, seeks.end), end: start + span.end };
+    }
+  }
+  return null;
+};
