@@ -107,7 +107,7 @@ const SUM = '\\d{1,3}(?:[.,]\\d{3})+|\\d{2,3} ?[kK]|\\d{5,}';
 const SUM_BEFORE = new RegExp(`(?:[$€£] ?[\\d.,]{0,12} ?[kKmM]?|(?<![\\d.,])(?:${SUM})) ?\\(?$`);
 const SUM_AFTER = new RegExp(`^\\)? ?(?:[$€£]|(?:${SUM})(?![\\d\\p{L}]))`, 'u');
 
-/** Whether a name is the code of a currency here: "$105,000 CAD", "CAD $90k", "PHP 60,000". */
+/** Whether a name is the code of a currency here: "$91,000 CAD", "CAD $90k", "PHP 60,000". */
 export const isMoney = (text: string, { start, end }: Span): boolean => {
   if (end - start !== CODE_LENGTH || !CURRENCIES.has(text.slice(start, end))) return false;
   const before = text.slice(Math.max(0, start - AMOUNT_REACH), start);

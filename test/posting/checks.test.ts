@@ -273,7 +273,7 @@ describe('years of what no lexicon has are asked of that', () => {
     ['At least three years in a similar role', null],
     ['5 years of experience (preferably with bulbs)', null],
     ['5+ years of experience and knows their way around hedges', null],
-    ['We want growers with 5-9 YOE who love hedges', null],
+    ['We want growers of 5-9 YOE, fond of hedges', null],
     ['5+ years as a software engineer', null],
   ])('%s', (line, of) => {
     expect(asksIn('Requirements', line).map((ask) => ask.of)).toEqual([of]);

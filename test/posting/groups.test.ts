@@ -122,9 +122,9 @@ describe('what the vocabulary lacks does not break a list', () => {
   test.each<[string, string]>([
     ['Kafka, Quibblemq, or RabbitMQ', 'Kafka|RabbitMQ'],
     ['experience with any of the following (it differs by team): Kafka, Spark, Docker', 'Kafka|Spark|Docker'],
-    ['React (or equivalent experience in Vue or Svelte)', 'React|Vue|Svelte'],
+    ['React (or similar experience with Vue or Svelte)', 'React|Vue|Svelte'],
     ['Kafka, working with Docker, and RabbitMQ', 'Kafka Docker RabbitMQ'],
-    ['practices (project management, CI/CD, monitoring, etc.)', 'project management CI/CD monitoring'],
+    ['habits (code review, CI/CD, monitoring, etc.)', 'code review CI/CD monitoring'],
   ])('%s', (line, expected) => {
     expect(read(line)).toBe(expected);
   });

@@ -96,7 +96,7 @@ describe('a company that speaks of itself', () => {
   test.each([
     'We bring strong Kafka skills',
     'Our experience with Kafka goes back to its first release',
-    'Founded by a team with 20 years of combined experience in Kafka',
+    'Run by a team with 30 years of joint experience in Kafka',
     'A platform that combines strong Kafka with charts',
     'You will gain hands-on experience with Kafka',
     'Adquirirás experiencia con Kafka',

@@ -25,7 +25,7 @@ describe('the headings inside a paragraph', () => {
 describe('the headings inside a line that was a whole posting', () => {
   test.each<[string, string[]]>([
     // Without a stop before them.
-    ['You dig with little direction Qualifications 5+ years of digging', ['required: Qualifications']],
+    ['You dig without being told where Qualifications 5+ years of digging', ['required: Qualifications']],
     ['We host on AWS Responsibilities Work with growers', ['responsibilities: Responsibilities']],
     ['You know your beds Nice To Have Angular or React', ['preferred: Nice To Have']],
     ['You tend the hedges Who You Are Calm and patient', ['required: Who You Are']],

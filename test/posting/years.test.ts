@@ -55,7 +55,7 @@ describe('other years', () => {
     'Llevamos creciendo durante 10 años en España',
     'Contamos con más de 12 años de experiencia en el sector',
     'Version 3.5 years of Python',
-    'Grown by a team with 20 years of experience in beans',
+    'Grown by a team with 30 years of experience in beans',
     'Our founders bring 15+ years of combined experience',
     'Empresa líder con más de 13 años de experiencia en el campo',
     'Por más de 8 años hemos cultivado con experiencia',

@@ -187,7 +187,7 @@ describe('a name is the code of a currency beside a sum of money', () => {
   };
 
   test.each([
-    ['$105,000 - $125,000 CAD', 'CAD', true],
+    ['$91,000 - $104,000 CAD', 'CAD', true],
     ['between 80,000 and 95.000 CAD a year', 'CAD', true],
     ['$90K (CAD)', 'CAD', true],
     ['CAD $90,000', 'CAD', true],
