@@ -67,6 +67,9 @@ const VIAS: Readonly<Record<FormVia, string>> = {
   alias: 'another name for it',
 };
 
+/** Of a term that is not written whole: "pruebas unitarias y de integración". */
+const SHARES = 'it shares the first word of the term that it is joined to';
+
 const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near'] => {
   const key = keysOf(phrase)
     .filter((one) => one !== BREAK)
@@ -102,6 +105,7 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
   const mentions = findMentions(phrase, knowledge);
   const reasons = new Map(findReasons(phrase, knowledge).map((one) => [placeOf(one), one.reasons]));
   const { candidates, blocked } = findCandidates(phrase, units, lexicon);
+  const whole = new Set(candidates.map(placeOf));
   const seen = new Set(mentions.map(placeOf));
   const refused = [...candidates, ...findCandidates(phrase, units, lexicon, { anyCase: true }).candidates].filter(
     (candidate) => {
@@ -114,23 +118,14 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
     tokens: tokenise(phrase)
       .filter(({ type }) => type !== 'space')
       .map(({ start, end }) => phrase.slice(start, end)),
-    mentions: candidates.flatMap(({ start, end, form }) => {
-      const mention = mentions.find((one) => placeOf(one) === placeOf({ start, end }));
-      const { concept, label, via, guard } = formAt(lexicon, form);
-      if (!mention || !concept) return [];
+    mentions: mentions.flatMap((mention) => {
+      const { conceptId, surface, form, via, guard, negated, asked } = mention;
+      const concept = conceptOf(lexicon, conceptId);
+      if (!concept) return [];
       const { implies, broader, related } = concept;
-      const why = `${VIAS[via]}; ${GUARDED[guard]}`;
-      return [
-        {
-          ...describe(concept, mention.surface, label, via, why),
-          negated: mention.negated,
-          asked: mention.asked,
-          points: reasons.get(placeOf(mention)) ?? null,
-          implies,
-          broader,
-          related,
-        },
-      ];
+      const why = `${VIAS[via]}; ${whole.has(placeOf(mention)) ? GUARDED[guard] : SHARES}`;
+      const points = reasons.get(placeOf(mention)) ?? null;
+      return [{ ...describe(concept, surface, form, via, why), negated, asked, points, implies, broader, related }];
     }),
     roles: findRoles(phrase, knowledge).flatMap(({ conceptId, surface, form, via }) => {
       const concept = conceptOf(lexicon, conceptId);

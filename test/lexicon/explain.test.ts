@@ -103,6 +103,6 @@ test('it says of any phrase what the matcher finds in it', () => {
         expect(brief(mentions)).toEqual(brief(found));
       },
     ),
-    { numRuns: 120 },
+    { numRuns: 120, examples: [['pruebas unitarias y de integración en Python']] },
   );
 });
