@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { diffCoverages } from '../coverage/diff.js';
 import { AtsError } from '../errors.js';
-import { renderSaved, renderStand } from '../report/watch.js';
+import { renderSaved, renderStand, type WatchDrawing } from '../report/watch.js';
 import { type AnalysisOptions, ledgerOf } from './analysis.js';
 import { failureLines } from './failure.js';
 import { print, remark } from './io.js';
@@ -56,6 +56,11 @@ export const watchCv = async (source: string, options: WatchOptions): Promise<ne
 
   const redraws = process.stdout.isTTY && !options.quiet;
   const invite = (): void => remark(`${redraws ? '\n' : ''}Watching ${files.join(', ')}; Ctrl-C ends.`);
+  let shown = (drawing: WatchDrawing): string => renderStand(start.coverage, drawing);
+  const redraw = (): void => {
+    print(CLEAR + shown(terminalOptions(options)));
+    invite();
+  };
   const take = async (changed: string[]): Promise<void> => {
     const now = await score(changed).catch(async (error: unknown) => {
       if (!(error instanceof AtsError)) throw error;
@@ -66,10 +71,10 @@ export const watchCv = async (source: string, options: WatchOptions): Promise<ne
     last = now;
     if (isAlike(before, now) && !inTrouble) return;
     inTrouble = false;
-    const drawing = terminalOptions(options);
     const change = { files: changed, at: timeOfDay(), diff: diffOf(before, now), sinceStart: diffOf(start, now) };
-    print((redraws ? CLEAR + renderStand(now.coverage, drawing) : '') + renderSaved(change, drawing));
-    if (redraws) invite();
+    shown = (drawing) => renderStand(now.coverage, drawing) + renderSaved(change, drawing);
+    if (redraws) redraw();
+    else print(renderSaved(change, terminalOptions(options)));
   };
   const saved = async (changed: string[]): Promise<void> => {
     try {
@@ -80,6 +85,11 @@ export const watchCv = async (source: string, options: WatchOptions): Promise<ne
       inTrouble = true;
     }
   };
-  print(renderStand(start.coverage, terminalOptions(options)));
-  return watchFiles({ files, stamps, begun: invite, saved });
+  print(shown(terminalOptions(options)));
+  const begun = (): void => {
+    invite();
+    // A terminal whose width has changed shows broken lines.
+    if (redraws) process.stdout.on('resize', redraw);
+  };
+  return watchFiles({ files, stamps, begun, saved });
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CV, FACTS, FILES, POSTING } from '../support/files.js';
 import { NO_TERMINAL } from '../support/live.js';
@@ -214,4 +215,16 @@ test('in a terminal the whole is drawn anew with the time of day, and Ctrl-C end
   const ended = new Promise((done) => session.process.on('exit', done));
   session.process.stdin?.write('\u0003');
   expect(await ended).toBe(0);
+});
+
+test('in a terminal that is made narrower the whole is drawn anew, as wide as it is then', async ({ skip }) => {
+  skip(NO_TERMINAL !== null, NO_TERMINAL ?? '');
+  const cwd = folder(FILES);
+  const narrow = '(until test -e narrow; do sleep 0.05; done; stty cols 50 < /dev/tty)';
+  const session = startInTerminal(`${narrow} & exec '${process.execPath}' '${BIN}' ${WATCH.join(' ')}`, cwd);
+  await session.see(/Ctrl-C ends\.\r\n/);
+  writeFileSync(join(cwd, 'narrow'), '');
+  const drawn = await session.see(/Coverage[\s\S]*Ctrl-C ends\.\r\n/);
+  const report = drawn.slice(drawn.indexOf('\u001b[H') + 3, drawn.indexOf('Watching '));
+  expect(Math.max(...report.split('\r\n').map((line) => stringWidth(line)))).toBeLessThanOrEqual(50);
 });
