@@ -162,6 +162,13 @@ describe('a line that says both', () => {
     ['Experience with Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
     ['Knowledge of Kafka, Redis and Go is a plus', 'Kafka P, Redis P, Go P'],
     ['Kafka, Redis and Go are a plus', 'Kafka P, Redis P, Go P'],
+    [
+      'Knowledge of our shed (Kafka, Redis on a Docker host, Go) is helpful but not necessary',
+      'Kafka P, Redis P, Docker P, Go P',
+    ],
+    ['Kafka is a plus, but not required', 'Kafka P'],
+    ['Kafka is a plus (Redis), but not necessary', 'Kafka P, Redis P'],
+    ['Kafka is a plus, Redis is not required', 'Kafka P, Redis M'],
     ['Nice to have: Kafka; Redis; Go', 'Kafka P, Redis P, Go P'],
     ['Imprescindible TypeScript; deseable Go', 'TypeScript R, Go P'],
     ['Experiencia con Docker, se valorará Kubernetes', 'Docker R, Kubernetes P'],
