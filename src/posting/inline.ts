@@ -23,7 +23,7 @@ const LONGEST_ACRONYM = 4;
 /** A line this long is a posting whose breaks were lost, and no paragraph: headings in it need fewer signs. */
 const FLAT = 500;
 
-const OPENS = /^[¿¡"“']*[\p{Lu}\d$€£]|^[-–—•·●▪*➢►✓]/u;
+const OPENS = /^[¿¡"“']*(?:[\p{Lu}\d$€£]|\+\d)|^[-–—•·●▪*➢►✓]/u;
 const SMALL =
   /^(?:to|of|and|con|com|em|or|the|a|an|for|in|on|with|at|if|de|del|y|e|o|la|el|los|las|en|que|para|da|do|&)$/iu;
 /** Names that no sentence has in its middle with a capital: "What You'll Do", "Lo Que Buscamos". */

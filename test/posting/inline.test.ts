@@ -36,6 +36,8 @@ describe('the headings inside a line that was a whole posting', () => {
     ['… y de huertos FUNCIONES Y ACTIVIDADES Diseñar jardines', ['responsibilities: FUNCIONES Y ACTIVIDADES']],
     ['… de jardines Deseable Conocimiento de Java', ['preferred: Deseable']],
     ['Sabes de poda y Kafka Deseables Riego y abono', ['preferred: Deseables']],
+    ['Requisitos: Perfil deseado +3 años de poda', ['required: Requisitos', 'required: Perfil deseado']],
+    ['You know your beds and hedges level Desirable: Angular', ['preferred: Desirable']],
     // With other signs.
     ['Nivel de inglés avanzado ¿Qué Ofrecemos?: - Seguro', ['benefits: Qué Ofrecemos']],
     [
