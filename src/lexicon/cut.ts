@@ -153,6 +153,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     adjectives: keyPhrases(reading.importance.adjectives),
     of: keyPhrases(reading.importance.of),
     andSo: keyPhrases(reading.importance.and_so),
+    adverbs: keyPhrases(reading.importance.adverbs),
     maybe: keyPhrases(reading.importance.maybe),
     ofThings: keyPhrases(reading.importance.of_things),
     denies: keyPhrases(reading.importance.denies),

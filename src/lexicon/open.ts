@@ -24,6 +24,7 @@ export type CueTable =
   | 'adjectives'
   | 'of'
   | 'andSo'
+  | 'adverbs'
   | 'maybe'
   | 'ofThings'
   | 'denies'

@@ -47,6 +47,7 @@ const schemas = {
     adjectives: phrases,
     of: phrases,
     and_so: phrases,
+    adverbs: phrases,
     maybe: phrases,
     of_things: phrases,
     denies: phrases,

@@ -169,6 +169,8 @@ describe('a line that says both', () => {
     ['Kafka is a plus, but not required', 'Kafka P'],
     ['Kafka is a plus (Redis), but not necessary', 'Kafka P, Redis P'],
     ['Kafka is a plus, Redis is not required', 'Kafka P, Redis M'],
+    ['Tools written in Kafka, ideally used by others', 'Kafka R'],
+    ['Redis, Kafka, ideally', 'Redis P, Kafka P'],
     ['Nice to have: Kafka; Redis; Go', 'Kafka P, Redis P, Go P'],
     ['Imprescindible TypeScript; deseable Go', 'TypeScript R, Go P'],
     ['Experiencia con Docker, se valorará Kubernetes', 'Docker R, Kubernetes P'],
