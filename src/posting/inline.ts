@@ -77,6 +77,10 @@ const isNameFrom = (words: readonly Word[], at: number, { sections }: HeadingTab
   return first !== undefined && isCapital(first) && sections.has(keyOf(words.slice(at)));
 };
 
+/** "Beds, Go, SQL Skills:" is a list with a label at its end, not one that begins with its name: "Skills, knowledge:". */
+const isList = (words: readonly Word[], { sections }: HeadingTables): boolean =>
+  words.some(({ text }) => text.endsWith(',')) && !words.some((_, i) => sections.has(keyOf(words.slice(0, i + 1))));
+
 /** "Some of the benefits we offer:", "Perfil que buscamos en ti:": a label that only contains a name. */
 const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | null => {
   const { sign, before, words, key } = candidate;
@@ -86,7 +90,7 @@ const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | nu
   if (tables.headings.demands.has(words[0]?.key ?? '') && SMALL.test(words[1]?.text ?? '')) return null;
   // "… avanzado de inglés ¿Qué ofrecemos?:": a whole name at the end is the heading, and what stands before it is not.
   const later = words.some(({ text }, i) => i > 0 && (text.startsWith('¿') || isNameFrom(words, i, tables)));
-  if (later) return null;
+  if (later || isList(words, tables)) return null;
   const label = words.map(({ text }) => text).join(' ');
   const kind = before === 'end' ? sectionKind(label, tables.sections) : labelKind(label, tables);
   return kind && mayOpen(kind, candidate) ? kind : null;

@@ -54,6 +54,7 @@ describe('the headings inside a line that was a whole posting', () => {
     ['We dig. Some of the benefits we offer: a gym', ['benefits: Some of the benefits we offer']],
     ['Cavamos. Perfil que buscamos en el jardín: ganas', ['required: Perfil que buscamos en el jardín']],
     ['Cavamos. Beneficios de Trabajar en Hinojo Seguro', ['benefits: Beneficios de Trabajar en']],
+    ['We dig. Requisitos: Riego, poda, SQL Conocimientos Java: abono', ['required: Requisitos']],
     ['We dig. Education preferred for this role: a degree', ['preferred: Education preferred for this role']],
   ])('%s', (line, expected) => {
     expect(read(line + REST)).toEqual(expected);
