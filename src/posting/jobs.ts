@@ -71,3 +71,19 @@ export const jobsListed = (posting: Posting, knowledge: Knowledge): Span[] => {
   const lines = jobLines(posting, knowledge);
   return differentJobs(lines, knowledge).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
 };
+
+/** A line that goes on with the paragraph before it: neither empty nor a heading. */
+const PARAGRAPH = /^(?:(?!\s*$|\s*#).+\n?)*/mu;
+
+/**
+ * What a posting of several jobs says of each: from its name to the next job's, and no further than its paragraph, or the
+ * one below where nothing stands behind the name. `jobs` are the spans of their names, in order.
+ */
+export const jobBlocks = (text: string, jobs: readonly Span[]): Span[] =>
+  jobs.map(({ start, end }, i) => {
+    const next = jobs[i + 1]?.start ?? text.length;
+    const rest = text.slice(end, next);
+    const gap = /^[\s:*_#–—-]*/.exec(rest)?.[0].length ?? 0;
+    const paragraph = PARAGRAPH.exec(rest.slice(gap))?.[0].length ?? 0;
+    return { start, end: end + gap + paragraph };
+  });
