@@ -87,7 +87,15 @@ const schemas = {
     places: z.array(z.array(z.string()).min(2)),
     companies: phrases,
   }),
-  people: z.strictObject({ meeting: phrases, with: phrases, teams: phrases, whose: phrases, joining: phrases }),
+  people: z.strictObject({
+    meeting: phrases,
+    with: phrases,
+    teams: phrases,
+    whose: phrases,
+    joining: phrases,
+    of: phrases,
+    ends: phrases,
+  }),
   senses: z.strictObject({
     senses: z.array(z.strictObject({ usually: z.string(), written: phrases, means: z.string(), beside: phrases })),
   }),

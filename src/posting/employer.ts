@@ -17,8 +17,15 @@ const PORTRAYED =
 /** "Fennel (YC X9) is hiring": whoever does, where a line begins so. */
 const HIRING =
   /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
-/** What is portrayed so is as often a product. */
-const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/** Words for a company that are as often said of a product, folded. */
+export const NO_COMPANY: ReadonlySet<string> = new Set([
+  'platform',
+  'marketplace',
+  'operator',
+  'producer',
+  'vendor',
+  'group',
+]);
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
