@@ -371,6 +371,13 @@ describe('what asks the same is one question', () => {
   });
 });
 
+test('of two lines about a language the one that tells its level is quoted', () => {
+  const text = '# Grower\n\n## Requirements\n\n- Write your letter in German\n- An advanced German level\n';
+  const asks = findAsks(postingFromText(text, 'the test', knowledge()), knowledge());
+  const quotes = asks.filter(({ kind, topic }) => kind === 'language' && topic !== 'written');
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['An advanced German level']);
+});
+
 describe('what sets a question apart', () => {
   test.each<[string, string | null]>([
     ['US citizenship is required', 'citizenship'],
