@@ -38,6 +38,9 @@ describe('the headings inside a line that was a whole posting', () => {
     ['Sabes de poda y Kafka Deseables Riego y abono', ['preferred: Deseables']],
     ['Requisitos: Perfil deseado +3 años de poda', ['required: Requisitos', 'required: Perfil deseado']],
     ['You know your beds and hedges level Desirable: Angular', ['preferred: Desirable']],
+    ['You know your beds and hedges 🌻 Requirements Two years of digging', ['required: Requirements']],
+    ['You tend hedges dailyHere’s what you bring:Calm hands', ['required: Here’s what you bring']],
+    ['We dig. On a typical day in the beds: dig', ['responsibilities: On a typical day in the beds']],
     // With other signs.
     ['Nivel de inglés avanzado ¿Qué Ofrecemos?: - Seguro', ['benefits: Qué Ofrecemos']],
     [
