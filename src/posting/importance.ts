@@ -19,6 +19,7 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
 /** A number of years is a demand too. */
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
 const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
+const OURS = /^[([]\s*(?:our|we|nuestr[oa]s?|nosotros)\s/i;
 const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 /** The brackets of a sentence, innermost text included, as spans. */
@@ -156,8 +157,10 @@ export const readImportance = (
     const said = mine.filter((cue) => term.start >= cue.start && term.end <= cue.end).at(-1)?.says ?? lead?.says;
     const inLine = told(said);
     if (inLine) return inLine;
+    // "All that you write (our garden has 90% of it)": such a bracket is the company's own.
+    const ours = bracket !== undefined && OURS.test(sentence.slice(bracket.start));
     const asked =
-      !boasts && open.some((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
+      !boasts && !ours && open.some((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
     return { importance: base === 'mentioned' && asked ? 'required' : base, explicit: asked };
   });
 };

@@ -95,6 +95,7 @@ describe('a company that speaks of itself', () => {
 
   test.each([
     'We bring strong Kafka skills',
+    'Experience with beds (our beds run on Kafka)',
     'Our experience with Kafka goes back to its first release',
     'Run by a team with 30 years of joint experience in Kafka',
     'A platform that combines strong Kafka with charts',
@@ -116,6 +117,9 @@ describe('a company that speaks of itself', () => {
   });
 
   test.each([
+    'You are committed to Kafka',
+    'If you are a Kafka gardener, write to us',
+    'We are hiring a Gardener (Kafka) to dig',
     'We expect experience with Kafka',
     'We value strong Kafka skills',
     'Experience designing and maintaining Kafka',
