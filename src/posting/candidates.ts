@@ -54,6 +54,10 @@ export const wordsOf = (line: string): Word[] =>
     apart: /\s\s$/.test(line.slice(Math.max(0, found.index - 2), found.index)),
   }));
 
+/** Whether an emoji sets a word off: it stands on it, or before it. */
+export const isPictured = (words: readonly Word[], at: number): boolean =>
+  PICTURED.test(words[at]?.text ?? '') || /\p{Extended_Pictographic}\uFE0F?$/u.test(words[at - 1]?.text ?? '');
+
 /** What stands before a word of a line. */
 export const beforeOf = (words: readonly Word[], at: number, { headings }: HeadingTables): Before => {
   const [before, here] = [words[at - 1], words[at]];

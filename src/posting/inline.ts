@@ -5,6 +5,7 @@ import {
   candidatesAt,
   isAcronym,
   isCapital,
+  isPictured,
   keyOf,
   type Word,
   wordsOf,
@@ -96,6 +97,20 @@ const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | nu
   return kind && mayOpen(kind, candidate) ? kind : null;
 };
 
+/** As many words go on after "and" in a name that an emoji sets off. */
+const MOST_MORE = 3;
+
+/** "🧩 Responsibilities and your beds You dig": a name that an emoji sets off goes on with "and", up to the next capital. */
+const picturedAt = (words: readonly Word[], at: number, { sections }: HeadingTables) => {
+  if (!isPictured(words, at)) return null;
+  const near = words.slice(at, at + 2 * MOST_MORE + 2);
+  const and = near.findIndex(({ key }) => /^(?:and|y)$/.test(key));
+  const next = near.findIndex((word, i) => i > and + 1 && isCapital(word));
+  const kind = and > 0 && next > 0 ? sections.get(keyOf(near.slice(0, and))) : undefined;
+  const plain = near.slice(0, next).every(({ text }) => !/[.,:;!?]$/.test(text));
+  return kind !== undefined && plain ? { kind, length: next } : null;
+};
+
 const headingAt = (
   words: readonly Word[],
   at: number,
@@ -112,6 +127,8 @@ const headingAt = (
     const kind = exactKind(one, tables);
     if (kind) return { kind, length: one.words.length };
   }
+  const pictured = picturedAt(words, at, tables);
+  if (pictured) return pictured;
   // What follows a heading at once is its first sentence: "Benefits As one of us, you will: …".
   if (ended || !flat) return null;
   const labelled = candidates.find(({ sign }) => sign === ':' || sign === '?');

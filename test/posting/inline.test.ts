@@ -39,6 +39,8 @@ describe('the headings inside a line that was a whole posting', () => {
     ['Requisitos: Perfil deseado +3 años de poda', ['required: Requisitos', 'required: Perfil deseado']],
     ['You know your beds and hedges level Desirable: Angular', ['preferred: Desirable']],
     ['You know your beds and hedges 🌻 Requirements Two years of digging', ['required: Requirements']],
+    ['You tend beds 🌻Responsibilities and your beds You dig', ['responsibilities: 🌻Responsibilities and your beds']],
+    ['You tend beds 🌻 We dig and your beds Grow', []],
     ['You tend hedges dailyHere’s what you bring:Calm hands', ['required: Here’s what you bring']],
     ['We dig. On a typical day in the beds: dig', ['responsibilities: On a typical day in the beds']],
     // With other signs.
