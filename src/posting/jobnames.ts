@@ -33,6 +33,11 @@ const withNoun = (text: string, { start, end }: Mention, { extent }: Knowledge):
 export const jobNamesIn = (text: string, knowledge: Knowledge): JobName[] => {
   const roles = findRoles(text, knowledge).map(({ start, end, conceptId }): JobName => ({ start, end, id: conceptId }));
   const made = findMentions(text, knowledge).flatMap((mention): JobName[] => {
+    // "Forward Deployed Engineer": a subject that is called by its job.
+    const last = fold(/\p{L}+$/u.exec(mention.surface)?.[0] ?? '');
+    const called = mention.surface.includes(' ') && knowledge.extent.titles.has(last);
+    if (called && roles.every((role) => role.end <= mention.start || mention.end <= role.start))
+      return [{ start: mention.start, end: mention.end, id: mention.conceptId }];
     if (!NAMED.has(conceptOf(knowledge.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
     const span = withNoun(text, mention, knowledge);
     const known = span && roles.some((role) => role.start < span.end && span.start < role.end);

@@ -35,6 +35,11 @@ test.each<[string, string[], string[]]>([
     ['Mid/Senior AI Engineer: soil', 'Plant/UI Designer: beds'],
     ['Mid/Senior AI Engineer', 'Plant/UI Designer'],
   ],
+  [
+    'a subject called by its job',
+    ['Forward Deployed Engineer: soil', 'Data Scientist: beds'],
+    ['Forward Deployed Engineer', 'Data Scientist'],
+  ],
   ['one job', ['Backend Engineer: Go, Kafka'], []],
   ['one job by two names', ['Backend Engineer: Go', 'Software Engineer: Go'], []],
   ['colleagues in a sentence', ['You work beside a product designer.', 'A data scientist sits next to you.'], []],
