@@ -22,10 +22,7 @@ describe('the items of a line that lost its breaks', () => {
       ['beds and hedges', 'Experience with spades', 'Strong back'],
     ],
     ['know AWS (3 years) In-depth knowledge of beds', ['know AWS (3 years)', 'In-depth knowledge of beds']],
-    [
-      'hedges, ideally with Kafka Understanding of soil',
-      ['hedges, ideally with Kafka', 'Understanding of soil'],
-    ],
+    ['hedges, ideally with Kafka Understanding of soil', ['hedges, ideally with Kafka', 'Understanding of soil']],
     ['beds, hedges and Kafka Familiarity with soil', ['beds, hedges and Kafka', 'Familiarity with soil']],
     ['riego y poda Conocimientos de Java', ['riego y poda', 'Conocimientos de Java']],
   ])('%s', (line, expected) => {
