@@ -11,6 +11,9 @@ import { findNearMisses, type NearMiss } from '../text/nearmiss.js';
 /** More than these of one text are a fault of the text, and listing them helps nobody. */
 const MOST_OF_ONE = 5;
 
+/** How Spanish words end and no name: "modernizar" is no slip of Modernizr. */
+const SPANISH = /^\p{Ll}+(?:iz(?:ar|ad[oa]s?)|ificar|ear|ando|iendo|mente|ci[oó]n|dad)$/u;
+
 /** The words of a posting and a CV that look like misspelt names. Offsets are into each one's own text. */
 export interface Misspelt {
   posting: readonly NearMiss[];
@@ -31,7 +34,11 @@ export const findMisspelt = async (
   const asking = posting.sections.filter(({ kind }) => ASKING.has(kind));
   const inPosting = await findNearMisses(text, mentions, knowledge.lexicon, (key) => own.has(key));
   return {
-    posting: inPosting.filter(({ start }) => asking.some((one) => one.start <= start && start < one.end)),
+    posting: inPosting.filter(
+      ({ start, surface }) =>
+        asking.some((one) => one.start <= start && start < one.end) &&
+        !(posting.language === 'es' && SPANISH.test(surface)),
+    ),
     cv: await findNearMisses(cv.words, findMentions(cv.words, knowledge), knowledge.lexicon),
   };
 };

@@ -52,7 +52,7 @@ export interface CutReading {
   /** Phrases of a CV, folded, after which a term is still to be learnt. */
   cvWishes: string[];
   cvCompanies: string[];
-  people: { meeting: string[]; with: string[]; teams: string[]; whose: string[]; joining: string[] };
+  people: Record<'meeting' | 'with' | 'teams' | 'whose' | 'joining' | 'of' | 'ends', string[]>;
   senses: { usually: string; written: string[]; means: string; beside: string[] }[];
   /** Ids of what is not worth naming where something implies it. */
   untold: string[];
@@ -153,6 +153,7 @@ export const cutReading = (reading: Reading): CutReading => ({
     adjectives: keyPhrases(reading.importance.adjectives),
     of: keyPhrases(reading.importance.of),
     andSo: keyPhrases(reading.importance.and_so),
+    adverbs: keyPhrases(reading.importance.adverbs),
     maybe: keyPhrases(reading.importance.maybe),
     ofThings: keyPhrases(reading.importance.of_things),
     denies: keyPhrases(reading.importance.denies),
@@ -184,6 +185,8 @@ export const cutReading = (reading: Reading): CutReading => ({
     teams: reading.people.teams.map(fold),
     whose: reading.people.whose.map(fold),
     joining: reading.people.joining.map(fold),
+    of: reading.people.of.map(fold),
+    ends: reading.people.ends.map(fold),
   },
   senses: reading.senses.senses,
   untold: reading.advice.untold,

@@ -24,6 +24,7 @@ export type CueTable =
   | 'adjectives'
   | 'of'
   | 'andSo'
+  | 'adverbs'
   | 'maybe'
   | 'ofThings'
   | 'denies'
@@ -138,6 +139,8 @@ export const openKnowledge = async (privateLexicons: readonly string[] = []): Pr
       teams: new Set(stored.people.teams),
       whose: new Set(stored.people.whose),
       joining: new Set(stored.people.joining),
+      of: new Set(stored.people.of),
+      ends: new Set(stored.people.ends),
     },
     senses: new Map(
       stored.senses.map(({ usually, written, means, beside }) => [

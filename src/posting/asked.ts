@@ -10,7 +10,7 @@ import { isApplication, isEqualOpportunity } from './boilerplate.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from './employer.js';
 import { groupsOf } from './groups.js';
 import { readImportance, type Told } from './importance.js';
-import { jobsListed } from './jobs.js';
+import { jobBlocks, jobsListed } from './jobs.js';
 import { relationsOf } from './kinship.js';
 import { namesPeople, namesTeam } from './people.js';
 import { studiesIn } from './studies.js';
@@ -79,6 +79,8 @@ interface Reading {
   stackAsks: boolean;
   /** What lines name jobs, where the title names none. */
   jobs: readonly Span[];
+  /** What is said of each of them. */
+  blocks: readonly Span[];
 }
 
 const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
@@ -103,10 +105,9 @@ const termsIn = (
 };
 
 /** How a term is wanted where stacks and figures of years are looked at too. */
-const settle = ({ importance, explicit }: Told, section: Section, stackAsks: boolean, dated: boolean) => {
-  const byStack: boolean = importance === 'mentioned' && section.kind === 'stack' && stackAsks;
+const settle = ({ importance, explicit }: Told, section: Section, byStack: boolean, dated: boolean) => {
   const byYears: boolean = importance === 'mentioned' && dated;
-  const settled: Importance = byStack || byYears ? 'required' : importance;
+  const settled: Importance = (importance === 'mentioned' && byStack) || byYears ? 'required' : importance;
   return { importance: settled, firm: explicit || byYears || DEMANDING.has(section.kind) };
 };
 
@@ -142,7 +143,7 @@ const asListedJob = (mention: Mention, sentence: Span, section: Section): Asked 
 });
 
 const askedInSentence = (sentence: Span, previous: Span | undefined, section: Section, reading: Reading): Asked[] => {
-  const { terms, knowledge, employer, stackAsks, jobs: listing } = reading;
+  const { terms, knowledge, employer, stackAsks, jobs: listing, blocks } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
@@ -158,6 +159,8 @@ const askedInSentence = (sentence: Span, previous: Span | undefined, section: Se
   const others = othersIn(words, knowledge);
   const goesOn = goesOnWithYears(terms.text, sentence, previous);
   const wished = told.every((one) => one.importance === 'preferred');
+  // Below a job's own name a posting of several jobs tells what that one works with.
+  const ofJob = blocks.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
   const namesTechnology = here.some((one) => NAMED.has(kindOf(one, knowledge)));
   return here.flatMap((mention, i): Asked[] => {
     const one = told[i] ?? { importance: 'mentioned', explicit: false };
@@ -165,7 +168,9 @@ const askedInSentence = (sentence: Span, previous: Span | undefined, section: Se
     const dated = wished || one.importance !== 'preferred';
     const years = dated ? yearsOf(words, spans, i, kindOf(mention, knowledge), figures) : null;
     // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
-    const { importance, firm } = settle(one, section, stackAsks && namesTechnology, years !== null || goesOn);
+    const byStack =
+      stackAsks && namesTechnology && (section.kind === 'stack' || (ofJob && NAMED.has(kindOf(mention, knowledge))));
+    const { importance, firm } = settle(one, section, byStack, years !== null || goesOn);
     const span = spans[i] ?? mention;
     if (listing.some(({ start, end }) => start <= mention.start && mention.end <= end))
       return [asListedJob(mention, sentence, section)];
@@ -202,7 +207,8 @@ export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowle
     (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
   );
   const jobs = jobsListed(posting, knowledge);
-  const reading: Reading = { terms, knowledge, employer: employerOf(posting, knowledge), stackAsks, jobs };
+  const blocks = jobBlocks(terms.text, jobs);
+  const reading: Reading = { terms, knowledge, employer: employerOf(posting, knowledge), stackAsks, jobs, blocks };
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>

@@ -28,14 +28,15 @@ const MOST_WORDS = 8;
 /** A lost line break ends a word too: "Qué buscamos?Al menos", "Requirements:4+", "OfrecemosSer"; names like StackOverflow are none. */
 const WORD =
   /\S{1,60}?(?:[.?!:;]+(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{3}):(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
-const ENDS = /[.:;!?…|•·●▪*)\]}-]["'”’»]*$|^[-–—|•·●▪*]$/u;
+const ENDS = /[.:;!?…|•·●▪*)\]}-]["'”’»]*$|^[-–—|•·●▪*]$|\p{Extended_Pictographic}\uFE0F?$/u;
 const GOES_ON = /[,(/[&]$/;
 /** No heading goes on after such a sign, and none ends with a stop. */
 const INNER_END = /[.:;!?…|()[\]{}"“”]/u;
 const STOPPED = /[.,;!…)\]]["'”’»]*$/;
 const LEAD = /^[¿¡"“'([]*/u;
 const BULLET_SIGN = /^[-–—•·●▪*➢►✓]/u;
-const CAPITAL = /^[¿¡"“'([]*[\p{Lu}\d]/u;
+const CAPITAL = /^(?:[¿¡"“'([]|\p{Extended_Pictographic}|\uFE0F)*[\p{Lu}\d]/u;
+const PICTURED = /^\p{Extended_Pictographic}/u;
 
 /** Whether a word begins with a capital or a figure. */
 export const isCapital = ({ text }: Word): boolean => CAPITAL.test(text);
@@ -53,10 +54,14 @@ export const wordsOf = (line: string): Word[] =>
     apart: /\s\s$/.test(line.slice(Math.max(0, found.index - 2), found.index)),
   }));
 
+/** Whether an emoji sets a word off: it stands on it, or before it. */
+export const isPictured = (words: readonly Word[], at: number): boolean =>
+  PICTURED.test(words[at]?.text ?? '') || /\p{Extended_Pictographic}\uFE0F?$/u.test(words[at - 1]?.text ?? '');
+
 /** What stands before a word of a line. */
 export const beforeOf = (words: readonly Word[], at: number, { headings }: HeadingTables): Before => {
   const [before, here] = [words[at - 1], words[at]];
-  if (!before || !here || here.apart || ENDS.test(before.text)) return 'end';
+  if (!before || !here || here.apart || ENDS.test(before.text) || PICTURED.test(here.text)) return 'end';
   if (GOES_ON.test(before.text) || headings.joined.has(before.key)) return 'joined';
   return /^\p{Lu}/u.test(before.text) && !isAcronym(before) ? 'name' : 'word';
 };

@@ -55,6 +55,15 @@ const isNotAsked = (units: readonly Unit[], { first }: PhraseHit, { offers, ours
   return standsIn(units, from + clause, first, ours) && !standsIn(units, from + clause, first, yours);
 };
 
+/** "A library, ideally used by others": after a comma, and before no term, a wish is about the words that follow it. */
+const isOfWords = (units: readonly Unit[], hit: PhraseHit, terms: readonly Span[], { adverbs }: Tables): boolean => {
+  if (units[hit.first - 1]?.key !== ',' || !endsAt(units, hit.end, adverbs)) return false;
+  const next = units[hit.end];
+  const part = units.findIndex(({ key }, i) => i >= hit.end && key === ';');
+  const end = units[part]?.start ?? Number.POSITIVE_INFINITY;
+  return next !== undefined && WORD.test(next.key) && !terms.some((one) => one.start >= next.start && one.start < end);
+};
+
 /** "Strong TypeScript", "with excellent English", but not "a platform that combines strong design". */
 const isMerit = (units: readonly Unit[], first: number, { beforeMerits }: Tables): boolean =>
   first === 0 || SIGN.test(units[first - 1]?.key ?? '') || endsAt(units, first, beforeMerits);
@@ -92,7 +101,13 @@ export const cuesOf = (
   const isOfThings = (hit: PhraseHit): boolean => ofThings.some((one) => one.first <= hit.first && hit.end <= one.end);
   const explicit = (['preferred', 'required'] as const).flatMap((says) =>
     findPhrases(units, tables[says]).flatMap((hit) => {
-      if (isOfThings(hit) || isOfOther(units, hit, tables) || endsAt(units, hit.first, tables.maybe)) return [];
+      if (
+        isOfWords(units, hit, terms, tables) ||
+        isOfThings(hit) ||
+        isOfOther(units, hit, tables) ||
+        endsAt(units, hit.first, tables.maybe)
+      )
+        return [];
       const denied = says === 'required' && standsIn(units, hit.first - DENIAL_REACH, hit.first, tables.denies);
       return [cue(hit, denied ? 'waived' : says)];
     }),

@@ -14,8 +14,18 @@ const MOST_WORDS = 4;
 /** "Fennel is a growing garden company", "Somos Hinojo, una empresa de huertos": a name, and what it is. */
 const PORTRAYED =
   /(?<=^|[.!?:;”"]\s+|[Ss]omos )(?!Somos )(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}),? (?:(?:is|es) (?:an?|the|una?|el|la)|una?) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
-/** What is portrayed so is as often a product. */
-const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/** "Fennel (YC X9) is hiring": whoever does, where a line begins so. */
+const HIRING =
+  /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
+/** Words for a company that are as often said of a product, folded. */
+export const NO_COMPANY: ReadonlySet<string> = new Set([
+  'platform',
+  'marketplace',
+  'operator',
+  'producer',
+  'vendor',
+  'group',
+]);
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
@@ -32,9 +42,15 @@ const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): str
   return null;
 };
 
+/** Whoever a line of a posting says is hiring. */
+const hiring = ({ text }: Posting): string | null => {
+  const name = HIRING.exec(text)?.[1];
+  return name === undefined || NO_NAME.test(name) ? null : name;
+};
+
 /**
  * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
- * else by what it says that it is ("Fennel is a garden company"). Null where none does.
+ * else by who "is hiring", else by what it says that it is ("Fennel is a garden company"). Null where none does.
  */
 export const employerOf = (posting: Posting, knowledge: Knowledge): string | null => {
   const { hiringOrganization, sections } = posting;
@@ -45,7 +61,7 @@ export const employerOf = (posting: Posting, knowledge: Knowledge): string | nul
     if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
-  return portrayed(posting, knowledge);
+  return hiring(posting) ?? portrayed(posting, knowledge);
 };
 
 /** Whether a term is the employer's own name, or a word of it. */

@@ -44,6 +44,10 @@ const MOST_WORDS = 9;
 /** A shorter name found inside a heading is chance ("role", "about", "pay"). */
 const SHORTEST_PART = 6;
 
+/** "The stack today is like this: Go": what a label says after its name, without which it is compared. */
+const AND_SO_ON =
+  /(?: here| currently| today| actual| actualmente)*(?: (?:is|are|includes?|consists? of|looks like|es|son|incluye)(?: as follows| the following| like this| currently| el siguiente| la siguiente)?| as follows)$/;
+
 /** "About Fennel", "Life at Fennel": the company by its own name, where the table knows no more ("about the role"). */
 const COMPANY = /^(?:about|life at|who is|working at|acerca de|sobre) (?!you\b|ti\b)/;
 
@@ -74,7 +78,8 @@ export const sectionKind = (heading: string, sections: Knowledge['sections']): S
  * it ends with ("requirements") or begins with ("requisitos").
  */
 export const labelKind = (label: string, { sections, headings }: HeadingTables): SectionKind | null => {
-  const key = headingKey(label);
+  const written = headingKey(label);
+  const key = sections.has(written) ? written : written.replace(AND_SO_ON, '');
   const whole = sections.get(key);
   if (whole) return whole;
   const words = key.split(' ');

@@ -19,6 +19,7 @@ const BASE: Readonly<Record<SectionKind, Importance>> = {
 /** A number of years is a demand too. */
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
 const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
+const OURS = /^[([]\s*(?:our|we|nuestr[oa]s?|nosotros)\s/i;
 const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 /** The brackets of a sentence, innermost text included, as spans. */
@@ -30,9 +31,12 @@ export const bracketsOf = (sentence: string): Span[] =>
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
+/** A text without what its brackets hold, in the same length: their commas end no clause around them. */
+const besideBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (held) => ' '.repeat(held.length));
+
 /** Where the clause that ends at `end` begins: after the last comma or "but"; a list joined by "and" or "or" is one. */
 const clauseStart = (sentence: string, from: number, end: number): number => {
-  const before = sentence.slice(from, end);
+  const before = besideBrackets(sentence.slice(from, end));
   const at = Math.max(before.lastIndexOf(' but '), before.lastIndexOf(' pero '));
   const comma = before.lastIndexOf(',');
   const joined = /^,?\s*(?:and|or|y|o)\b/i.test(before.slice(comma));
@@ -43,13 +47,28 @@ const clauseStart = (sentence: string, from: number, end: number): number => {
 const partsOf = (sentence: string): Span[] =>
   [...sentence.matchAll(/[^;]+/g)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 
+/** "Kafka is a plus, but not required" says its wish twice: what waives nothing new after a wish is left out. */
+const withoutEchoes = (sentence: string, cues: readonly Cue[], terms: readonly Span[]): Cue[] => {
+  const brackets = bracketsOf(sentence);
+  const apart = terms.filter((term) => !brackets.some((one) => within(term, one)));
+  return cues.filter((cue, i) => {
+    const before = cues[i - 1];
+    if (cue.says !== 'waived' || before?.says !== 'preferred') return true;
+    return apart.some((term) => term.start >= before.end && term.end <= cue.start);
+  });
+};
+
 /**
  * What each explicit cue in one part of a sentence is about. A cue that opens its clause ("…, ideally with Go") reaches
  * forward. Any other closes one: its own clause where something is demanded before ("TypeScript is a must, Go is a
  * plus"), else all since the last cue. "Knowledge of A, B and C is a plus" demands nothing: the list is one wish.
  */
 const reachesOf = (sentence: string, part: Span, cues: readonly Cue[], terms: readonly Span[]): Cue[] => {
-  const explicit = cues.filter((cue) => cue.says !== 'asks');
+  const explicit = withoutEchoes(
+    sentence,
+    cues.filter((cue) => cue.says !== 'asks'),
+    terms,
+  );
   const between = (start: number, end: number): boolean => terms.some((one) => one.start >= start && one.end <= end);
   return explicit.map((cue, i) => {
     const { says, until } = cue;
@@ -138,8 +157,10 @@ export const readImportance = (
     const said = mine.filter((cue) => term.start >= cue.start && term.end <= cue.end).at(-1)?.says ?? lead?.says;
     const inLine = told(said);
     if (inLine) return inLine;
+    // "All that you write (our garden has 90% of it)": such a bracket is the company's own.
+    const ours = bracket !== undefined && OURS.test(sentence.slice(bracket.start));
     const asked =
-      !boasts && open.some((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
+      !boasts && !ours && open.some((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
     return { importance: base === 'mentioned' && asked ? 'required' : base, explicit: asked };
   });
 };

@@ -5,6 +5,7 @@ import {
   candidatesAt,
   isAcronym,
   isCapital,
+  isPictured,
   keyOf,
   type Word,
   wordsOf,
@@ -23,7 +24,7 @@ const LONGEST_ACRONYM = 4;
 /** A line this long is a posting whose breaks were lost, and no paragraph: headings in it need fewer signs. */
 const FLAT = 500;
 
-const OPENS = /^[¿¡"“']*[\p{Lu}\d$€£]|^[-–—•·●▪*➢►✓]/u;
+const OPENS = /^[¿¡"“']*(?:[\p{Lu}\d$€£]|\+\d)|^[-–—•·●▪*➢►✓]/u;
 const SMALL =
   /^(?:to|of|and|con|com|em|or|the|a|an|for|in|on|with|at|if|de|del|y|e|o|la|el|los|las|en|que|para|da|do|&)$/iu;
 /** Names that no sentence has in its middle with a capital: "What You'll Do", "Lo Que Buscamos". */
@@ -77,6 +78,10 @@ const isNameFrom = (words: readonly Word[], at: number, { sections }: HeadingTab
   return first !== undefined && isCapital(first) && sections.has(keyOf(words.slice(at)));
 };
 
+/** "Beds, Go, SQL Skills:" is a list with a label at its end, not one that begins with its name: "Skills, knowledge:". */
+const isList = (words: readonly Word[], { sections }: HeadingTables): boolean =>
+  words.some(({ text }) => text.endsWith(',')) && !words.some((_, i) => sections.has(keyOf(words.slice(0, i + 1))));
+
 /** "Some of the benefits we offer:", "Perfil que buscamos en ti:": a label that only contains a name. */
 const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | null => {
   const { sign, before, words, key } = candidate;
@@ -86,10 +91,24 @@ const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | nu
   if (tables.headings.demands.has(words[0]?.key ?? '') && SMALL.test(words[1]?.text ?? '')) return null;
   // "… avanzado de inglés ¿Qué ofrecemos?:": a whole name at the end is the heading, and what stands before it is not.
   const later = words.some(({ text }, i) => i > 0 && (text.startsWith('¿') || isNameFrom(words, i, tables)));
-  if (later) return null;
+  if (later || isList(words, tables)) return null;
   const label = words.map(({ text }) => text).join(' ');
   const kind = before === 'end' ? sectionKind(label, tables.sections) : labelKind(label, tables);
   return kind && mayOpen(kind, candidate) ? kind : null;
+};
+
+/** As many words go on after "and" in a name that an emoji sets off. */
+const MOST_MORE = 3;
+
+/** "🧩 Responsibilities and your beds You dig": a name that an emoji sets off goes on with "and", up to the next capital. */
+const picturedAt = (words: readonly Word[], at: number, { sections }: HeadingTables) => {
+  if (!isPictured(words, at)) return null;
+  const near = words.slice(at, at + 2 * MOST_MORE + 2);
+  const and = near.findIndex(({ key }) => /^(?:and|y)$/.test(key));
+  const next = near.findIndex((word, i) => i > and + 1 && isCapital(word));
+  const kind = and > 0 && next > 0 ? sections.get(keyOf(near.slice(0, and))) : undefined;
+  const plain = near.slice(0, next).every(({ text }) => !/[.,:;!?]$/.test(text));
+  return kind !== undefined && plain ? { kind, length: next } : null;
 };
 
 const headingAt = (
@@ -108,6 +127,8 @@ const headingAt = (
     const kind = exactKind(one, tables);
     if (kind) return { kind, length: one.words.length };
   }
+  const pictured = picturedAt(words, at, tables);
+  if (pictured) return pictured;
   // What follows a heading at once is its first sentence: "Benefits As one of us, you will: …".
   if (ended || !flat) return null;
   const labelled = candidates.find(({ sign }) => sign === ':' || sign === '?');

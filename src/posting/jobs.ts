@@ -2,15 +2,15 @@ import { conceptOf } from '../lexicon/lexicon.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { Posting, Span } from '../model.js';
 import { linesOf } from '../text/lines.js';
-import { findRoles } from '../text/match.js';
 import { bulletLength } from '../text/sentences.js';
+import { jobNamesIn } from './jobnames.js';
 
 /** A longer line is a sentence about a job, not its name. */
 const MOST_WORDS = 9;
 /** Before a job's name in its own line: a level, a count, a bracket. */
-const LEAD = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*\.?\s+){0,2}$/u;
+const LEAD = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*(?:\.?\s+|\/)){0,3}$/u;
 /** What a job's name in its line ends before. */
-const NAME_END = /[:([|–—]|\s-\s/;
+const NAME_END = /[:([|–—]|\s?-\s|-?https?:/;
 /** A page may list a few kindred jobs at its foot; a posting of several names as many in its text. */
 const FEWEST = 2;
 
@@ -40,11 +40,11 @@ const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowle
     if (name === '' || (title && line.start < title.end)) return [];
     if (silent.some((one) => one.start <= line.start && line.start < one.end)) return [];
     if (name.split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name)) return [];
-    const [role] = findRoles(name, knowledge);
+    const [role] = jobNamesIn(name, knowledge);
     // What stands behind the job's name is a place or a team, in a few words.
     if (!role || !LEAD.test(name.slice(0, role.start)) || wordsIn(name.slice(role.end)) > 2) return [];
     const start = line.start + lead;
-    return [{ name, id: role.conceptId, start, end: start + written.length }];
+    return [{ name, id: role.id, start, end: start + written.length }];
   });
 };
 
@@ -67,7 +67,23 @@ export const jobsNamed = (posting: Pick<Posting, 'text' | 'sections'>, knowledge
  * and who applies wants one of them.
  */
 export const jobsListed = (posting: Posting, knowledge: Knowledge): Span[] => {
-  if (findRoles(posting.title ?? '', knowledge).length > 0) return [];
+  if (jobNamesIn(posting.title ?? '', knowledge).length > 0) return [];
   const lines = jobLines(posting, knowledge);
   return differentJobs(lines, knowledge).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
 };
+
+/** A line that goes on with the paragraph before it: neither empty nor a heading. */
+const PARAGRAPH = /^(?:(?!\s*$|\s*#).+\n?)*/mu;
+
+/**
+ * What a posting of several jobs says of each: from its name to the next job's, and no further than its paragraph, or the
+ * one below where nothing stands behind the name. `jobs` are the spans of their names, in order.
+ */
+export const jobBlocks = (text: string, jobs: readonly Span[]): Span[] =>
+  jobs.map(({ start, end }, i) => {
+    const next = jobs[i + 1]?.start ?? text.length;
+    const rest = text.slice(end, next);
+    const gap = /^[\s:*_#–—-]*/.exec(rest)?.[0].length ?? 0;
+    const paragraph = PARAGRAPH.exec(rest.slice(gap))?.[0].length ?? 0;
+    return { start, end: end + gap + paragraph };
+  });

@@ -13,6 +13,10 @@ const IS_NAME = /^ \p{Lu}\p{Ll}/u;
 
 const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 
+/** Whether words near a question say how well a language is to be known: such a line puts it most plainly. */
+const tellsLevel = (words: string, { start, end }: Span, { checkSigns }: Knowledge): boolean =>
+  says(checkSigns, 'spoken', words.slice(Math.max(0, start - NEAR), end + NEAR));
+
 /** A longer hit is no longer what put the question. */
 const LONGEST_HIT = 120;
 
@@ -59,6 +63,7 @@ export const askNamed = (kind: 'degree' | 'language', said: Said, knowledge: Kno
       {
         ...askOf(kind, said, hit),
         asked,
+        plain: kind === 'language' && tellsLevel(words, hit, knowledge) ? 1 : 0,
         any: asked.length > 1 && EITHER.test(words),
         wished: i === 1,
         either,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Knowledge } from '../lexicon/open.js';
 import type { Posting } from '../model.js';
 import { fold } from '../text/fold.js';
+import { findMentions } from '../text/match.js';
 import { stemOf } from '../text/near.js';
 import { isAbbreviation } from '../text/tokenise.js';
 import { employerOf } from './employer.js';
@@ -35,6 +36,10 @@ const byStart = (vocabulary: Iterable<string>): Map<string, string[]> => {
 /** How Spanish words end and no technology's name: "Requerimos", "Sumarte", "Comportamental". */
 const SPANISH_WORD =
   /(?:[aei]mos|[aeid]r[áa][sn]|[aei]r(?:te|se|nos|l[oa]s?|me)|(?:a|ie)ndo|mente|ci[oó]n(?:es)?|dad(?:es)?|ental(?:es)?)$/u;
+
+/** "v12" is a version; "beansPlant" two words of which the line break between them was lost. */
+const VERSION = /^v\d[\d.]*$/i;
+const GLUED = /^(\p{Ll}{3,})\p{Lu}\p{Ll}*$/u;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -79,6 +84,9 @@ export const noiseOf = (
   const isOrganisation = (key: string): boolean =>
     unknown.organisations.has(key) || organisations.some((one) => one.length >= STEM_START && key.endsWith(one));
   const isCommon = (word: string, key: string): boolean => dictionary.hasWord(key) || dictionary.hasName(word);
+  // An everyday word that nobody asks for here ("UIs") is no term of this posting, and known all the same.
+  const isKnown = (word: string): boolean =>
+    isMarked(word) && findMentions(word, knowledge).some(({ start, end }) => start === 0 && end === word.length);
   return (name, listed) => {
     const words = name.split(/\s+/);
     if (words.some((word) => isOrganisation(fold(word)))) return true;
@@ -86,6 +94,8 @@ export const noiseOf = (
       const key = fold(word);
       if (posting.language === 'es' && !isMarked(word) && SPANISH_WORD.test(word)) return true;
       if (key.length < 2 || own.has(key) || small.has(key) || ofCompany(word)) return true;
+      const glued = GLUED.exec(word)?.[1];
+      if (VERSION.test(word) || isKnown(word) || (glued !== undefined && dictionary.hasWord(glued))) return true;
       if (unknown.noSkill.has(isAbbreviation(word) ? key.replaceAll('.', '') : key)) return true;
       return !isMarked(word) && (isInflected(key) || (!listed && isCommon(word, key)));
     });

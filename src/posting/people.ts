@@ -11,6 +11,8 @@ export interface PeopleCues {
   teams: ReadonlySet<string>;
   whose: ReadonlySet<string>;
   joining: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  ends: ReadonlySet<string>;
 }
 
 /** More words than this between "work" and "with" are another thought. */
@@ -26,6 +28,14 @@ const isMet = (before: readonly string[], { meeting, with: withWords }: PeopleCu
   const clause = before.slice(before.findLastIndex((word) => CLAUSE.test(word)) + 1).slice(-LONGEST_REACH);
   const joint = clause.findLastIndex((word) => withWords.has(word));
   return joint > 0 && clause.slice(0, joint).some((word) => meeting.has(word));
+};
+
+/** "Work with the teams of sales and finance": whether a team's own words lead from "with" to a subject. */
+const isOfTeam = (before: readonly string[], { with: withWords, teams, of, ends }: PeopleCues): boolean => {
+  const joint = before.findLastIndex((word, i) => of.has(word) && teams.has(before[i - 1] ?? ''));
+  if (joint < 0 || before.length - joint > LONGEST_REACH) return false;
+  const met = before.slice(Math.max(0, joint - 1 - LONGEST_NAME), joint - 1).some((word) => withWords.has(word));
+  return met && !before.slice(joint + 1).some((word) => ends.has(word) || CLAUSE.test(word));
 };
 
 /** "our machine learning team", but not "join our machine learning team". */
@@ -68,7 +78,8 @@ export const namesTeam = (
 ): boolean => {
   if (NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return false;
   const before = wordsOf(sentence.slice(0, mention.start - start));
-  return isMet(before, people) && isInListOfTeams(sentence.slice(mention.end - start), people);
+  if (!isMet(before, people)) return false;
+  return isOfTeam(before, people) || isInListOfTeams(sentence.slice(mention.end - start), people);
 };
 
 /**

@@ -6,7 +6,7 @@ import { askOf, isWish, type Said } from './said.js';
 
 /** "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges": a name after it is where from. */
 const REMOTE_FROM =
-  /\b(?:[Rr]emote|REMOTE)(?:ly|LY)?(?: work| position| role)?\s*(?:(?<sign>[,:(–—-])|\b(?:in|from|within|IN|FROM)\b)\s*(?:the\s+)?(?<name>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?=(?<after>.?))/gu;
+  /\b(?:[Rr]emote|REMOTE)(?:ly|LY)?(?: work| position| role)?(?: (?:from )?anywhere)?\s*(?:(?<sign>[,:(–—-])|\b(?:in|from|within|IN|FROM)\b)\s*(?:the\s+)?(?<name>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?=(?<after>.?))/gu;
 /** "LATAM REMOTE ONLY", "Canada (Remote)": a known place before it. */
 const FROM_REMOTE = /(?<name>\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})\s*[ (–-]\s*remote\b(?! or\b|\s*\/)/giu;
 /** After a sign a place is the last of its field: "Remote - Python developer" names none. */
@@ -76,9 +76,21 @@ const isNoDemand = (scope: string, hit: string, { checkSigns }: Knowledge): bool
     says(checkSigns, 'own_address', scope) &&
     !says(checkSigns, 'place_asked', scope));
 
-/** A place in a field of a line: "Ghent, BE", or one that is known. */
-const isPlaceField = (field: string, { checkWords }: Knowledge): boolean =>
-  /^\p{Lu}[\p{L}. ]*, \p{Lu}[\p{L}. ]*$/u.test(field) || lists(checkWords, 'places', field.toLowerCase());
+/** A place by itself: "Ghent, BE", or one that is known. */
+const isPlace = (name: string, { checkWords }: Knowledge): boolean =>
+  /^\p{Lu}[\p{L}. ]*, \p{Lu}[\p{L}. ]*$/u.test(name) || lists(checkWords, 'places', name.toLowerCase());
+
+/** One or two words with capitals: a name, beside a place another one. */
+const MAY_BE_PLACE = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u;
+
+/** Places in a field of a line: "Ghent, BE", "Ghent, BE or Bruges". */
+const isPlaceField = (field: string, knowledge: Knowledge): boolean => {
+  const names = field.split(/\s+(?:or|and|&|o|y)\s+|\s*\/\s*/);
+  return (
+    names.some((name) => isPlace(name, knowledge)) &&
+    names.every((name) => isPlace(name, knowledge) || MAY_BE_PLACE.test(name))
+  );
+};
 
 /**
  * The question of a sentence about where one works from, if it puts one. What speaks of pay, of policies or of the

@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { NO_COMPANY } from './employer.js';
 
 /**
  * "Somos una entidad …", "Somos Hinojo, una empresa …", "We are a leading bank …", where a sentence begins; a lost line
@@ -7,6 +8,10 @@ import { fold } from '../text/fold.js';
  */
 const OPENING =
   /(?<=^|[.!?;:…]["”’)]*\s{0,3}|\p{L}\s)(?:Somos (?:\p{Lu}[\p{L}&.-]*,? )?(?:un|una|el|la)|We(?: are|['’]re) (?:an?|the))\s+(?=((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+))/gu;
+
+/** "Hinojo es una empresa …", "Fennel is a growing company …": a name, where a sentence begins. */
+const NAMED =
+  /(?<=^\s{0,3}|[.!?;:…]["”’)]*\s{0,3})\p{Lu}[\p{L}\p{N}&.-]{0,30}(?: \p{Lu}[\p{L}\p{N}&.-]{0,30}){0,2} (?:es|is) (?:an?|una?|the|el|la)\s+(?=((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+))/gu;
 
 /** Where a company has told what it is, and tells whom it seeks. */
 const SEEKS =
@@ -17,8 +22,13 @@ const SEEKS =
  * it is to one that tells whom it seeks, or to the line's end. `companies` are the words for a company, folded.
  */
 export const portraitsIn = (line: string, companies: ReadonlySet<string>): Span[] =>
-  [...line.matchAll(OPENING)]
-    .filter((found) => (found[1] ?? '').split(/[\s,]+/).some((word) => companies.has(fold(word))))
+  [...line.matchAll(OPENING), ...line.matchAll(NAMED)]
+    .filter(({ 0: all, 1: what = '' }) =>
+      what
+        .split(/[\s,]+/)
+        .some((word) => companies.has(fold(word)) && (/^(?:Somos|We)\b/.test(all) || !NO_COMPANY.has(fold(word)))),
+    )
+    .sort((a, b) => a.index - b.index)
     .map(({ index }) => {
       SEEKS.lastIndex = index;
       return { start: index, end: SEEKS.exec(line)?.index ?? line.length };

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../lexicon/open.js';
 import type { Posting, Span } from '../model.js';
-import { findRoles } from '../text/match.js';
 import { findPhrases, spanOf } from '../text/phrases.js';
 import { levelsIn } from '../text/seniority.js';
 import { sentencesOf } from '../text/sentences.js';
 import { unitsOf } from '../text/units.js';
+import { jobNamesIn } from './jobnames.js';
 
 /** A posting says whom it seeks near its beginning; this bounds the work on a long one. */
 const MOST_SENTENCES = 30;
@@ -33,17 +33,38 @@ const widened = (sentence: string, { start, end }: Span, knowledge: Knowledge): 
   return { start: from, end: to };
 };
 
+/** A title that lost its line break is as long, in UTF-16 units. */
+const LONGEST_TITLE = 80;
+const AT_START = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*\.?\s+){0,2}$/u;
+
+/** The words before the first heading of a flattened posting, where they are no more than a job's name. */
+const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+  const [first, next] = sections.filter(({ kind }) => kind !== 'meta');
+  if (!first || !next || first.heading !== null) return null;
+  const written = text.slice(first.start, first.end);
+  const name = written.trim();
+  if (name === '' || name.length > LONGEST_TITLE || /[.!?;:,\n]$|\n/.test(name)) return null;
+  const [job] = jobNamesIn(name, knowledge);
+  if (!job || !AT_START.test(name.slice(0, job.start))) return null;
+  const start = first.start + written.indexOf(name);
+  return { start, end: start + name.length };
+};
+
 /**
- * The job that a posting says it seeks, where no title names one: "Se busca Programador/a COBOL Junior". The first
+ * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a COBOL Junior". The first
  * such name; null where there is none. The span is into the text.
  */
-export const soughtIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+  const { text, sections } = posting;
+  const first = namedFirst(posting, knowledge);
+  if (first) return first;
   const sentences = sections.flatMap((section) => sentencesOf(text, section)).slice(0, MOST_SENTENCES);
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
     const units = unitsOf(sentence);
-    const roles = findRoles(sentence, knowledge);
-    for (const hit of roles.length > 0 ? findPhrases(units, knowledge.importance.seeks) : []) {
+    const found = findPhrases(units, knowledge.importance.seeks);
+    const roles = found.length > 0 ? jobNamesIn(sentence, knowledge) : [];
+    for (const hit of found) {
       const seeks = spanOf(units, hit);
       const role = roles.find((one) => one.start >= seeks.end && one.start - seeks.end <= NEAR);
       if (!role || /[.;:!?]/.test(sentence.slice(seeks.end, role.start))) continue;

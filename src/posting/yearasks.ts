@@ -9,7 +9,7 @@ import { waysIn } from './ways.js';
 import { allYearsAsked } from './years.js';
 
 /** What joins one number of years to the next. */
-const JOINT = /(?:[\s,;(]|\b(?:and|or|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
+const JOINT = /(?:[\s,;(+]|\b(?:and|or|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
 
 /** "A degree, or 6 years of experience": whether these years stand for the degree. */
 const OR_BEFORE = /(?<!\p{L})(?:or|o)\s+(?:(?:at least|an?|al menos)\s+)?$/iu;

@@ -28,6 +28,10 @@ const OPENER = new RegExp(`(?<=[\\p{L}\\p{N})\\]+%]\\s{1,3})(?:${OPENERS.join('|
 const GOES_ON =
   /(?<!\p{L})(?:an?|the|with|and|or|of|in|for|to|on|by|your|our|have|has|is|are|de|del|en|con|por|y|e|o|la|el|los|las|una?|su|tu|\p{Lu}\p{Ll}\S*)\s{1,3}$/u;
 
+/** "…, ideally with Kafka Understanding of beds": a name that closes a list is no adjective of the next item. */
+const LIST_END =
+  /(?:,|(?<!\p{L})(?:and|or|using|with|like|y|e|o|con))\s{1,3}(?!(?:Strong|Solid|Excellent|Deep|Good|Proven|Advanced|Basic|Working|Thorough|Extensive|Practical|Technical|Broad|Prior|General|Sound|Great|Amplia|Buen[ao]?s?)\s)\p{Lu}\p{Ll}[\p{L}\p{N}.+#]{0,30}\s{1,3}$/u;
+
 /** What follows the stop of a name: "Node.Js", "Asp.Net". */
 const TAILS = /^(?:js|net|io|ai|com|org|dev|app|co|tech|core)$/i;
 /** The words of one letter: "Ph.D" is no two sentences. */
@@ -66,7 +70,10 @@ export const lostBreaks = (line: string): Span[] => {
       .map(({ end }) => ({ start: end, end })),
     ...spansOf(line, GLUED_WORDS),
     ...spansOf(line, OPENER)
-      .filter(({ start }) => !GOES_ON.test(line.slice(Math.max(0, start - LONGEST_WORD), start)))
+      .filter(({ start }) => {
+        const before = line.slice(Math.max(0, start - LONGEST_WORD), start);
+        return !GOES_ON.test(before) || LIST_END.test(before);
+      })
       .map(({ start }) => ({ start, end: start })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, i) => i === 0 || one.start >= (found[i - 1]?.end ?? 0));

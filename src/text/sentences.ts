@@ -6,7 +6,7 @@ const BULLET = /^\s*(?:[-*+•·▪●◦‣–—»✓✔➢►→]|[-=]{1,2}>|
 const ABBREVIATION =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|approx|incl|inc|ltd|co|no|min|max|yrs?|dr|mr|mrs|ms|st|p\.ej|ej|sr|jr|dept|\p{L})\.$/iu;
 /** What follows a stop in brackets still belongs to the sentence before. */
-const SENTENCE_END = /[.!?…]["'”’)\]]*(?:\s{1,3}\([^()]{1,200}\)\.?)?\s+(?=["'“‘¿¡]{0,2}[\p{Lu}\d•])/gu;
+const SENTENCE_END = /[.!?…]["'”’)\]]*(?:\s{1,3}\([^()]{1,200}\)\.?)?\s+(?=["'“‘¿¡]{0,2}(?:[\p{Lu}\d•]|\+\d))/gu;
 /** A shorter line was not wrapped: it ends where its author ended it. The matcher has the same bound. */
 const WRAPPED_LINE = 40;
 

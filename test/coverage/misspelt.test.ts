@@ -29,6 +29,14 @@ describe('a misspelt name is told with its line', () => {
     expect(await messages(`${text}\n## Requirements\n\n- You know Docker\n`, cvOf(['Ran Docker']))).toEqual([]);
   });
 
+  test('not where Spanish has such a word', async () => {
+    const text =
+      '# Jardinera\n\nBuscamos a una persona que cuide de los huertos de la ciudad con nosotros.\n\n## Requisitos\n\n- Experiencia para modernizar los huertos y los jardines de la ciudad\n- Sabes Kuberentes\n';
+    expect(await messages(text, cvOf(['Ran Docker']))).toEqual([
+      'posting:8 “Kuberentes” looks like Kubernetes; it is not scored',
+    ]);
+  });
+
   test('not where it is the company’s own name', async () => {
     const text =
       '---\ntitle: Engineer\nhiringOrganization: Terrafrom\n---\n\n## Requirements\n\n- You know Terrafrom\n';

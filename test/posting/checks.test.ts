@@ -93,6 +93,11 @@ describe.each<[CheckKind, string[], string[]]>([
       'Residir en Madrid',
       'Fennel | Growers | Ghent In-Person | Full-time',
       'Fennel | Growers | Remote with CET overlap',
+      'You work remotely from anywhere within Peru',
+      'US based growers only',
+      'Trabajo de jardinero en la ciudad de Cuenca',
+      'Debes vivir en Quito',
+      'Remoto desde Chile',
       'Remote, between GMT-3 and GMT+1',
     ],
     [
@@ -115,6 +120,9 @@ describe.each<[CheckKind, string[], string[]]>([
       'For US-based roles the salary is between 10 and 20',
       'Personas (remote, or required in the office) are categories of employees',
       'In-person team meetings',
+      'You talk with our US-based garden teams',
+      'No more commuting through the mud',
+      'Remoto desde cualquier lugar',
       'Apply at https://jobs.fennel.example/grower-onsite-ghent',
     ],
   ],
@@ -363,6 +371,13 @@ describe('what asks the same is one question', () => {
   });
 });
 
+test('of two lines about a language the one that tells its level is quoted', () => {
+  const text = '# Grower\n\n## Requirements\n\n- Write your letter in German\n- An advanced German level\n';
+  const asks = findAsks(postingFromText(text, 'the test', knowledge()), knowledge());
+  const quotes = asks.filter(({ kind, topic }) => kind === 'language' && topic !== 'written');
+  expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['An advanced German level']);
+});
+
 describe('what sets a question apart', () => {
   test.each<[string, string | null]>([
     ['US citizenship is required', 'citizenship'],
@@ -375,6 +390,15 @@ describe('what sets a question apart', () => {
   ])('%s', (line, topic) => {
     expect(asksIn('Requirements', line).map((ask) => ask.topic)).toEqual([topic]);
   });
+});
+
+test.each([
+  ['Fennel | Grower | Ghent, BE or Bruges | ONSITE', 'Ghent, BE or Bruges | ONSITE'],
+  ['Fennel | Grower | Paris and Ypres | ONSITE', 'Paris and Ypres | ONSITE'],
+  ['Fennel | Grower and Digger | Beds or Hedges | ONSITE', 'ONSITE'],
+])('a line of fields is quoted with its places: %s', (line, quoted) => {
+  const [ask] = asksIn('Requirements', line);
+  expect(line.slice((ask?.hit.start ?? 0) - (ask?.start ?? 0), (ask?.hit.end ?? 0) - (ask?.start ?? 0))).toBe(quoted);
 });
 
 describe('an introduction without a heading is judged by its sentences', () => {

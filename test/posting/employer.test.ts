@@ -15,6 +15,8 @@ test.each<[string, string | null]>([
   ['We dig. Quibble Moss is an agency for hedges.', 'Quibble Moss'],
   ['Hinojo es una empresa de huertos.', 'Hinojo'],
   ['Somos Hinojo, una empresa de huertos.', 'Hinojo'],
+  ['Quibble (YC X9) is hiring', 'Quibble'],
+  ['We are hiring', null],
   ['Kafka is a streaming platform.', null],
   ['It is a company. This is a company.', null],
   ['We like Kafka, which is a company of its own.', null],

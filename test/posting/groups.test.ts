@@ -69,6 +69,7 @@ describe('no alternatives', () => {
     ['Node.js/TypeScript', 'Node.js TypeScript'],
     ['React/Express', 'React Express'],
     ['Docker/Kubernetes', 'Docker Kubernetes'],
+    ['Docker/Terraform', 'Docker Terraform'],
     ['Python + Django, Postgres, React/Next.js', 'Python Django Postgres React Next.js'],
     ['Python, Postgres, React/Vue', 'Python Postgres React|Vue'],
   ])('a slash between parts of one thing: %s', (line, expected) => {

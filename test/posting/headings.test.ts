@@ -93,6 +93,8 @@ describe('a line is a heading, with its level and how much of it the heading is'
     ['OUR GARDEN', { text: 'OUR GARDEN', level: 8 }],
     ['Backend Stack: Go', { text: 'Backend Stack', level: 8, length: 14 }],
     ['Some parts of our stack: Go', { text: 'Some parts of our stack', level: 8, length: 24 }],
+    ['The stack today is like this: Go', { text: 'The stack today is like this', level: 8, length: 29 }],
+    ['Nuestro stack actual es: Go', { text: 'Nuestro stack actual es', level: 8, length: 24 }],
     ['Requisitos técnicos: Go', { text: 'Requisitos técnicos', level: 8, length: 20 }],
     ['Full Stack: Go', null],
     ['Senior Engineer, Full Stack: Go', null],

@@ -95,6 +95,7 @@ describe('a company that speaks of itself', () => {
 
   test.each([
     'We bring strong Kafka skills',
+    'Experience with beds (our beds run on Kafka)',
     'Our experience with Kafka goes back to its first release',
     'Run by a team with 30 years of joint experience in Kafka',
     'A platform that combines strong Kafka with charts',
@@ -116,6 +117,9 @@ describe('a company that speaks of itself', () => {
   });
 
   test.each([
+    'You are committed to Kafka',
+    'If you are a Kafka gardener, write to us',
+    'We are hiring a Gardener (Kafka) to dig',
     'We expect experience with Kafka',
     'We value strong Kafka skills',
     'Experience designing and maintaining Kafka',
@@ -162,6 +166,15 @@ describe('a line that says both', () => {
     ['Experience with Docker, Kubernetes is a plus', 'Docker R, Kubernetes P'],
     ['Knowledge of Kafka, Redis and Go is a plus', 'Kafka P, Redis P, Go P'],
     ['Kafka, Redis and Go are a plus', 'Kafka P, Redis P, Go P'],
+    [
+      'Knowledge of our shed (Kafka, Redis on a Docker host, Go) is helpful but not necessary',
+      'Kafka P, Redis P, Docker P, Go P',
+    ],
+    ['Kafka is a plus, but not required', 'Kafka P'],
+    ['Kafka is a plus (Redis), but not necessary', 'Kafka P, Redis P'],
+    ['Kafka is a plus, Redis is not required', 'Kafka P, Redis M'],
+    ['Tools written in Kafka, ideally used by others', 'Kafka R'],
+    ['Redis, Kafka, ideally', 'Redis P, Kafka P'],
     ['Nice to have: Kafka; Redis; Go', 'Kafka P, Redis P, Go P'],
     ['Imprescindible TypeScript; deseable Go', 'TypeScript R, Go P'],
     ['Experiencia con Docker, se valorará Kubernetes', 'Docker R, Kubernetes P'],

@@ -36,6 +36,13 @@ describe('the headings inside a line that was a whole posting', () => {
     ['… y de huertos FUNCIONES Y ACTIVIDADES Diseñar jardines', ['responsibilities: FUNCIONES Y ACTIVIDADES']],
     ['… de jardines Deseable Conocimiento de Java', ['preferred: Deseable']],
     ['Sabes de poda y Kafka Deseables Riego y abono', ['preferred: Deseables']],
+    ['Requisitos: Perfil deseado +3 años de poda', ['required: Requisitos', 'required: Perfil deseado']],
+    ['You know your beds and hedges level Desirable: Angular', ['preferred: Desirable']],
+    ['You know your beds and hedges 🌻 Requirements Two years of digging', ['required: Requirements']],
+    ['You tend beds 🌻Responsibilities and your beds You dig', ['responsibilities: 🌻Responsibilities and your beds']],
+    ['You tend beds 🌻 We dig and your beds Grow', []],
+    ['You tend hedges dailyHere’s what you bring:Calm hands', ['required: Here’s what you bring']],
+    ['We dig. On a typical day in the beds: dig', ['responsibilities: On a typical day in the beds']],
     // With other signs.
     ['Nivel de inglés avanzado ¿Qué Ofrecemos?: - Seguro', ['benefits: Qué Ofrecemos']],
     [
@@ -52,6 +59,7 @@ describe('the headings inside a line that was a whole posting', () => {
     ['We dig. Some of the benefits we offer: a gym', ['benefits: Some of the benefits we offer']],
     ['Cavamos. Perfil que buscamos en el jardín: ganas', ['required: Perfil que buscamos en el jardín']],
     ['Cavamos. Beneficios de Trabajar en Hinojo Seguro', ['benefits: Beneficios de Trabajar en']],
+    ['We dig. Requisitos: Riego, poda, SQL Conocimientos Java: abono', ['required: Requisitos']],
     ['We dig. Education preferred for this role: a degree', ['preferred: Education preferred for this role']],
   ])('%s', (line, expected) => {
     expect(read(line + REST)).toEqual(expected);

@@ -25,6 +25,21 @@ test.each<[string, string[], string[]]>([
     ['- Data Engineer (Ghent)', '- DevOps Engineer – remote'],
     ['Data Engineer', 'DevOps Engineer'],
   ],
+  [
+    'jobs named by what they work with',
+    ['Junior Android Engineer: trowels', '- Kotlin Developer- https://fennel.example/k'],
+    ['Junior Android Engineer', 'Kotlin Developer'],
+  ],
+  [
+    'two words with a slash before a job',
+    ['Mid/Senior AI Engineer: soil', 'Plant/UI Designer: beds'],
+    ['Mid/Senior AI Engineer', 'Plant/UI Designer'],
+  ],
+  [
+    'a subject called by its job',
+    ['Forward Deployed Engineer: soil', 'Data Scientist: beds'],
+    ['Forward Deployed Engineer', 'Data Scientist'],
+  ],
   ['one job', ['Backend Engineer: Go, Kafka'], []],
   ['one job by two names', ['Backend Engineer: Go', 'Software Engineer: Go'], []],
   ['colleagues in a sentence', ['You work beside a product designer.', 'A data scientist sits next to you.'], []],

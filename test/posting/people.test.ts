@@ -15,6 +15,8 @@ describe('people are no demand', () => {
     'Partner with our finance and marketing teams',
     'Report what our machine learning team has found',
     'Hablar con ventas y con marketing',
+    'Colaborar con equipos de riego, QA y DevOps para cavar más hondo',
+    'Meet with colleagues across Compost, Sales, and QA to plan',
     'Collaborate with product, UX, QA and DevOps teams',
     'Work with design, QA, and our DevOps group',
   ])('%s', (line) => {
@@ -26,6 +28,7 @@ describe('but the subject itself is', () => {
   test.each<[string, string]>([
     ['Join our machine learning team', 'machine-learning'],
     ['Lead our data engineering team', 'data-engineering'],
+    ['Work with the teams of our garden to automate QA', 'quality-assurance'],
     ['Own the sales domain', 'sales'],
     ['Work with marketing automation in three countries', 'marketing-automation'],
     ['Work with Kubernetes and our Kafka team', 'kafka'],

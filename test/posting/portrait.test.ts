@@ -9,6 +9,12 @@ test.each<[string, string[]]>([
   ['Know your beds. We are a growing urban gardening company', ['We are a growing urban gardening company']],
   ["Two years. We're the leading bank. You will dig", ["We're the leading bank. "]],
   ['Poda. Somos una empresa agraria. Buscamos jardinera', ['Somos una empresa agraria. ']],
+  [
+    'Hinojo es una empresa de huertos con sede en Gante. Estamos buscando jardinera',
+    ['Hinojo es una empresa de huertos con sede en Gante. '],
+  ],
+  ['Know your beds. Fennel Moss is a growing company', ['Fennel Moss is a growing company']],
+  ['Know your beds. Kafka is a streaming platform', []],
   ['Know your beds. We are a team of ten', []],
   ['A bed which we are a company for', []],
   ['Somos un equipo de diez', []],

@@ -415,6 +415,19 @@ test('jobs that a posting lists below a title without one are told apart by what
   expect(table(`# Data Engineer\n\nWe grow beans.\n\n${list}\n\nApply now.\n`)).not.toHaveProperty('DevOps');
 });
 
+test('what stands below each of several jobs is what that one works with', () => {
+  const text = `# Fennel is hiring\n\nWe grow beans and once tried Redis.\n\n`;
+  const jobs = 'Systems Engineer: pumps, Rust.\n\nData Engineer\n\nBeds of Kafka.\n\nWe like Docker.';
+  expect(table(`${text}${jobs}\n\nApply now.\n`)).toMatchObject({
+    Rust: 'required',
+    Kafka: 'required',
+    Redis: 'mentioned',
+    Docker: 'mentioned',
+  });
+  const asked = table(`${text}${jobs}\n\n## Requirements\n\n- Go\n\nApply now.\n`);
+  expect(asked).toMatchObject({ Go: 'required', Rust: 'mentioned' });
+});
+
 test('a wish in so many words outweighs a bare stack', () => {
   const text = `# Grower\n\n## Tech stack\n\n- Docker, Kafka\n\n## Nice to have\n\n- Kafka\n\nApply now.\n`;
   expect(table(text)).toMatchObject({ Docker: 'required', Kafka: 'preferred, 2 times' });

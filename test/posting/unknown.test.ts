@@ -48,6 +48,8 @@ describe('no name is found in', () => {
     ['an abbreviation', 'You work with tools, e.g. a trowel, i.e. by hand'],
     ['abbreviations beside a technology', 'Queues, e.g. Kafka, etc. in the U.S.'],
     ['regions, officers, money and contracts', 'Report to the CIO for EMEA, in EUR, as FTE with PTO'],
+    ['a version, and words that lost their line break', 'Hedges (v12+) that growers like beansPlant by'],
+    ['a known everyday word', 'You keep UIs and the UI Plant them'],
     ['an ordinary word with a capital', 'You bring Expertise to Marketing, and Leadership too'],
     ['a person or a city', 'You answer to Smith in Berlin'],
     ['who owns something', 'You know Wimbel’s way of working'],

@@ -22,6 +22,8 @@ describe('the items of a line that lost its breaks', () => {
       ['beds and hedges', 'Experience with spades', 'Strong back'],
     ],
     ['know AWS (3 years) In-depth knowledge of beds', ['know AWS (3 years)', 'In-depth knowledge of beds']],
+    ['hedges, ideally with Kafka Understanding of soil', ['hedges, ideally with Kafka', 'Understanding of soil']],
+    ['beds, hedges and Kafka Familiarity with soil', ['beds, hedges and Kafka', 'Familiarity with soil']],
     ['riego y poda Conocimientos de Java', ['riego y poda', 'Conocimientos de Java']],
   ])('%s', (line, expected) => {
     expect(parts(line)).toEqual(expected);
@@ -41,6 +43,7 @@ describe('the items of a line that lost its breaks', () => {
     'We need front-end and back-end growers',
     'you have a Strong back and an Experience with spades',
     'Garden Experience in towns',
+    'hedges and Practical Knowledge of soil',
   ])('what is one stays one: %s', (line) => {
     expect(parts(line)).toEqual([line]);
   });

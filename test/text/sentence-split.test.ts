@@ -15,6 +15,7 @@ describe('sentences', () => {
     ['a quotation', 'He said “go.” We went.', ['He said “go.”', 'We went.']],
     ['a name with a dot', 'Know Node.js. Know React.', ['Know Node.js.', 'Know React.']],
     ['a version', 'Python 3.11 is used. Fine.', ['Python 3.11 is used.', 'Fine.']],
+    ['a figure with its sign first', 'Sabes de riego. +4 años de poda', ['Sabes de riego.', '+4 años de poda']],
     ['a small letter does not begin one', 'The app. iOS only', ['The app. iOS only']],
     [
       'a bracket after a stop, with it',
