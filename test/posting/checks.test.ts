@@ -280,7 +280,7 @@ describe('years of what no lexicon has are asked of that', () => {
     ['5+ years of professional software experience', null],
     ['At least three years in a similar role', null],
     ['5 years of experience (preferably with bulbs)', null],
-    ['5+ years of experience and knows their way around hedges', null],
+    ['5+ years of experience and at ease among hedges', null],
     ['We want growers of 5-9 YOE, fond of hedges', null],
     ['5+ years as a software engineer', null],
   ])('%s', (line, of) => {
