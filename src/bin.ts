@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { outputFailure } from './cli/failure.js';
+import { outputFailure, tellFailure } from './cli/failure.js';
 import { remark } from './cli/io.js';
-import { run, tellFailure } from './cli/run.js';
+import { run } from './cli/run.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that closes the pipe early (`ats terms … | head`) has what it wanted.

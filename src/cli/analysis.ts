@@ -41,15 +41,15 @@ export interface Analysis {
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The ledger's path: the one given, else `facts.yaml` beside the CV, which may not be there. */
-export const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
+const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
   facts ?? join(dirname(cv), 'facts.yaml');
 
 /** The files that a judgement is made from, as they are named; an address among them names none. */
 export const inputsOf = (source: string, options: AnalysisOptions): string[] => [
-  source,
   options.cv,
   ledgerOf(options),
   ...(options.lexicon ?? []),
+  source,
 ];
 
 /** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
@@ -61,7 +61,8 @@ export const readOwn = (
     throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
   const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
-  const path = options.facts !== undefined || existsSync(ledgerOf(options)) ? ledgerOf(options) : null;
+  const ledger = ledgerOf(options);
+  const path = options.facts !== undefined || existsSync(ledger) ? ledger : null;
   const facts =
     path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(knowledge.lexicon, id) !== undefined);
   addTerms(

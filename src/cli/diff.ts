@@ -3,6 +3,7 @@ import type { Diff } from '../coverage/diff-schema.js';
 import { InputError } from '../errors.js';
 import { examples } from './help.js';
 import { warn } from './io.js';
+import { noColorOption } from './options.js';
 import { deliver, refuseInput } from './output.js';
 
 const FORMATS = ['terminal', 'json', 'markdown', 'html'] as const;
@@ -37,7 +38,7 @@ export const addDiff = (program: Command): void => {
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write it to a file instead of standard output')
     .option('--quiet', 'the score and the number of changes, in one line')
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
+    .addOption(noColorOption())
     .addHelpText(
       'after',
       examples(['ats diff before.json after.json', 'ats export job.md --output - | ats diff before.json -']),

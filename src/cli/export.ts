@@ -4,7 +4,7 @@ import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { warn } from './io.js';
-import { cvOption, factsOption, withSource } from './options.js';
+import { cvOption, factsOption, postingArgument, withSource } from './options.js';
 import { deliver, refuseInput } from './output.js';
 import { slugOf } from './slug.js';
 
@@ -13,10 +13,7 @@ export const addExport = (program: Command): void => {
   const command = program
     .command('export')
     .description('write the coverage JSON to reports/<slug>.coverage.json')
-    .argument(
-      '<posting>',
-      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
-    )
+    .addArgument(postingArgument())
     .addOption(cvOption())
     .addOption(factsOption())
     .option('--output <file>', 'another file; - for standard output')

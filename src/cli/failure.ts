@@ -1,5 +1,8 @@
 import { CommanderError } from 'commander';
 import { AtsError } from '../errors.js';
+import { remark } from './io.js';
+import type { Status } from './status.js';
+import { isVerbose } from './verbose.js';
 
 /** A chain that is longer leads in a circle. */
 const LONGEST_CHAIN = 8;
@@ -47,6 +50,12 @@ export const failureLines = (error: unknown, verbose: boolean): string[] => {
   }
   if (!(error instanceof AtsError)) return faultLines(error, verbose);
   return [`ats: ${oneLine(error.message)}`, ...(verbose ? causesOf(error) : [])];
+};
+
+/** Says in one plain line what went wrong, with --verbose also what caused it, and gives the exit status of that. */
+export const tellFailure = (error: unknown): Status => {
+  for (const line of failureLines(error, isVerbose())) remark(line);
+  return 2;
 };
 
 /** What is told where standard output takes no more: a full disk, a device that is gone. */

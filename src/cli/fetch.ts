@@ -6,7 +6,7 @@ import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
-import { withSource } from './options.js';
+import { postingArgument, withSource } from './options.js';
 import { writeWhole } from './output.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
@@ -23,10 +23,7 @@ export const addFetch = (program: Command): void => {
   const command = program
     .command('fetch')
     .description('print a posting as clean Markdown')
-    .argument(
-      '<posting>',
-      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
-    )
+    .addArgument(postingArgument())
     .addOption(new Option('--json', 'as JSON: title, hiringOrganization, url, text …').conflicts('save'))
     .option('--save', 'save it into jobs/ instead')
     .option('--force', 'with --save: write over a file that is there')

@@ -1,10 +1,17 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Throws commander's InvalidArgumentError for what is no address of the web. */
 const toAddress = (text: string): string => {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
   throw new InvalidArgumentError('Give an address that begins with https://.');
 };
+
+/** The posting that a command is about. */
+export const postingArgument = (): Argument =>
+  new Argument(
+    '<posting>',
+    'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
+  );
 
 /** Options that several commands share. */
 export const cvOption = (): Option =>
@@ -17,6 +24,9 @@ export const lexiconOption = (): Option =>
   new Option('--lexicon <file>', 'a private lexicon, merged with the built-in vocabulary; may be repeated').argParser(
     (file: string, files: string[] = []) => [...files, file],
   );
+
+export const noColorOption = (): Option =>
+  new Option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)');
 
 export const urlOption = (): Option =>
   new Option('--url <address>', 'the address that a saved page or API answer came from').argParser(toAddress);

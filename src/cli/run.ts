@@ -1,26 +1,15 @@
 import { CommanderError } from 'commander';
-import { failureLines } from './failure.js';
-import { print, remark } from './io.js';
+import { tellFailure } from './failure.js';
+import { print } from './io.js';
 import { program } from './program.js';
 import type { Status } from './status.js';
-import { beQuiet, isVerbose } from './verbose.js';
-
-/** Says in one plain line why a command ended, with --verbose also what caused it, and gives the exit status of that. */
-export const tellFailure = (error: unknown): Status => {
-  for (const line of failureLines(error, isVerbose())) remark(line);
-  return 2;
-};
+import { beQuiet } from './verbose.js';
 
 /** Answers a shell that asks how a command line may go on. Whatever happens, it is told nothing else. */
 const complete = async (words: readonly string[]): Promise<Status> => {
   const { candidateLines, candidatesFor } = await import('./completion/candidates.js');
-  for (const line of candidateLines(
-    candidatesFor(
-      program(() => undefined),
-      words,
-    ),
-  ))
-    print(`${line}\n`);
+  const ats = program(() => undefined);
+  for (const line of candidateLines(candidatesFor(ats, words))) print(`${line}\n`);
   return 0;
 };
 

@@ -3,7 +3,7 @@ import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { remark, warn } from './io.js';
-import { cvOption, factsOption, toPoints, withSource } from './options.js';
+import { cvOption, factsOption, noColorOption, postingArgument, toPoints, withSource } from './options.js';
 import { deliver, refuseInput } from './output.js';
 import type { Finish } from './status.js';
 
@@ -46,10 +46,7 @@ export const addScore = (program: Command, finish: Finish): void => {
   const command = program
     .command('score')
     .description('score the CV section against a posting and print the gap report')
-    .argument(
-      '<posting>',
-      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
-    )
+    .addArgument(postingArgument())
     .addOption(cvOption())
     .addOption(factsOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))
@@ -59,7 +56,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     .option('--all', 'everything: every fact, every edit, every term with its lines')
     .option('--explain', 'add the sum behind the score, line by line')
     .option('--baseline <file>', 'a coverage that ats export wrote before: show what changed since')
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
+    .addOption(noColorOption())
     .addHelpText(
       'after',
       examples([

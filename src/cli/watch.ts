@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { examples } from './help.js';
-import { cvOption, factsOption, withSource } from './options.js';
+import { cvOption, factsOption, noColorOption, postingArgument, withSource } from './options.js';
 import type { WatchOptions } from './watching.js';
 
 /** `ats watch <posting>`: the score, and what each save of the CV or its ledger changes. */
@@ -8,14 +8,11 @@ export const addWatch = (program: Command): void => {
   const command = program
     .command('watch')
     .description('score the CV, and at each save of it or its ledger say what the edit changed; Ctrl-C ends it')
-    .argument(
-      '<posting>',
-      'a file (text, Markdown, HTML, PDF, DOCX, JSON), an http(s) address, or - for standard input',
-    )
+    .addArgument(postingArgument())
     .addOption(cvOption())
     .addOption(factsOption())
     .option('--quiet', 'the score and its parts, then one line a save')
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected too)')
+    .addOption(noColorOption())
     .addHelpText(
       'after',
       examples(['ats watch jobs/senior-integration-engineer.md', 'ats watch job.md --cv cv.md --quiet']),

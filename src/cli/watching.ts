@@ -2,13 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { diffCoverages } from '../coverage/diff.js';
 import { AtsError } from '../errors.js';
 import { renderSaved, renderStand, type WatchDrawing } from '../report/watch.js';
-import { type AnalysisOptions, ledgerOf } from './analysis.js';
-import { failureLines } from './failure.js';
+import { type AnalysisOptions, inputsOf } from './analysis.js';
+import { tellFailure } from './failure.js';
 import { print, remark } from './io.js';
 import { isAlike, type Stand, scorer } from './rescore.js';
 import { terminalOptions } from './terminal.js';
 import { isUrl } from './url.js';
-import { isVerbose } from './verbose.js';
 import { stampsOf, watchFiles } from './watched.js';
 
 /** What `ats watch` is given. */
@@ -46,8 +45,7 @@ const timeOfDay = (): string | null => (process.stdout.isTTY ? new Date().toTime
  */
 export const watchCv = async (source: string, options: WatchOptions): Promise<never> => {
   endOnSignals();
-  const files = [options.cv, ledgerOf(options), ...(options.lexicon ?? [])];
-  if (source !== '-' && !isUrl(source)) files.push(source);
+  const files = inputsOf(source, options).filter((file) => file !== '-' && !isUrl(file));
   const stamps = stampsOf(files);
   const score = scorer(source, options);
   const start = await score([]);
@@ -81,7 +79,7 @@ export const watchCv = async (source: string, options: WatchOptions): Promise<ne
       await take(changed);
     } catch (error) {
       if (!(error instanceof AtsError)) throw error;
-      for (const line of failureLines(error, isVerbose())) remark(line);
+      tellFailure(error);
       inTrouble = true;
     }
   };
