@@ -67,23 +67,19 @@ export const strengthOf = ({ place, old }: Pick<CvMention, 'place' | 'old'>): nu
 const direct = (requirement: Requirement, index: CvIndex): Evidence[] =>
   (index.byConcept.get(requirement.id) ?? []).map((mention) => {
     const via = compareWords(mention, requirement.mentions);
-    return shownBy(mention, requirement.id, via, strengthOf(mention) * VIA_STRENGTH[via]);
+    return shownBy(mention, requirement.id, via);
   });
 
-const shownBy = (mention: CvMention, conceptId: string, via: Via, strength: number): Evidence => ({
+/** A mention as evidence; `factor` is what its way is worth beside the usual. */
+const shownBy = (mention: CvMention, conceptId: string, via: Via, factor = 1): Evidence => ({
   source: 'cv',
   factId: mention.factIds[0] ?? null,
   mention,
   conceptId,
   besides: [],
   via,
-  strength,
+  strength: strengthOf(mention) * VIA_STRENGTH[via] * factor,
 });
-
-const indirect = (index: CvIndex, concept: string, via: Via, factor: number): Evidence[] =>
-  (index.byConcept.get(concept) ?? []).map((mention) =>
-    shownBy(mention, concept, via, strengthOf(mention) * VIA_STRENGTH[via] * factor),
-  );
 
 /** How much an implication of one step is worth: more where the posting lets any thing of the kind stand for it. */
 const impliedWorth = ({ open }: Requirement): number => (open ? SIMILAR_STRENGTH / VIA_STRENGTH.implied : 1);
@@ -97,8 +93,8 @@ const implying = (requirement: Requirement, index: CvIndex, { id, steps, besides
   const factor = IMPLIED_STEP ** (steps - 1) * impliedWorth(requirement);
   return (index.byConcept.get(id) ?? []).map((mention) =>
     besides.length === 0 && saysKind(mention, requirement.mentions)
-      ? shownBy(mention, requirement.id, 'literal', strengthOf(mention) * VIA_STRENGTH.literal)
-      : { ...shownBy(mention, id, 'implied', strengthOf(mention) * VIA_STRENGTH.implied * factor), besides: others },
+      ? shownBy(mention, requirement.id, 'literal')
+      : { ...shownBy(mention, id, 'implied', factor), besides: others },
   );
 };
 
@@ -122,8 +118,9 @@ export const findEvidence = (
   const { impliers, near } = neighbours;
   const implied = (impliers.get(requirement.id) ?? []).flatMap((one) => implying(requirement, index, one));
   const similar = requirement.open ? neighbours.similarTo(requirement) : [];
+  const nearWorth = requirement.open ? SIMILAR_STRENGTH / VIA_STRENGTH.related : 1;
   const related = [...new Set([...(near.get(requirement.id) ?? []), ...similar])].flatMap((concept) =>
-    indirect(index, concept, 'related', requirement.open ? SIMILAR_STRENGTH / VIA_STRENGTH.related : 1),
+    (index.byConcept.get(concept) ?? []).map((mention) => shownBy(mention, concept, 'related', nearWorth)),
   );
   const implies = new Set((impliers.get(requirement.id) ?? []).map(({ id }) => id));
   const carriedBy = (fact: Fact, concepts: readonly string[]): Evidence[] => {

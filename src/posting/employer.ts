@@ -18,14 +18,17 @@ const PORTRAYED =
 const HIRING =
   /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
 /** Words for a company that are as often said of a product, folded. */
-export const NO_COMPANY: ReadonlySet<string> = new Set([
-  'platform',
-  'marketplace',
-  'operator',
-  'producer',
-  'vendor',
-  'group',
-]);
+const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/**
+ * Whether words that say what somebody is call it a company, by one of `companies` (folded); `strictly`, by one that is
+ * said of no product.
+ */
+export const callsCompany = (words: string, companies: ReadonlySet<string>, strictly: boolean): boolean =>
+  words
+    .split(/[\s,]+/)
+    .map(fold)
+    .some((word) => companies.has(word) && !(strictly && NO_COMPANY.has(word)));
+
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
@@ -34,9 +37,7 @@ const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): str
   const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
   for (const { start, end } of own) {
     for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
-      const words = what.split(/[\s,]+/).map(fold);
-      if (NO_NAME.test(name) || !words.some((word) => cvCompanies.has(word) && !NO_COMPANY.has(word))) continue;
-      return name;
+      if (!NO_NAME.test(name) && callsCompany(what, cvCompanies, true)) return name;
     }
   }
   return null;

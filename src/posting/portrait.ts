@@ -1,6 +1,5 @@
 import type { Span } from '../model.js';
-import { fold } from '../text/fold.js';
-import { NO_COMPANY } from './employer.js';
+import { callsCompany } from './employer.js';
 
 /**
  * "Somos una entidad …", "Somos Hinojo, una empresa …", "We are a leading bank …", where a sentence begins; a lost line
@@ -21,15 +20,16 @@ const SEEKS =
  * Where in a line that holds a whole posting the employer portrays itself: from a sentence that says what kind of company
  * it is to one that tells whom it seeks, or to the line's end. `companies` are the words for a company, folded.
  */
-export const portraitsIn = (line: string, companies: ReadonlySet<string>): Span[] =>
-  [...line.matchAll(OPENING), ...line.matchAll(NAMED)]
-    .filter(({ 0: all, 1: what = '' }) =>
-      what
-        .split(/[\s,]+/)
-        .some((word) => companies.has(fold(word)) && (/^(?:Somos|We)\b/.test(all) || !NO_COMPANY.has(fold(word)))),
-    )
-    .sort((a, b) => a.index - b.index)
-    .map(({ index }) => {
-      SEEKS.lastIndex = index;
-      return { start: index, end: SEEKS.exec(line)?.index ?? line.length };
+export const portraitsIn = (line: string, companies: ReadonlySet<string>): Span[] => {
+  // Whoever says "we are" is no product; of a name it must be told.
+  const placesOf = (pattern: RegExp, strictly: boolean): number[] =>
+    [...line.matchAll(pattern)]
+      .filter(({ 1: what = '' }) => callsCompany(what, companies, strictly))
+      .map(({ index }) => index);
+  return [...placesOf(OPENING, false), ...placesOf(NAMED, true)]
+    .sort((a, b) => a - b)
+    .map((start) => {
+      SEEKS.lastIndex = start;
+      return { start, end: SEEKS.exec(line)?.index ?? line.length };
     });
+};

@@ -51,8 +51,8 @@ const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, know
 };
 
 /**
- * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a COBOL Junior". The first
- * such name; null where there is none. The span is into the text.
+ * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a
+ * COBOL Junior". The first such name; null where there is none. The span is into the text.
  */
 export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
   const { text, sections } = posting;
