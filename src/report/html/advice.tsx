@@ -1,10 +1,9 @@
-import { Fragment, type VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { CoverageFact } from '../../coverage/schema.js';
 import { editsOf } from '../edits.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from '../facts.js';
-import { signedPoints } from '../numbers.js';
 import { listOf, namesOf } from '../prose.js';
-import type { Part } from './parts.js';
+import { changeRows, type Part } from './parts.js';
 import { placeOf, type Report } from './report.js';
 
 /** More facts than this cannot all come first. */
@@ -72,18 +71,8 @@ export const changesOf = (report: Report): Part | null => {
   const edits = editsOf(report.coverage);
   if (edits.length === 0) return null;
   const few = report.coverage.warnings.some(({ code }) => code === 'few-terms');
-  const body = (
-    <ol class="rows changes">
-      {edits.map((edit) => (
-        <li>
-          <b class="gain">{signedPoints(edit.gain)}</b>
-          <p>
-            {edit.text}
-            {edit.line !== null && <Fragment> {placeOf('cv', edit.line, report)}</Fragment>}
-          </p>
-        </li>
-      ))}
-    </ol>
+  const body = changeRows(
+    edits.map(({ gain, text, line }) => ({ gain, text, place: line === null ? null : placeOf('cv', line, report) })),
   );
   const meaning = few ? 'Points by re-scoring; of so few terms each weighs much.' : 'Points by re-scoring.';
   return { id: 'changes', title: 'What to change', meaning, body };

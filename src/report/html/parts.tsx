@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { signedPoints } from '../numbers.js';
 
 /** A part of a page: what stands under a heading of its own, which the contents lead to. */
 export interface Part {
@@ -29,6 +30,21 @@ export const contentsOf = (parts: readonly Part[]): VNode => (
       ))}
     </ul>
   </nav>
+);
+
+/** Changes to make or made, each with its points, what it is, and where. */
+export const changeRows = (changes: readonly { gain: number; text: string; place: VNode | null }[]): VNode => (
+  <ol class="rows changes">
+    {changes.map(({ gain, text, place }) => (
+      <li>
+        <b class="gain">{signedPoints(gain)}</b>
+        <p>
+          {text}
+          {place !== null && <> {place}</>}
+        </p>
+      </li>
+    ))}
+  </ol>
 );
 
 /** What the reader should know before trusting the score; null where there is nothing. */

@@ -8,7 +8,7 @@ import { signedPoints } from '../../numbers.js';
 import { namesOf, sentenceOf } from '../../prose.js';
 import { answerSign } from '../checks.js';
 import { documentOf } from '../document.js';
-import { contentsOf, type Part, sectionOf, warningsOf } from '../parts.js';
+import { changeRows, contentsOf, type Part, sectionOf, warningsOf } from '../parts.js';
 import { headOf } from './head.js';
 import { termRows } from './rows.js';
 
@@ -87,23 +87,12 @@ const adviceOf = (
   if (some.length === 0) return null;
   const names = namesOf(diff.names);
   const { path } = (change === 'new' ? diff.after : diff.before).cv;
-  const body = (
-    <ol class="rows changes">
-      {some.map((one) => (
-        <li>
-          <b class="gain">{signedPoints(one.gain)}</b>
-          <p>
-            {sentenceOf(one, names)}
-            {one.where !== null && (
-              <>
-                {' '}
-                <span class="at">{`${path}:${one.where.line}`}</span>
-              </>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
+  const body = changeRows(
+    some.map((one) => ({
+      gain: one.gain,
+      text: sentenceOf(one, names),
+      place: one.where && <span class="at">{`${path}:${one.where.line}`}</span>,
+    })),
   );
   return { id: change, title: `${title} (${some.length})`, meaning, body };
 };
