@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const JOBS = new URL('../jobs/', import.meta.url);
+const JOBS = new URL('../../jobs/', import.meta.url);
 
 /** The invented sample postings, one after another, until they make so many UTF-16 units. */
 export const jobText = (length: number): string => {
