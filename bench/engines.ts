@@ -1,11 +1,11 @@
 import { WordTokenizer } from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 import model from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
-import type { Knowledge } from '#dist/lexicon/open.js';
-import { findForms } from '#dist/text/find.js';
-import { findMentions } from '#dist/text/match.js';
+import { findForms } from '#dist/matching/find.js';
+import { findMentions } from '#dist/matching/match.js';
 import { withUnits } from '#dist/text/read.js';
 import { endOf, startOf } from '#dist/text/scan.js';
+import type { Knowledge } from '#dist/vocabulary/open.js';
 import { lexiconOf } from './forms.js';
 
 /** Finds forms in a text and gives how many it found. */

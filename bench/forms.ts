@@ -1,8 +1,8 @@
-import { emptyLexicon } from '#dist/lexicon/compile.js';
-import { pushForm } from '#dist/lexicon/formtable.js';
-import { formAt, type Lexicon, pushConcept } from '#dist/lexicon/lexicon.js';
 import { insert } from '#dist/text/trie.js';
 import { keysOf } from '#dist/text/units.js';
+import { emptyLexicon } from '#dist/vocabulary/compile.js';
+import { pushForm } from '#dist/vocabulary/formtable.js';
+import { formAt, type Lexicon, pushConcept } from '#dist/vocabulary/lexicon.js';
 
 /** The different labels of a lexicon's concepts, in lower case: forms that every engine can be given. */
 export const formsOf = (lexicon: Lexicon): string[] => {

@@ -1,9 +1,9 @@
 import { analyse } from '#dist/analyse.js';
 import type { Coverage } from '#dist/coverage/schema.js';
 import { readCv } from '#dist/cv/read.js';
-import { formAt, type Lexicon } from '#dist/lexicon/lexicon.js';
-import type { Knowledge } from '#dist/lexicon/open.js';
-import { postingFromText } from '#dist/posting/read.js';
+import { postingFromText } from '#dist/posting/document/read.js';
+import { formAt, type Lexicon } from '#dist/vocabulary/lexicon.js';
+import type { Knowledge } from '#dist/vocabulary/open.js';
 
 const START = '# Engineer\n\nWe are hiring, and the successful candidate may apply at any hour.\n\n## Requirements\n\n';
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measure } from 'mitata';
-import { openKnowledge } from '#dist/lexicon/open.js';
-import { findMentions } from '#dist/text/match.js';
+import { findMentions } from '#dist/matching/match.js';
+import { openKnowledge } from '#dist/vocabulary/open.js';
 import { alternation, bareScan, type Engine, natural, openWink, ourMatching, ours } from './engines.js';
 import { formsNowhere, formsOf, someOf } from './forms.js';
 import { judgeMany, REPORTS } from './reports.js';

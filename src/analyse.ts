@@ -13,16 +13,16 @@ import { readShown } from './coverage/shown.js';
 import { coverageWarnings } from './coverage/warnings.js';
 import type { Fact } from './cv/facts.js';
 import type { Cv } from './cv/read.js';
-import type { Knowledge } from './lexicon/open.js';
+import { detectLanguage } from './matching/language.js';
 import type { Posting } from './model.js';
-import { findAsks } from './posting/checks.js';
-import { jobsNamed } from './posting/jobs.js';
-import { detectLanguage } from './posting/language.js';
-import { findRequirements } from './posting/requirements.js';
-import { findSeniority } from './posting/seniority.js';
-import { type PostingTerms, readTerms } from './posting/terms.js';
-import type { UnknownTerm } from './posting/unknown.js';
+import { findAsks } from './posting/checks/checks.js';
+import { jobsNamed } from './posting/context/jobs.js';
+import { findSeniority } from './posting/context/seniority.js';
+import { type PostingTerms, readTerms } from './posting/context/terms.js';
+import { findRequirements } from './posting/demands/requirements.js';
+import type { UnknownTerm } from './posting/unknown/unknown.js';
 import { lineAt, linesOf } from './text/lines.js';
+import type { Knowledge } from './vocabulary/open.js';
 
 /** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
 export interface AnalysisInput {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDemands } from '../src/text/demands.js';
+import { findDemands } from '../src/matching/demands.js';
 import { knowledge } from './support/knowledge.js';
 import { agreement, type Labelled, readLabelled } from './support/labelled.js';
 

@@ -6,8 +6,8 @@ import { scoreOf, toUnits, type Unit } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import type { Fact } from '../cv/facts.js';
 import type { Cv, CvBlock } from '../cv/read.js';
-import { termId } from '../lexicon/termid.js';
 import { lineAt, linesOf } from '../text/lines.js';
+import { termId } from '../vocabulary/termid.js';
 
 /** A fact of the ledger with its place in the CV, if it has one. */
 export interface PlacedFact {

@@ -1,9 +1,9 @@
 import type { Assessed } from '../coverage/assess.js';
 import type { Via } from '../coverage/weights.js';
-import { NAMED } from '../lexicon/types.js';
 import type { Kind } from '../model.js';
 import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
+import { NAMED } from '../vocabulary/types.js';
 
 const numbersIn = (words: string): string => (words.match(/\d+/g) ?? []).join();
 

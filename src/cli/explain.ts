@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Explanation } from '../lexicon/explain.js';
+import type { Explanation } from '../matching/explain.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines } from './io.js';
@@ -49,7 +49,7 @@ export const addExplain = (program: Command): void => {
     .addOption(lexiconOption())
     .addHelpText('after', examples(['ats explain "go to market"']))
     .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
-      const { explain } = await import('../lexicon/explain.js');
+      const { explain } = await import('../matching/explain.js');
       const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));
       if (options.json) print(renderJson(explanation));
       else printLines(toText(explanation));

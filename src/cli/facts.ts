@@ -21,7 +21,7 @@ export const addFacts = (program: Command): void => {
         import('./analysis.js'),
         import('../advice/facts.js'),
         import('../coverage/cv-index.js'),
-        import('../text/match.js'),
+        import('../matching/match.js'),
       ]);
       const knowledge = await openVocabulary(options.lexicon);
       const { cv, facts } = readOwn(options, knowledge);

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../lexicon/open.js';
+import type { Knowledge } from '../vocabulary/open.js';
 import { note } from './verbose.js';
 
 /**
@@ -6,7 +6,7 @@ import { note } from './verbose.js';
  * completed or explained waits for none of it. Throws LexiconError.
  */
 export const openVocabulary = async (files: readonly string[] = []): Promise<Knowledge> => {
-  const { openKnowledge } = await import('../lexicon/open.js');
+  const { openKnowledge } = await import('../vocabulary/open.js');
   const knowledge = await openKnowledge(files);
   const { version, concepts } = knowledge.lexicon;
   note(`lexicon ${[version, ...files].join(' + ')}: ${concepts.size} concepts`);

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../errors.js';
-import type { NewEntry } from '../lexicon/insert.js';
 import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
+import type { NewEntry } from '../vocabulary/insert.js';
 import { examples } from './help.js';
 import { print, remark, warn } from './io.js';
 import { openVocabulary } from './knowledge.js';
@@ -48,7 +48,7 @@ const filled = (options: AddOptions): Partial<NewEntry> => ({
 });
 
 const toEntries = async (terms: readonly string[], options: AddOptions): Promise<NewEntry[]> => {
-  const { idOf } = await import('../lexicon/idof.js');
+  const { idOf } = await import('../vocabulary/idof.js');
   const { kind, guard, broader, implies, related } = options;
   if (terms.length > 1 && (options.id !== undefined || options.alias.length > 0 || options.es.length > 0))
     throw new InputError('--id, --alias and --es are about one term; add one term at a time.');
@@ -72,7 +72,7 @@ const toEntries = async (terms: readonly string[], options: AddOptions): Promise
 
 const currentText = async (path: string): Promise<string> => {
   if (!existsSync(path)) return '';
-  const { readLexiconText } = await import('../lexicon/file.js');
+  const { readLexiconText } = await import('../vocabulary/file.js');
   const text = readLexiconText(path);
   if (typeof text === 'string') return text;
   throw new InputError(`${path} ${text.what}; ${text.fix}.`, { cause: text.cause });
@@ -81,7 +81,7 @@ const currentText = async (path: string): Promise<string> => {
 /** A name that is an ordinary word too counts wherever the word stands, unless a guard says otherwise. */
 const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
   const [{ openDictionary }, { fold }] = await Promise.all([
-    import('../lexicon/dictionary.js'),
+    import('../vocabulary/dictionary.js'),
     import('../text/fold.js'),
   ]);
   const dictionary = openDictionary();
@@ -95,7 +95,7 @@ const warnOfWords = async (entries: readonly NewEntry[]): Promise<void> => {
 const act = async (terms: string[], options: AddOptions, finish: Finish): Promise<void> => {
   const { to, lexicon: files = [] } = options;
   const entries = await toEntries(terms, options);
-  const [{ planAddition }, current] = await Promise.all([import('../lexicon/addition.js'), currentText(to)]);
+  const [{ planAddition }, current] = await Promise.all([import('../vocabulary/addition.js'), currentText(to)]);
   const { lexicon } = await openVocabulary(files.filter((file) => resolve(file) !== resolve(to)));
   const { text, added, problems } = planAddition(entries, current, to, lexicon);
   if (problems.length > 0) {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
-import { typeOf } from '../lexicon/types.js';
 import { renderJson } from '../report/json.js';
 import { padEnd } from '../report/layout.js';
+import { typeOf } from '../vocabulary/types.js';
 import { examples } from './help.js';
 import { print, printLines, remark } from './io.js';
 import { openVocabulary } from './knowledge.js';
@@ -47,9 +47,9 @@ export const addLexicon = (program: Command, finish: Finish): void => {
     .addHelpText('after', examples(['ats lexicon check --lexicon my-terms.yaml']))
     .action(async (options: { lexicon?: string[] }) => {
       const [{ compileLexicon }, { problemLine }, { readReading }] = await Promise.all([
-        import('../lexicon/check.js'),
-        import('../lexicon/problem.js'),
-        import('../lexicon/reading.js'),
+        import('../vocabulary/check.js'),
+        import('../vocabulary/problem.js'),
+        import('../vocabulary/reading.js'),
       ]);
       const { lexicon: checked, problems } = await withStillLine('Checking', Number.POSITIVE_INFINITY, () => {
         readReading(join(LEXICONS, 'reading'));

@@ -1,11 +1,11 @@
-import { conceptOf } from '../lexicon/lexicon.js';
-import type { Knowledge } from '../lexicon/open.js';
+import { findDemands } from '../matching/demands.js';
+import { findMentions } from '../matching/match.js';
+import { findNearMisses } from '../matching/nearmiss.js';
 import type { Mention } from '../model.js';
 import { padEnd } from '../report/layout.js';
-import { findDemands } from '../text/demands.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import { findMentions } from '../text/match.js';
-import { findNearMisses } from '../text/nearmiss.js';
+import { conceptOf } from '../vocabulary/lexicon.js';
+import type { Knowledge } from '../vocabulary/open.js';
 
 /** Where there are more, the text is of another kind than the lexicon's. */
 const MOST_HINTS = 5;

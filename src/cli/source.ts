@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { InputError } from '../errors.js';
-import type { Knowledge } from '../lexicon/open.js';
+import { type Content, readAnswer } from '../intake/answer.js';
 import type { Posting } from '../model.js';
-import { type Content, readAnswer } from '../posting/answer.js';
-import { postingFromPage, postingFromText } from '../posting/read.js';
+import { postingFromPage, postingFromText } from '../posting/document/read.js';
+import type { Knowledge } from '../vocabulary/open.js';
 import { readBytes, readStdinBytes, remark, warn } from './io.js';
 import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
@@ -51,9 +51,9 @@ export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowl
 
 const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
   const [{ retrieve }, { cacheFolder }, { checkAddress }] = await Promise.all([
-    import('../posting/retrieve.js'),
-    import('../posting/net/cache.js'),
-    import('../posting/net/address.js'),
+    import('../intake/retrieve.js'),
+    import('../intake/net/cache.js'),
+    import('../intake/net/address.js'),
   ]);
   // What may be asked is decided where it is asked: here only whether it is an address.
   const { host } = checkAddress(address, true);

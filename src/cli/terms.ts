@@ -30,7 +30,7 @@ export const addTerms = (program: Command): void => {
       const text = source === '-' ? await readStdin(most) : readText(source, most);
       const [{ describe, hintsFor, toRecords, toTable }, { findMentions }, knowledge] = await Promise.all([
         import('./mentions.js'),
-        import('../text/match.js'),
+        import('../matching/match.js'),
         openVocabulary(options.lexicon),
       ]);
       const reading = `Reading ${sizeOf(text.length)}`;

@@ -1,8 +1,8 @@
-import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
 import type { Ask, Span } from '../model.js';
-import { LANGUAGE_IDS } from '../posting/written.js';
+import { LANGUAGE_IDS } from '../posting/checks/written.js';
 import { fieldsOf } from '../text/fields.js';
 import { lineAt, linesOf } from '../text/lines.js';
+import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
 import type { CvMention } from './cv-index.js';
 import type { Answer, CvFacts } from './cvfacts.js';
 import { shorten } from './quote.js';

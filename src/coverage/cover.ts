@@ -1,8 +1,8 @@
 import type { Fact } from '../cv/facts.js';
 import type { Cv } from '../cv/read.js';
-import { conceptOf, type Lexicon } from '../lexicon/lexicon.js';
 import type { Kind } from '../model.js';
 import { type Line, lineAt, linesOf } from '../text/lines.js';
+import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Assessed } from './assess.js';
 import type { Evidence } from './evidence.js';
 import { quoteOf } from './quote.js';

@@ -1,10 +1,10 @@
 import type { Fact } from '../cv/facts.js';
 import type { Period } from '../cv/periods.js';
 import type { Cv, CvBlock } from '../cv/read.js';
-import { termId } from '../lexicon/termid.js';
 import type { Mention, Place } from '../model.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
+import { termId } from '../vocabulary/termid.js';
 import { isOld } from './recency.js';
 
 /** A concept shown in the CV, with its place. */

@@ -1,5 +1,5 @@
 import type { Cv } from '../cv/read.js';
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Lexicon } from '../vocabulary/lexicon.js';
 import type { CvIndex } from './cv-index.js';
 import type { Check } from './schema.js';
 import type { StatedCues } from './stated.js';

@@ -1,9 +1,9 @@
 import type { Fact } from '../cv/facts.js';
-import { termId } from '../lexicon/termid.js';
 import type { Mention, Requirement } from '../model.js';
 import { fold } from '../text/fold.js';
 import { stemOf } from '../text/near.js';
 import { keysOf } from '../text/units.js';
+import { termId } from '../vocabulary/termid.js';
 import type { CvIndex, CvMention } from './cv-index.js';
 import type { Implier, Neighbours } from './neighbours.js';
 import { IMPLIED_STEP, OLD, PLACE_STRENGTH, SIMILAR_STRENGTH, VIA_STRENGTH, type Via } from './weights.js';

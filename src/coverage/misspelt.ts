@@ -1,12 +1,12 @@
 import type { Cv } from '../cv/read.js';
-import type { Knowledge } from '../lexicon/open.js';
+import { findMentions } from '../matching/match.js';
+import { findNearMisses, type NearMiss } from '../matching/nearmiss.js';
 import type { Posting, Warning } from '../model.js';
-import { ASKING } from '../posting/sections.js';
-import type { PostingTerms } from '../posting/terms.js';
+import type { PostingTerms } from '../posting/context/terms.js';
+import { ASKING } from '../posting/sections/sections.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import { findMentions } from '../text/match.js';
-import { findNearMisses, type NearMiss } from '../text/nearmiss.js';
+import type { Knowledge } from '../vocabulary/open.js';
 
 /** More than these of one text are a fault of the text, and listing them helps nobody. */
 const MOST_OF_ONE = 5;

@@ -1,6 +1,6 @@
-import { conceptOf, impliedBy, type Lexicon } from '../lexicon/lexicon.js';
-import { NAMED } from '../lexicon/types.js';
 import type { Requirement } from '../model.js';
+import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
+import { NAMED } from '../vocabulary/types.js';
 
 /** A concept that implies another, in how many steps, and what must be shown besides: any of each set. */
 export interface Implier {

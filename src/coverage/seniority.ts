@@ -1,13 +1,13 @@
 import type { Cv } from '../cv/read.js';
 import { titleLines } from '../cv/titles.js';
-import type { Knowledge } from '../lexicon/open.js';
+import { heightOf, levelsIn } from '../matching/levels.js';
 import type { Posting, Seniority } from '../model.js';
-import type { SeniorityAsked } from '../posting/seniority.js';
+import type { SeniorityAsked } from '../posting/context/seniority.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findPhrases } from '../text/phrases.js';
-import { heightOf, levelsIn } from '../text/seniority.js';
 import { unitsOf } from '../text/units.js';
+import type { Knowledge } from '../vocabulary/open.js';
 import { shorten } from './quote.js';
 import type { SeniorityCheck } from './schema.js';
 

@@ -1,15 +1,15 @@
 import type { Fact } from '../cv/facts.js';
 import type { Cv, CvBlock } from '../cv/read.js';
 import { titleLines } from '../cv/titles.js';
-import { conceptOf } from '../lexicon/lexicon.js';
-import type { Knowledge } from '../lexicon/open.js';
-import { NAMED } from '../lexicon/types.js';
+import { IMPLIED, innerMentions } from '../matching/inner.js';
+import { jobTerms } from '../matching/jobs.js';
+import { findMentions } from '../matching/match.js';
 import type { Mention, Posting, Span } from '../model.js';
-import { IMPLIED, innerMentions } from '../text/inner.js';
-import { jobTerms } from '../text/jobs.js';
 import { linesOf } from '../text/lines.js';
-import { findMentions } from '../text/match.js';
 import { spansIn } from '../text/spans.js';
+import { conceptOf } from '../vocabulary/lexicon.js';
+import type { Knowledge } from '../vocabulary/open.js';
+import { NAMED } from '../vocabulary/types.js';
 import { copiedSpans } from './copied.js';
 import { type CvIndex, indexCv, indexMentions } from './cv-index.js';
 

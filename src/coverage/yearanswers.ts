@@ -1,7 +1,7 @@
 import { yearsOf } from '../cv/periods.js';
-import { conceptOf, impliedBy } from '../lexicon/lexicon.js';
 import type { Ask } from '../model.js';
 import { fold } from '../text/fold.js';
+import { conceptOf, impliedBy } from '../vocabulary/lexicon.js';
 import type { CvMention } from './cv-index.js';
 import type { Answer, CvFacts } from './cvfacts.js';
 import { yearsIn } from './recency.js';

@@ -1,10 +1,10 @@
 import type { Coverage, CoverageItem } from '../coverage/schema.js';
 import { toUnits } from '../coverage/score.js';
 import { EVERYDAY } from '../coverage/weights.js';
-import { NAMED } from '../lexicon/types.js';
 import { IMPORTANCES, type Importance } from '../model.js';
 import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
+import { NAMED } from '../vocabulary/types.js';
 
 /** Searches with more terms than this find nobody, so recruiters do not write them. */
 const MOST_TERMS = 5;

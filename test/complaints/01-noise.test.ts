@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { postingFromText } from '../../src/posting/read.js';
-import { findUnknownTerms } from '../../src/posting/unknown.js';
+import { postingFromText } from '../../src/posting/document/read.js';
+import { findUnknownTerms } from '../../src/posting/unknown/unknown.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { knowledge } from '../support/knowledge.js';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../src/coverage/schema.js';
-import { impliedBy } from '../../src/lexicon/lexicon.js';
+import { findMentions } from '../../src/matching/match.js';
 import { namesOf, sentenceOf } from '../../src/report/prose.js';
-import { findMentions } from '../../src/text/match.js';
+import { impliedBy } from '../../src/vocabulary/lexicon.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { knowledge } from '../support/knowledge.js';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findMisspelt, misspeltWarnings } from '../../src/coverage/misspelt.js';
 import { readCv } from '../../src/cv/read.js';
-import { postingFromText } from '../../src/posting/read.js';
-import { readTerms } from '../../src/posting/terms.js';
+import { readTerms } from '../../src/posting/context/terms.js';
+import { postingFromText } from '../../src/posting/document/read.js';
 import { cvOf, postingOf } from '../support/analysis.js';
 import { knowledge } from '../support/knowledge.js';
 

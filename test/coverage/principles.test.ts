@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Coverage, coverageSchema } from '../../src/coverage/schema.js';
-import { conceptOf } from '../../src/lexicon/lexicon.js';
 import { renderJson } from '../../src/report/json.js';
+import { conceptOf } from '../../src/vocabulary/lexicon.js';
 import { coverageOf, cvOf, postingOf, type Texts } from '../support/analysis.js';
 import { knowledge } from '../support/knowledge.js';
 

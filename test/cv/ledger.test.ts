@@ -5,11 +5,11 @@ import { placeFacts } from '../../src/advice/facts.js';
 import { indexCv } from '../../src/coverage/cv-index.js';
 import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
-import { conceptOf } from '../../src/lexicon/lexicon.js';
-import { openKnowledge } from '../../src/lexicon/open.js';
-import { termId } from '../../src/lexicon/termid.js';
-import { addTerms } from '../../src/lexicon/terms.js';
-import { findMentions } from '../../src/text/match.js';
+import { findMentions } from '../../src/matching/match.js';
+import { conceptOf } from '../../src/vocabulary/lexicon.js';
+import { openKnowledge } from '../../src/vocabulary/open.js';
+import { termId } from '../../src/vocabulary/termid.js';
+import { addTerms } from '../../src/vocabulary/terms.js';
 import { ROOT } from '../support/knowledge.js';
 
 const fileOf = (name: string): string => readFileSync(join(ROOT, 'cv', name), 'utf8');

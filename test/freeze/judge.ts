@@ -1,8 +1,8 @@
 import { judge, readOwn } from '#dist/cli/analysis.js';
 import { readPosting } from '#dist/cli/source.js';
-import { openKnowledge } from '#dist/lexicon/open.js';
-import { postingFromText } from '#dist/posting/read.js';
-import { findDemands } from '#dist/text/demands.js';
+import { findDemands } from '#dist/matching/demands.js';
+import { postingFromText } from '#dist/posting/document/read.js';
+import { openKnowledge } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findAsks } from '../../src/posting/checks.js';
-import { postingFromText } from '../../src/posting/read.js';
-import { findRequirements } from '../../src/posting/requirements.js';
+import { findAsks } from '../../src/posting/checks/checks.js';
+import { findRequirements } from '../../src/posting/demands/requirements.js';
+import { postingFromText } from '../../src/posting/document/read.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
 import { knowledge } from '../support/knowledge.js';
 

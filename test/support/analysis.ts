@@ -2,9 +2,9 @@ import { analyse } from '../../src/analyse.js';
 import type { Coverage, CoverageItem } from '../../src/coverage/schema.js';
 import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
-import { conceptOf } from '../../src/lexicon/lexicon.js';
-import type { Knowledge } from '../../src/lexicon/open.js';
-import { postingFromText } from '../../src/posting/read.js';
+import { postingFromText } from '../../src/posting/document/read.js';
+import { conceptOf } from '../../src/vocabulary/lexicon.js';
+import type { Knowledge } from '../../src/vocabulary/open.js';
 import { knowledge } from './knowledge.js';
 
 /** The texts one analysis is made of; `facts` is the YAML of a ledger. */

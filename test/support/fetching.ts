@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { NetworkError, NotAPostingError } from '../../src/errors.js';
-import type { Resolve } from '../../src/posting/net/address.js';
-import { type FetchedPage, fetchPage, LIMITS as USUAL } from '../../src/posting/net/fetch.js';
+import type { Resolve } from '../../src/intake/net/address.js';
+import { type FetchedPage, fetchPage, LIMITS as USUAL } from '../../src/intake/net/fetch.js';
 import { type Handler, openWeb, type Page, type Web } from './web.js';
 
 export const HOST = 'fennel.example';

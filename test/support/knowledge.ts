@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { type Knowledge, openKnowledge } from '../../src/lexicon/open.js';
+import { type Knowledge, openKnowledge } from '../../src/vocabulary/open.js';
 
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { DocumentText } from '../../src/posting/documents/document.js';
-import { layOut } from '../../src/posting/documents/pdf.js';
-import { readDocument } from '../../src/posting/documents/pdf-document.js';
+import type { DocumentText } from '../../src/intake/documents/document.js';
+import { layOut } from '../../src/intake/documents/pdf.js';
+import { readDocument } from '../../src/intake/documents/pdf-document.js';
 import { linesAt, type Placed, pdfOf } from './pdf.js';
 
 /** Enough words for a posting, and wide enough to show where the right margin is. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Diff } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
-import { readFrontMatter } from '../../posting/frontmatter.js';
+import { readFrontMatter } from '../../posting/document/frontmatter.js';
 import { SYMBOLS } from '../groups.js';
 import { type SumRow, sumOf } from '../sum.js';
 import { type Block, blocksOf, commentsIn } from './blocks.js';

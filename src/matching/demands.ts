@@ -1,0 +1,43 @@
+import type { Mention } from '../model.js';
+import { sentencesOf } from '../text/sentences.js';
+import { conceptOf } from '../vocabulary/lexicon.js';
+import { demandsIn, type ExtentCues } from './extent.js';
+import { innerMentions } from './inner.js';
+import { findMentions, type Matcher } from './match.js';
+import { namesJob } from './title.js';
+
+/** What finding demands needs besides the text. */
+export interface DemandMatcher extends Matcher {
+  extent: ExtentCues;
+}
+
+/**
+ * Leaves out what only names a job: "Java Developer". In a posting, a text of more than one sentence, the first of such
+ * mentions stays where nothing else asks for the term, for then the title asks for it.
+ */
+const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): Mention[] => {
+  const ofJob = new Set(mentions.filter((mention) => namesJob(text, mention, cues)));
+  if (ofJob.size === 0) return [...mentions];
+  const isPosting = sentencesOf(text).length > 1;
+  const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
+  return mentions.filter((mention) => {
+    if (!ofJob.has(mention)) return true;
+    if (!isPosting || asked.has(mention.conceptId)) return false;
+    asked.add(mention.conceptId);
+    return true;
+  });
+};
+
+/**
+ * What a text asks for as knowledge, in order: nothing negated ("no experience with …"), soft, or mentioned in passing,
+ * each demand with its whole extent. A name inside a longer demand follows it and lies within it; else none overlap.
+ */
+export const findDemands = (text: string, matcher: DemandMatcher): Mention[] => {
+  const { lexicon, extent } = matcher;
+  const hard = withoutTitles(text, findMentions(text, matcher), extent).flatMap((mention) => {
+    const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
+    return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
+  });
+  const inner = hard.flatMap((mention) => innerMentions(mention, lexicon));
+  return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
+};

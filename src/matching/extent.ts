@@ -1,0 +1,100 @@
+import type { Kind, Mention, Span } from '../model.js';
+import { fold } from '../text/fold.js';
+
+/** The words of lexicons/reading/extent.yaml, folded. */
+export interface ExtentCues {
+  before: ReadonlySet<string>;
+  after: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  leading: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
+  degrees: ReadonlySet<string>;
+  field: ReadonlySet<string>;
+}
+
+/** A mention with the kind of its concept. */
+export interface Demand extends Mention {
+  kind: Kind;
+}
+
+/** "English environment": kinds whose names end where they end. */
+const EXACT: ReadonlySet<Kind> = new Set([
+  'soft',
+  'role',
+  'degree',
+  'study',
+  'human-language',
+  'domain',
+  'certification',
+]);
+const LONGEST_WORD = 24;
+
+/** "PHP 7.4", "Java SE v.8+", "ES6+": kinds that come in versions, and what a version looks like, unless it counts years. */
+const VERSIONED: ReadonlySet<Kind> = new Set(['language', 'framework', 'database', 'platform', 'tool', 'protocol']);
+const VERSION =
+  /^(?:\+(?=\s|$)| v?\.? ?\d{1,4}(?:\.\d+)*(?:\.x)?\+?(?![\p{L}\p{N}/%-]|\+? ?(?:years?|yrs?|months?|años|days?|hours?)\b))/iu;
+
+const reach = (text: string, demand: Demand, span: Span): Demand => ({
+  ...demand,
+  ...span,
+  surface: text.slice(span.start, span.end),
+});
+
+/** The demand with the words beside it that belong to it, short of its neighbours. */
+const widened = (text: string, demand: Demand, left: number, right: number, cues: ExtentCues): Demand => {
+  if (EXACT.has(demand.kind)) return demand;
+  const ahead = text.slice(Math.max(left, demand.start - LONGEST_WORD), demand.start);
+  const behind = text.slice(demand.end, Math.min(right, demand.end + LONGEST_WORD));
+  const before = /(?<![\p{L}\p{N}])(\p{L}+) $/u.exec(ahead);
+  const tails = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
+  const tail = tails.find((match) => match?.[1] !== undefined && cues.after.has(fold(match[1])));
+  const after = VERSIONED.has(demand.kind) ? (VERSION.exec(behind) ?? tail) : tail;
+  const modified = before?.[1] !== undefined && cues.before.has(fold(before[1]));
+  return reach(text, demand, {
+    start: demand.start - (modified ? before[0].length : 0),
+    end: demand.end + (after?.[0].length ?? 0),
+  });
+};
+
+/** "java cloud testing": in a list of tags names are small, and what follows one is the next. */
+const isTag = ({ kind, surface, form }: Demand): boolean =>
+  VERSIONED.has(kind) && surface === surface.toLowerCase() && form !== form.toLowerCase();
+
+const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.test(text.slice(left.end, right.start));
+
+/**
+ * Whether two finds are one demand: "AWS (Amazon Web Services)", "Kafka pipelines", "BSc or MSc", "degree in physics".
+ * `last` is the kind that the left one ends in: a field closes it, "a degree in physics" takes in no second degree.
+ */
+const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: ExtentCues): boolean => {
+  const gap = text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
+  if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap)) return true;
+  if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return !isTag(left);
+  if (last !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
+  const between = fold(gap)
+    .replace(/^['’]?s\b/, '')
+    .trim();
+  if (right.kind === 'degree') return cues.degrees.has(between);
+  return right.kind === 'study' && (between === '' || cues.field.has(between));
+};
+
+/**
+ * What a text asks for, in order: its mentions that are asked for, each with its whole extent, which is the term with
+ * the words beside it that belong to it, and a degree with its alternatives and its field as one. Offsets are UTF-16
+ * units into the text.
+ */
+export const demandsIn = (text: string, mentions: readonly Demand[], cues: ExtentCues): Demand[] => {
+  const joined: { demand: Demand; last: Kind }[] = [];
+  for (const next of mentions) {
+    const open = joined.at(-1);
+    if (open && areOne(text, open.demand, open.last, next, cues)) {
+      const { start, asked } = open.demand;
+      open.demand = { ...reach(text, open.demand, { start, end: next.end }), asked: asked || next.asked };
+      open.last = next.kind;
+    } else joined.push({ demand: next, last: next.kind });
+  }
+  const asked = joined.map(({ demand }) => demand).filter((demand) => demand.asked);
+  return asked.map((demand, i) =>
+    widened(text, demand, asked[i - 1]?.end ?? 0, asked[i + 1]?.start ?? text.length, cues),
+  );
+};

@@ -1,0 +1,60 @@
+import type { FormVia, Guard, Mention } from '../model.js';
+import { unitsOf } from '../text/units.js';
+import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
+import { NAMED } from '../vocabulary/types.js';
+import { findCandidates } from './match.js';
+
+/** Guards that need nothing beside a form but its writing. */
+const PLAIN: ReadonlySet<Guard> = new Set(['none', 'case', 'name', 'word']);
+
+/** No product's name is longer, in words; this bounds the work on one find. */
+const LONGEST = 6;
+
+/**
+ * Whether a name inside a longer find is meant too: every name in a phrase, and of a product what it builds on. A
+ * framework named after another is one of its own: who asks for React Native does not ask for React.
+ */
+const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept): boolean =>
+  NAMED.has(inner.kind) &&
+  inner.id !== outer.id &&
+  (inner.kind !== 'framework' || outer.kind !== 'framework') &&
+  (!NAMED.has(outer.kind) || impliedBy(lexicon, outer.id).has(inner.id) || impliedBy(lexicon, inner.id).has(outer.id));
+
+/** What is looked for inside a longer find, and how near its words must be to the preferred label. */
+export interface Inside {
+  means: (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept) => boolean;
+  vias: ReadonlySet<FormVia>;
+}
+
+/** A short form ("JS", "SSL") is part of the longer name; only the name itself is another one. */
+const NAMES: Inside = { means: isMeant, vias: new Set(['literal']) };
+
+/** What a longer find implies and says: "self-hosted LLM" shows an LLM, "REST API" APIs. */
+export const IMPLIED: Inside = {
+  means: (lexicon, outer, inner) => impliedBy(lexicon, outer.id).has(inner.id),
+  vias: new Set(['literal', 'variant']),
+};
+
+/**
+ * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
+ * Offsets are into the text that the find's offsets are into.
+ */
+export const innerMentions = (find: Mention, lexicon: Lexicon, inside = NAMES): Mention[] => {
+  const outer = conceptOf(lexicon, find.conceptId);
+  const units = unitsOf(find.surface).slice(0, LONGEST);
+  if (!outer || units.length < 2) return [];
+  const found = new Map<string, Mention>();
+  for (let length = units.length - 1; length > 0; length--) {
+    for (let from = 0; from + length <= units.length; from++) {
+      const [whole] = findCandidates(find.surface, units.slice(from, from + length), lexicon).candidates;
+      if (!whole || whole.last !== length - 1) continue;
+      const { concept, label, via, guard } = formAt(lexicon, whole.form);
+      const surface = find.surface.slice(whole.start, whole.end);
+      if (!concept || found.has(concept.id) || !inside.means(lexicon, outer, concept)) continue;
+      if (!inside.vias.has(via) || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
+      const at = { start: find.start + whole.start, end: find.start + whole.end };
+      found.set(concept.id, { ...find, ...at, surface, conceptId: concept.id, form: label, via, guard });
+    }
+  }
+  return [...found.values()];
+};

@@ -1,0 +1,194 @@
+import type { Kind, Mention, Span } from '../model.js';
+import { foldedUnit } from '../text/plain.js';
+import { withUnits } from '../text/read.js';
+import { endOf, packUnits, type Scan, startOf } from '../text/scan.js';
+import type { Unit } from '../text/units.js';
+import type { AskingCues } from '../vocabulary/cues/asking.js';
+import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../vocabulary/formtable.js';
+import { conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
+import { NAMED } from '../vocabulary/types.js';
+import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
+import type { Candidate } from './candidate.js';
+import { findForms } from './find.js';
+import { applyGuards, casePasses, type GuardCues, isMoney } from './guards.js';
+import { findNegated, type NegationCues } from './negation.js';
+import { type Senses, settleSenses } from './senses.js';
+import { sharedIn } from './shared.js';
+
+/** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
+export interface Matcher {
+  lexicon: Lexicon;
+  guards: GuardCues;
+  negation: NegationCues;
+  asking: AskingCues;
+  senses: Senses;
+}
+
+/** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
+const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);
+
+/** Kinds whose neighbours do not thereby stand in a list of terms. */
+const NO_LIST: ReadonlySet<Kind> = new Set(['soft', 'role']);
+
+const N = 0x6e;
+
+/** "non-D3", "non React": the prefix negates what it is glued to. */
+const NON_PREFIX = /(?<![\p{L}\p{N}])non[- ‑]$/iu;
+const NON_LENGTH = 5;
+
+/** A `not` phrase that stands in a text, and the concepts (indexes) that nothing inside it means. */
+export interface Blocked extends Span {
+  first: number;
+  last: number;
+  concepts: readonly number[];
+}
+
+interface Wanted {
+  wanted?: 'terms' | 'roles';
+  anyCase?: boolean;
+}
+
+interface Candidates {
+  candidates: Candidate[];
+  blocked: Blocked[];
+}
+
+/**
+ * The forms that stand in a text, leftmost and longest first, before any guard has looked at what is around them, and
+ * the `not` phrases that refused some. Job titles hide nothing: "DevOps engineer" is a role, and holds the term DevOps,
+ * so each search is for one of them. With `anyCase`, forms that must be written exactly are among them however they are
+ * written.
+ */
+export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wanted: Wanted = {}): Candidates =>
+  candidatesIn(packUnits(text, units), lexicon, wanted);
+
+const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
+  const { trie, forms } = lexicon;
+  const { text } = scan;
+  const candidates: Candidate[] = [];
+  const blocked: Blocked[] = [];
+  findForms(scan, trie, (form, first, last) => {
+    const start = startOf(scan, first);
+    const end = endOf(scan, last);
+    if (refuses(forms, form)) blocked.push({ first, last, start, end, concepts: refusedBy(forms, form) });
+    const index = conceptIndex(forms, form);
+    if (index < 0) return false;
+    const concept = lexicon.concepts.at(index);
+    if (!concept || isBlocked(blocked, first, index)) return false;
+    if ((concept.kind === 'role') !== (wanted === 'roles')) return false;
+    const guard = guardAt(forms, form);
+    const label = lexicon.labels.at(labelIndex(forms, form)) ?? '';
+    if (guard === 'case' && !anyCase && !casePasses(text.slice(start, end), label)) return false;
+    const technical = guard !== 'everyday' && !NOT_TECHNICAL.has(concept.kind);
+    const named = NAMED.has(concept.kind);
+    candidates.push({ first, last, start, end, form, guard, label, technical, named, accepted: false });
+    return true;
+  });
+  return { candidates, blocked };
+};
+
+/** Phrases are short, so only the latest can reach a place; this bounds the look back. */
+const LATEST = 8;
+
+/** Whether a form of the concept that begins at unit `at` begins inside a phrase that refuses it. */
+const isBlocked = (blocked: readonly Blocked[], at: number, concept: number): boolean => {
+  for (let i = Math.max(0, blocked.length - LATEST); i < blocked.length; i++) {
+    const one = blocked[i];
+    if (one && one.first <= at && at <= one.last && one.concepts.includes(concept)) return true;
+  }
+  return false;
+};
+
+/**
+ * The terms in a text, in order and without overlap: at each place the longest form wins (leftmost-longest), unless its
+ * guard refuses it. Offsets are UTF-16 units into the text as given. Negated mentions are among them, marked. Job titles
+ * are no terms; what stands inside them is.
+ */
+export const findMentions = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'terms');
+
+/** The job titles in a text, as `findMentions` gives its terms. */
+export const findRoles = (text: string, matcher: Matcher): Mention[] => search(text, matcher, 'roles');
+
+const hasNonPrefix = (text: string, start: number): boolean =>
+  foldedUnit(text.charCodeAt(start - 2)) === N && NON_PREFIX.test(text.slice(Math.max(0, start - NON_LENGTH), start));
+
+const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
+  const { start, end, first, last, form, guard, accepted } = candidate;
+  const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
+  const doubtful = guard === 'everyday' || !accepted;
+  const usual = doubtful ? 'everyday' : asked === 'always' ? null : kind;
+  const tier = asked === 'seldom' || asked === 'often' ? asked : usual;
+  return { start, end, first, last, tier, technical: !doubtful && !NO_LIST.has(kind) };
+};
+
+/** The candidates that count, in order, and of each whether it is asked for. */
+export interface Judgement {
+  finds: Candidate[];
+  asked: boolean[];
+}
+
+/** Candidates that may count, and each of them as whether it is asked for is judged. */
+interface Likely {
+  likely: Candidate[];
+  judged: Judged[];
+}
+
+/** The candidates that their guards accept, and practices that are also words ("lean"), which may be asked for. */
+const likelyOf = (scan: Scan, found: readonly Candidate[], { lexicon, guards, asking }: Matcher): Likely => {
+  const candidates = found.filter((one) => !isMoney(scan.text, one));
+  applyGuards(scan, candidates, guards);
+  const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
+  const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
+  return { likely, judged: likely.map((candidate) => toJudged(lexicon, candidate)) };
+};
+
+/** Judges candidates. A practice that is no name here counts where it is asked for. */
+export const judge = (scan: Scan, candidates: Candidate[], matcher: Matcher): Judgement => {
+  const { likely, judged } = likelyOf(scan, candidates, matcher);
+  const asked = areAsked(scan, judged, matcher.asking);
+  const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
+  return { finds: likely.filter((_, i) => counts(i)), asked: asked.filter((_, i) => counts(i)) };
+};
+
+/** Why each likely term of a text counts as asked for or not, by its span; null where it always does. */
+export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: AskingReason[] | null })[] =>
+  withUnits(text, (scan) => {
+    const { likely, judged } = likelyOf(scan, candidatesIn(scan, matcher.lexicon, {}).candidates, matcher);
+    const reasons = askingReasons(scan, judged, matcher.asking);
+    return likely.map(({ start, end }, i) => ({ start, end, reasons: reasons[i] ?? null }));
+  });
+
+const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
+  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));
+
+/** The judgement with the terms that share their first word with the one before them, and are asked for as it is. */
+const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): Judgement => {
+  const shared = sharedIn(scan, finds, lexicon);
+  if (shared.length === 0) return { finds, asked };
+  const askedAt = new Map(finds.map((find, i) => [find.first, asked[i] ?? true]));
+  const all = [...finds, ...shared.map(({ of, ...one }) => one)].sort((a, b) => a.first - b.first);
+  for (const one of shared) askedAt.set(one.first, askedAt.get(one.of) ?? true);
+  return { finds: all, asked: all.map(({ first }) => askedAt.get(first) ?? true) };
+};
+
+const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+  const { text } = scan;
+  const { lexicon, negation } = matcher;
+  const found = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const { finds, asked } = wanted === 'terms' ? withShared(scan, found, lexicon) : found;
+  const negated = findNegated(scan, finds, negation);
+  const mentions = finds.map(({ start, end, form, label, guard }, i): Mention => {
+    return {
+      start,
+      end,
+      surface: text.slice(start, end),
+      conceptId: conceptOfForm(lexicon, form)?.id ?? '',
+      form: label,
+      via: viaAt(lexicon.forms, form),
+      guard,
+      asked: asked[i] ?? true,
+      negated: (negated[i] ?? false) || hasNonPrefix(text, start),
+    };
+  });
+  return settleSenses(text, mentions, matcher.senses, lexicon);
+};

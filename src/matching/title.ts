@@ -1,0 +1,44 @@
+import type { Span } from '../model.js';
+import { fold } from '../text/fold.js';
+
+/** The words of lexicons/reading/extent.yaml that tell job titles, folded. */
+export interface TitleCues {
+  titles: ReadonlySet<string>;
+  leading: ReadonlySet<string>;
+  apart: ReadonlySet<string>;
+}
+
+/** "Java Developer", "Python or Go back-end engineer": how many words may stand between. */
+const MOST_BETWEEN = 2;
+/** How far a title reaches, in UTF-16 units. */
+const LONGEST = 60;
+
+const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
+
+const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): boolean => {
+  // A title's words stand in a row: only a space, a slash or a hyphen between them.
+  const row = /^(?:[ /-]{1,3}[\p{L}\p{N}+#]+)*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+  const words = wordsOf(row).slice(0, MOST_BETWEEN + 1);
+  const noun = words.findIndex((word) => titles.has(word));
+  return noun >= 0 && !words.slice(0, noun).some((word) => apart.has(word));
+};
+
+/** "Back-end Engineer (Python, Go)", "Developer – React": after a noun of titles and a bracket or a dash. */
+const isAppended = (text: string, { start }: Span, { titles }: TitleCues): boolean => {
+  const before = text.slice(Math.max(0, start - LONGEST), start);
+  for (const [all, word = ''] of before.matchAll(/(\p{L}+)\s*(?:\([mfwdx /]+\)\s*)?[([–—|-]/gu)) {
+    const rest = before.slice(before.lastIndexOf(all) + all.length);
+    if (titles.has(fold(word)) && !/[.!?;:)\]\n]/.test(rest)) return true;
+  }
+  return false;
+};
+
+/** "Desarrollador Java", "Programadora senior PHP": in Spanish the noun leads. */
+const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean => {
+  const row = /(?:[\p{L}/()]+ ){1,2}$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
+  return wordsOf(row).some((word) => leading.has(word));
+};
+
+/** Whether a term is part of a job title: before its noun, in brackets or after a dash behind it, or led by it. */
+export const namesJob = (text: string, span: Span, cues: TitleCues): boolean =>
+  qualifies(text, span, cues) || isAppended(text, span, cues) || isLed(text, span, cues);

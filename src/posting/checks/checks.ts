@@ -1,0 +1,154 @@
+import type { Ask, CheckKind, Posting, Section, SectionKind, Span } from '../../model.js';
+import { fieldsOf } from '../../text/fields.js';
+import { sentencesOf } from '../../text/sentences.js';
+import { says } from '../../vocabulary/cues/checks.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+import { type PostingTerms, readTerms } from '../context/terms.js';
+import { isEqualOpportunity } from '../sentence/boilerplate.js';
+import { askOf, isWish, readSaid, type Said, wordsAt } from '../sentence/said.js';
+import { askNamed } from './namedasks.js';
+import { askPlace, frontPlace } from './placeasks.js';
+import { mergeAsks } from './sameasks.js';
+import { joinWays } from './ways.js';
+import { askWritten } from './written.js';
+import { askYears } from './yearasks.js';
+
+/** Perks speak of travel insurance, language courses and offices without asking for anything. */
+const PERKS: ReadonlySet<SectionKind> = new Set(['benefits']);
+
+/** Kinds of check that legal text and "how to apply" put too; the others there are boilerplate. */
+const ANYWHERE: ReadonlySet<CheckKind> = new Set(['authorisation', 'clearance', 'location']);
+const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about']);
+
+/** "No clearance is needed", "you will not be required to travel": nothing is asked. */
+const notNeeded = (thing: string): RegExp =>
+  new RegExp(
+    `\\bno (?:[\\w-]+ ){0,3}${thing}\\b|\\b${thing}\\b.{0,20}\\b(?:is|are)(?: not|n['’]t) (?:needed|required|necessary|expected)|(?:\\bnot|\\bnever|n['’]t) (?:be )?(?:needed|required|expected|asked|have) to ${thing}\\b|(?:\\bnot|n['’]t) (?:need|require|ask for|care about|insist on)(?: \\w+){0,3} ${thing}\\b`,
+    'i',
+  );
+
+const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
+  clearance: notNeeded('clearance'),
+  travel: notNeeded('travel'),
+  degree: notNeeded('degree'),
+  licence: notNeeded('licen[cs]e'),
+};
+
+const DENIES = /\b(?:not|cannot|unable|no|without|never)\b|n['’]t\b/i;
+
+/** What asks about studies without a degree of the lexicon. */
+const DEGREE_SIGNS = ['any_degree', 'enrolment'] as const;
+
+/** Where the first pattern of some that fires does so. */
+const hitIn = (words: string, patterns: readonly RegExp[]): Span | null => {
+  for (const pattern of patterns) {
+    const found = pattern.exec(words);
+    if (found) return { start: found.index, end: found.index + found[0].length };
+  }
+  return null;
+};
+
+/** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
+const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], knowledge: Knowledge): Ask[] => {
+  const { words } = said;
+  const hit = hitIn(words, patterns);
+  if (!hit) return [];
+  const text = words.slice(hit.start, hit.end);
+  const offered = /sponsor/i.test(text) && says(knowledge.checkSigns, 'sponsored', words) && !DENIES.test(words);
+  if (offered) return [];
+  const nationality =
+    kind === 'authorisation' &&
+    says(knowledge.checkSigns, 'citizenship', text) &&
+    !/\b(?:or|and) (?:\w+ )?(?:permanent|lawful|green|authori|eligib|legal)/i.test(words);
+  const fields = fieldsOf(words);
+  const field = fields.length > 1 ? fields.find((one) => hit.start >= one.start && hit.start < one.end) : undefined;
+  return [
+    {
+      ...askOf(kind, said, field ?? hit),
+      topic: nationality ? 'citizenship' : null,
+      wished: isWish(said, hit, knowledge),
+      plain: /\d/.test(text) ? 1 : 0,
+    },
+  ];
+};
+
+/** "Must be enrolled at a university": a question about studies that no degree answers. */
+const askEnrolment = (said: Said, { checkSigns }: Knowledge): Ask[] => {
+  const hit = hitIn(said.words, checkSigns.get('enrolment') ?? []);
+  return hit ? [{ ...askOf('degree', said, hit), topic: 'enrolment' }] : [];
+};
+
+/** "Universitario titulado": any degree will do, and none is named. */
+const askDegree = (said: Said, knowledge: Knowledge): Ask[] => {
+  const named = askNamed('degree', said, knowledge);
+  const hit = named.length > 0 ? null : hitIn(said.words, knowledge.checkSigns.get('any_degree') ?? []);
+  return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, knowledge) }] : named;
+};
+
+const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: Said, knowledge: Knowledge): Ask[] => {
+  if (NOT_NEEDED[kind]?.test(said.words)) return [];
+  switch (kind) {
+    case 'years':
+      return askYears(said, knowledge);
+    case 'degree':
+      return [...askDegree(said, knowledge), ...askEnrolment(said, knowledge)];
+    case 'language':
+      return askNamed(kind, said, knowledge);
+    case 'location':
+      return askPlace(said, patterns, knowledge);
+    default:
+      return askPlain(kind, said, patterns, knowledge);
+  }
+};
+
+/** An introduction without a heading is no company's portrait: it is judged by its sentences. */
+const isBoilerplate = ({ kind, heading }: Section): boolean =>
+  BOILERPLATE.has(kind) && !(kind === 'about' && heading === null);
+
+/** "Our people speak Dutch": in an introduction a company tells of its own. */
+const isOwn = (section: Section, words: string): boolean =>
+  section.kind === 'about' &&
+  /^(?:our|we (?:are|have|speak|build|were)|founded)\b/i.test(words) &&
+  !/\b(?:you|must|looking|seeking|hiring)\b/i.test(words);
+
+/** Whether a section may put a question of a kind. */
+const mayAsk = (section: Section, kind: CheckKind): boolean =>
+  !PERKS.has(section.kind) && (!isBoilerplate(section) || ANYWHERE.has(kind));
+
+/** The questions of one sentence. */
+const asksIn = (span: Span, section: Section, terms: PostingTerms, knowledge: Knowledge): Ask[] => {
+  const words = wordsAt(terms, span);
+  const fires = ({ kind, patterns }: Knowledge['checks'][number]): boolean =>
+    patterns.some((pattern) => pattern.test(words)) ||
+    (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(knowledge.checkSigns, sign, words))) ||
+    (kind === 'location' && /remote/i.test(words));
+  const kinds = knowledge.checks.filter(
+    (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),
+  );
+  if (kinds.length === 0 || isEqualOpportunity(words)) return [];
+  const said = readSaid(span, section, terms, knowledge);
+  return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, knowledge));
+};
+
+const isFrontMatter = (section: Section): boolean => section.kind === 'meta' && section.start === 0;
+
+/**
+ * The knock-out questions of a posting, in order: what in its sentences asks for years, a degree, a language, a place, a
+ * permit to work, a clearance, a licence or travel; of several that ask the same the one put most plainly. The place
+ * among the facts before a posting is one, and so is the language that it is written in.
+ */
+export const findAsks = (
+  posting: Posting,
+  knowledge: Knowledge,
+  terms: PostingTerms = readTerms(posting, knowledge),
+): Ask[] => {
+  const asks = posting.sections.flatMap((section) => {
+    if (isFrontMatter(section)) return frontPlace(terms.text, section, knowledge);
+    const sentences = sentencesOf(terms.text, section);
+    return joinWays(
+      sentences.map((span) => ({ ...span, asks: asksIn(span, section, terms, knowledge) })),
+      terms.text,
+    );
+  });
+  return [...mergeAsks(asks, terms.text, knowledge), ...askWritten(posting, asks)];
+};

@@ -1,0 +1,59 @@
+import type { Ask, Span } from '../../model.js';
+import { conceptOf } from '../../vocabulary/lexicon.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+import type { Said } from '../sentence/said.js';
+
+const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al menos|una?)\s+){0,3}/giu;
+
+/**
+ * The ways that a sentence leaves to choose from, each with a number of years, spans into it: "a BSc and 5 years or an MSc
+ * and 3 years". Empty where it leaves none.
+ */
+export const waysIn = (
+  { words, start, firm, wished }: Pick<Said, 'words' | 'start' | 'firm' | 'wished'>,
+  figures: readonly Span[],
+  { lexicon }: Knowledge,
+): Span[] => {
+  if (figures.length < 2) return [];
+  const degrees = [...firm, ...wished].filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
+  const begins = new Set([...figures.map((one) => one.start), ...degrees.map((one) => one.start - start)]);
+  const ors = [...words.matchAll(OR)].filter(({ index, 0: found }) => begins.has(index + found.length));
+  const cuts = [0, ...ors.map(({ index }) => index), words.length];
+  const ways = cuts.slice(1).map((end, i): Span => {
+    const from = cuts[i] ?? 0;
+    return { start: i === 0 ? from : from + (/^\p{L}+\s+/u.exec(words.slice(from))?.[0].length ?? 0), end };
+  });
+  const told = ways.filter((way) => figures.some((one) => one.start >= way.start && one.start < way.end));
+  return told.length === ways.length && ways.length > 1 ? ways : [];
+};
+
+/** "OR a Master's degree and 3 years": an item that is another way for the one before. */
+const GOES_ON = /^(?:OR|Or|or|O|o bien|O bien)[\s:,]/;
+
+/** The questions of one sentence, and the sentence. */
+export interface AskedIn extends Span {
+  asks: Ask[];
+}
+
+/** Years and degrees, of which a posting may take one or another. */
+const CHOSEN: ReadonlySet<Ask['kind']> = new Set(['years', 'degree']);
+
+/** Joins sentences that begin with "or" to the one before: each of their questions tells the other ways. */
+export const joinWays = (sentences: readonly AskedIn[], text: string): Ask[] => {
+  const chains: AskedIn[][] = [];
+  for (const one of sentences) {
+    const last = chains.at(-1);
+    const goesOn =
+      GOES_ON.test(text.slice(one.start, one.start + 8)) && last?.at(-1)?.asks.some(({ kind }) => CHOSEN.has(kind));
+    if (last && goesOn) last.push(one);
+    else chains.push([one]);
+  }
+  return chains.flatMap((chain) =>
+    chain.flatMap((own) =>
+      own.asks.map((ask) => {
+        const others = chain.filter((one) => one !== own).map(({ start, end }) => ({ start, end }));
+        return CHOSEN.has(ask.kind) ? { ...ask, ways: [...ask.ways, ...others] } : ask;
+      }),
+    ),
+  );
+};

@@ -1,0 +1,34 @@
+import type { Ask, Posting } from '../../model.js';
+import { linesOf } from '../../text/lines.js';
+import { askOf } from '../sentence/said.js';
+
+/** The concepts of the languages that a text's language is told among, by ISO 639-1. */
+export const LANGUAGE_IDS: Readonly<Record<string, string>> = {
+  en: 'english',
+  es: 'spanish',
+  de: 'german',
+  fr: 'french',
+  pt: 'portuguese',
+  it: 'italian',
+  nl: 'dutch',
+  cs: 'czech',
+  pl: 'polish',
+  sv: 'swedish',
+  da: 'danish',
+};
+
+/** A shorter line is a title or a heading, and shows no language. */
+const FEWEST_WORDS = 6;
+
+/** Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it. */
+export const askWritten = ({ language, text, sections }: Posting, asks: readonly Ask[]): Ask[] => {
+  const id = LANGUAGE_IDS[language];
+  if (id === undefined || asks.some(({ kind, asked }) => kind === 'language' && asked.includes(id))) return [];
+  const meta = sections.find(({ kind, start }) => kind === 'meta' && start === 0);
+  const line = linesOf(text).find(
+    (one) =>
+      one.start >= (meta?.end ?? 0) && !/^\s*#/.test(one.text) && one.text.trim().split(/\s+/).length >= FEWEST_WORDS,
+  );
+  if (!line) return [];
+  return [{ ...askOf('language', line, { start: 0, end: line.text.length }), topic: 'written', asked: [id] }];
+};

@@ -1,0 +1,166 @@
+import type { Ask, Kind, Mention, Span } from '../../model.js';
+import { lists } from '../../vocabulary/cues/checks.js';
+import { conceptOf } from '../../vocabulary/lexicon.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+import { NAMED } from '../../vocabulary/types.js';
+import { type Reach, reachesOf } from '../sentence/reach.js';
+import { askOf, isWish, type Said } from '../sentence/said.js';
+import { allYearsAsked } from '../sentence/years.js';
+import { waysIn } from './ways.js';
+
+/** What joins one number of years to the next. */
+const JOINT = /(?:[\s,;(+]|\b(?:and|or|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
+
+/** "A degree, or 6 years of experience": whether these years stand for the degree. */
+const OR_BEFORE = /(?<!\p{L})(?:or|o)\s+(?:(?:at least|an?|al menos)\s+)?$/iu;
+/** "10 years, of which four as an architect": some of the years just named. */
+const PART = /(?<!\p{L})(?:including|of which|of (?:them|those|these)|de los cuales|de ellos|incluyendo)(?!\p{L})/iu;
+
+/** Kinds that nobody counts years of, or that are questions of their own. */
+const UNCOUNTED: ReadonlySet<Kind> = new Set(['soft', 'degree', 'study', 'human-language']);
+
+/** Words between terms of which any one will do. */
+const ANY_OF = /(?<!\p{L})(?:or|and\/or|o|u|y\/o|ou|such as|like|e\.g|similar|related|any of|one of)(?!\p{L})|\//iu;
+
+/** Words before terms that are examples of a kind. */
+const SUCH_AS = /(?<!\p{L})(?:such as|like|e\.g|any of|one of|como|tales como)(?!\p{L})[^,;]*$/iu;
+
+/** "Years of retail experience in …": what stands before the experience is what it is of. */
+const EXPERIENCE = /experi[eê]n\p{L}*|\bexp\b/iu;
+
+/** What joins years to what they are of, and what trails after it. */
+const LEADING =
+  /^(?:[\s,:'’(]|(?<!\p{L})(?:of|in|with|as|at|an?|the|working|work|worked|experience|professional|relevant|specializing in|de|en|con|como|un|una|em|com|da|do)(?!\p{L}))+/iu;
+const TRAILING =
+  /(?:[\s,:(.!?-]|,?\s*(?:or|and|o|y)?\s*(?:an?\s+)?(?:related|similar|equivalent)(?:\s+\p{L}+)?|\s(?:and|or|y|o|in|with|of|for|an?|the|to))+$/iu;
+const MOST_WORDS = 8;
+
+/** The words that years are of, where one of them says more than that it is work; else null. */
+const phraseOf = (text: string, { checkWords }: Knowledge): string | null => {
+  const said = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
+  if (said.every((word) => word.length < 2 || lists(checkWords, 'any_work_words', word))) return null;
+  // A bracket says more of what was told before it.
+  if (/^\s*(?:\(|(?:and|or|y|o|e|ou)\s)/iu.test(text)) return null;
+  const words = text.replace(LEADING, '').trim().split(/\s+/).slice(0, MOST_WORDS);
+  const phrase = words
+    .join(' ')
+    .replace(/\s*\([^)]*$/, '')
+    .replace(TRAILING, '');
+  return /\p{L}{2}/u.test(phrase) ? phrase : null;
+};
+
+/** The part of a reach that names what the years are of. */
+const headOf = (words: string, { start, end, before }: Reach, knowledge: Knowledge): Span => {
+  const text = words.slice(start, end);
+  const found = before ? null : EXPERIENCE.exec(text);
+  if (!found) return { start, end };
+  const of = text.slice(0, found.index);
+  return phraseOf(of, knowledge) === null
+    ? { start: start + found.index + found[0].length, end }
+    : { start, end: start + found.index };
+};
+
+/** Examples in brackets are not what years are of. */
+const withoutAside = (words: string, { start, end }: Span): Span => {
+  const at = words.slice(start, end).search(/\S\s*\(/);
+  return { start, end: at < 0 ? end : start + at + 1 };
+};
+
+const within =
+  (start: number, { start: from, end: to }: Span) =>
+  (one: Mention): boolean =>
+    one.start - start >= from && one.start - start < to;
+
+const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(({ conceptId }) => conceptId))];
+
+type Of = Pick<Ask, 'asked' | 'any' | 'of'>;
+const ANY_WORK: Of = { asked: [], any: false, of: null };
+
+/** "Go (5+ years)", "Go: 5 years". */
+const LABELS = /[(:–—-]\s*(?:at least |min\.? |minimum |mínimo )?$/iu;
+
+/** As many words before a bracket or a colon may be what years are of, the signs among them. */
+const LONGEST_LABEL = 5;
+
+/** As far after a figure "of experience" may stand. */
+const NEAR = 50;
+
+/** What the years of one figure are asked of: names, else fields and roles, else words that no lexicon has. */
+const ofWhat = ({ words, start, firm, wished }: Said, reach: Reach, knowledge: Knowledge): Of => {
+  const kindOf = ({ conceptId }: Mention): Kind => conceptOf(knowledge.lexicon, conceptId)?.kind ?? 'soft';
+  const isNamed = (one: Mention): boolean => NAMED.has(kindOf(one));
+  const counted = (mentions: readonly Mention[]): Mention[] =>
+    mentions.filter((one) => !UNCOUNTED.has(kindOf(one)) && within(start, reach)(one));
+  const [sure, perhaps] = [counted(firm), counted(wished)];
+  const here = (sure.some(isNamed) ? sure : [...sure, ...perhaps]).sort((a, b) => a.start - b.start);
+  const named = here.filter(isNamed);
+  const head = headOf(words, reach, knowledge);
+  const fields = here.filter((one) => !isNamed(one) && within(start, withoutAside(words, head))(one));
+  const isAnyWork = ({ conceptId }: Mention): boolean => lists(knowledge.checkWords, 'any_work', conceptId);
+  const between = (mentions: readonly Mention[]): string =>
+    words.slice(
+      (mentions[0]?.start ?? start) - start,
+      Math.max(reach.before ? 0 : reach.end, (mentions.at(-1)?.end ?? start) - start),
+    );
+  const isChoice = (mentions: readonly Mention[]): boolean =>
+    ANY_OF.test(between(mentions)) ||
+    (mentions.length > 1 && SUCH_AS.test(words.slice(reach.start, (mentions[0]?.start ?? start) - start)));
+  if (named.length > 0) {
+    const both = [...fields.filter((one) => kindOf(one) === 'domain'), ...named].sort((a, b) => a.start - b.start);
+    return { asked: idsOf(both), any: isChoice(named), of: null };
+  }
+  if (fields.length > 0) {
+    const any = isChoice(fields);
+    const asked = idsOf(fields.filter((one) => !isAnyWork(one)));
+    return any && fields.some(isAnyWork) ? ANY_WORK : { asked, any, of: null };
+  }
+  const labels = LABELS.test(words.slice(0, reach.end)) && !EXPERIENCE.test(words.slice(reach.end).slice(0, NEAR));
+  const label = words.slice(reach.start, reach.end).trim();
+  if (reach.before && (!labels || label.split(/\s+/).length > LONGEST_LABEL)) return ANY_WORK;
+  return { ...ANY_WORK, of: phraseOf(words.slice(head.start, head.end), knowledge) };
+};
+
+const trimmed = (words: string, start: number, end: number): Span => {
+  const text = words.slice(start, end);
+  return { start: start + text.length - text.trimStart().length, end: start + text.trimEnd().length };
+};
+
+/** No sentence asks for more; what has more is no sentence, and work on one is bounded. */
+const MOST_FIGURES = 12;
+
+/** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
+export const askYears = (said: Said, knowledge: Knowledge): Ask[] => {
+  const { words, start } = said;
+  const figures = allYearsAsked(words).slice(0, MOST_FIGURES);
+  const reaches = reachesOf(words, figures);
+  const ways = waysIn(said, figures, knowledge);
+  const begins = figures.map((figure, i) => {
+    const way = ways.find((one) => figure.start >= one.start && figure.start < one.end);
+    const first = way && !figures.some((one) => one.start >= way.start && one.start < figure.start);
+    return i === 0 ? 0 : first ? way.start : reaches[i]?.before ? reaches[i].start : figure.start;
+  });
+  return figures.map((figure, i) => {
+    const from = begins[i] ?? 0;
+    const next = begins[i + 1];
+    const to = next === undefined ? words.length : from + words.slice(from, next).replace(JOINT, '').length;
+    const skipped = /^[\s,;:)]*/.exec(words.slice(from, to))?.[0].length ?? 0;
+    const reach = reaches[i] ?? { ...figure, before: false };
+    const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
+    const what = ofWhat(said, reach, knowledge);
+    const others = ways.filter((way) => !(figure.start >= way.start && figure.start < way.end));
+    return {
+      ...askOf('years', said, hit),
+      start: start + from + skipped,
+      end: start + to,
+      years: figure.years,
+      ...what,
+      wished: isWish(said, figure, knowledge),
+      part: i > 0 && PART.test(words.slice(figures[i - 1]?.end ?? 0, figure.end)),
+      either:
+        ways.length === 0 &&
+        OR_BEFORE.test(words.slice(0, figure.start)) &&
+        knowledge.insteadOfDegree.some((one) => one.test(words)),
+      ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
+    };
+  });
+};

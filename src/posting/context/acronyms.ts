@@ -1,0 +1,102 @@
+import type { Mention, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { stemOf } from '../../text/near.js';
+import { conceptOf, type Lexicon } from '../../vocabulary/lexicon.js';
+
+/** An acronym that a text writes out itself, and where it does. */
+export interface Expansion {
+  acronym: string;
+  words: Span;
+}
+
+const BEFORE = /\(([\p{Lu}][\p{Lu}&]{1,5})s?\)/gu;
+const BEHIND = /(?<![\p{L}\p{N}])([\p{Lu}][\p{Lu}&]{1,5})s?\s\(([\p{L}][\p{L} &-]{4,60})\)/gu;
+/** Words that an acronym may leave out. */
+const SMALL = /^(?:and|of|for|the|to|in|on|a|an|de|del|la|el|y|e|para|&)$/iu;
+/** Before a bracket no more words make an acronym. */
+const MOST_WORDS = 8;
+const REACH = 90;
+
+const wordsIn = (text: string): Span[] =>
+  [...text.matchAll(/[\p{L}\p{N}]+|&/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+
+/** Whether words give an acronym by their first letters, small words counted or not. */
+const spells = (words: readonly string[], acronym: string): boolean => {
+  const letters = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
+  const wanted = acronym.toLowerCase().replace(/&/g, '');
+  return [letters(words.filter((word) => word !== '&')), letters(words.filter((word) => !SMALL.test(word)))].some(
+    (found) => found.toLowerCase() === wanted,
+  );
+};
+
+/** The last words before an offset that give an acronym by their first letters; null where none do. */
+const wordsBefore = (text: string, end: number, acronym: string): Span | null => {
+  const from = Math.max(0, end - REACH);
+  const words = wordsIn(text.slice(from, end)).slice(-MOST_WORDS);
+  for (let first = words.length - 2; first >= 0; first--) {
+    const kept = words.slice(first).map((word) => text.slice(from + word.start, from + word.end));
+    const [start] = words.slice(first);
+    if (start && !SMALL.test(kept[0] ?? '') && spells(kept, acronym)) return { start: from + start.start, end };
+  }
+  return null;
+};
+
+/** Every acronym that a text writes out beside it: "Media and Entertainment (M&E)", "RMS (records management system)". */
+export const expansionsIn = (text: string): Expansion[] => [
+  ...[...text.matchAll(BEFORE)].flatMap(({ index, 1: acronym = '' }): Expansion[] => {
+    const words = wordsBefore(text, index, acronym);
+    return words
+      ? [{ acronym, words: { start: words.start, end: words.start + text.slice(words.start, index).trimEnd().length } }]
+      : [];
+  }),
+  ...[...text.matchAll(BEHIND)].flatMap(({ index, 0: all, 1: acronym = '', 2: inside = '' }): Expansion[] => {
+    const start = index + all.length - 1 - inside.length;
+    const kept = wordsIn(inside).map((word) => inside.slice(word.start, word.end));
+    return spells(kept, acronym) ? [{ acronym, words: { start, end: start + inside.length } }] : [];
+  }),
+];
+
+const stemsOf = (words: string): string => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).join(' ');
+
+/** Whether a concept is known to stand for an acronym by some words of its own, other than the given ones. */
+const standsForOthers = (lexicon: Lexicon, conceptId: string, acronym: string, words: string): boolean => {
+  const concept = conceptOf(lexicon, conceptId);
+  const labels = concept ? [concept.prefLabel, ...concept.altLabels] : [];
+  const long = labels.filter((label) => label.includes(' ') && spells(label.split(/[\s-]+/), acronym));
+  return long.length > 0 && !long.some((label) => stemsOf(label) === stemsOf(words));
+};
+
+/** A generic noun at the end of what an acronym stands for: a "records management system" is records management. */
+const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es)?|model|framework)?\s*$/iu;
+
+/**
+ * The terms of a text with its acronyms as it writes them out itself: where "M&E" is "media and entertainment" there, it
+ * is not monitoring and evaluation; where "RMS" is a records management system, it is records management wherever it
+ * stands. Mentions are in order, like those given.
+ */
+export const settleAcronyms = (text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] => {
+  const settled = new Map<string, Mention | null>();
+  for (const { acronym, words } of expansionsIn(text)) {
+    const written = text.slice(words.start, words.end);
+    const meant = mentions.find(
+      (one) => one.start === words.start && one.end <= words.end && REST.test(text.slice(one.end, words.end)),
+    );
+    const known = mentions.find((one) => one.surface.replace(/s$/, '') === acronym);
+    if (meant && meant.conceptId !== known?.conceptId) settled.set(acronym, meant);
+    else if (!meant && known && standsForOthers(lexicon, known.conceptId, acronym, written)) settled.set(acronym, null);
+  }
+  if (settled.size === 0) return [...mentions];
+  const kept = mentions.filter((one) => !settled.has(one.surface.replace(/s$/, '')));
+  const named = [...settled].flatMap(([acronym, meant]): Mention[] => {
+    if (!meant) return [];
+    const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}&])${acronym}s?(?![\\p{L}\\p{N}&])`, 'gu'))];
+    return places.map(({ index, 0: surface }) => ({
+      ...meant,
+      start: index,
+      end: index + surface.length,
+      surface,
+      via: 'alias',
+    }));
+  });
+  return [...kept, ...named].sort((a, b) => a.start - b.start);
+};

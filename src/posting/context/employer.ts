@@ -1,0 +1,120 @@
+import type { Mention, Posting, SectionKind, Span } from '../../model.js';
+import { fold } from '../../text/fold.js';
+import { findPhrases, spanOf } from '../../text/phrases.js';
+import { unitsOf } from '../../text/units.js';
+import type { KeyPhrases, Knowledge } from '../../vocabulary/open.js';
+import { bracketsOf } from '../sentence/importance.js';
+
+/** Headings that end in the employer's own name. */
+const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
+/** What stands there besides a name. */
+const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
+const MOST_WORDS = 4;
+
+/** "Fennel is a growing garden company", "Somos Hinojo, una empresa de huertos": a name, and what it is. */
+const PORTRAYED =
+  /(?<=^|[.!?:;”"]\s+|[Ss]omos )(?!Somos )(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}),? (?:(?:is|es) (?:an?|the|una?|el|la)|una?) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
+/** "Fennel (YC X9) is hiring": whoever does, where a line begins so. */
+const HIRING =
+  /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
+/** Words for a company that are as often said of a product, folded. */
+const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
+/**
+ * Whether words that say what somebody is call it a company, by one of `companies` (folded); `strictly`, by one that is
+ * said of no product.
+ */
+export const callsCompany = (words: string, companies: ReadonlySet<string>, strictly: boolean): boolean =>
+  words
+    .split(/[\s,]+/)
+    .map(fold)
+    .some((word) => companies.has(word) && !(strictly && NO_COMPANY.has(word)));
+
+/** Where a company speaks of itself. */
+const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
+
+/** Whom a posting portrays as a company where it speaks of itself: the first such name. */
+const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): string | null => {
+  const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
+  for (const { start, end } of own) {
+    for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
+      if (!NO_NAME.test(name) && callsCompany(what, cvCompanies, true)) return name;
+    }
+  }
+  return null;
+};
+
+/** Whoever a line of a posting says is hiring. */
+const hiring = ({ text }: Posting): string | null => {
+  const name = HIRING.exec(text)?.[1];
+  return name === undefined || NO_NAME.test(name) ? null : name;
+};
+
+/**
+ * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
+ * else by who "is hiring", else by what it says that it is ("Fennel is a garden company"). Null where none does.
+ */
+export const employerOf = (posting: Posting, knowledge: Knowledge): string | null => {
+  const { hiringOrganization, sections } = posting;
+  if (hiringOrganization !== null) return hiringOrganization;
+  for (const { kind, heading } of sections) {
+    const name =
+      kind === 'about' && heading !== null ? NAMED_IN.exec(heading.replace(/[:*_?!]+$/, '').trim())?.[1] : undefined;
+    if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
+    if (name.split(/\s+/).length <= MOST_WORDS) return name;
+  }
+  return hiring(posting) ?? portrayed(posting, knowledge);
+};
+
+/** Whether a term is the employer's own name, or a word of it. */
+export const namesEmployer = ({ surface }: Mention, employer: string | null): boolean =>
+  employer !== null && ` ${fold(employer)} `.replace(/[,.()]/g, ' ').includes(` ${fold(surface)} `);
+
+/** "Experience with the Fennel platform": asked of whoever it is. */
+const KNOWN_BEFORE =
+  /(?:experience|familiarity|familiar|expertise|proficiency|proficient|knowledge|experiencia|conocimientos?)\s+(?:with|in|of|using|con|en|de)\s+(?:the\s+|our\s+|el\s+|la\s+)?$/iu;
+const LONGEST_BEFORE = 40;
+
+/** Whether what stands before a term in its sentence asks for experience with it. The span is into the sentence. */
+export const isAskedByName = (sentence: string, { start }: Span): boolean =>
+  KNOWN_BEFORE.test(sentence.slice(Math.max(0, start - LONGEST_BEFORE), start));
+
+/** Enough to see the word before a mention. */
+const LONGEST_NAME = 40;
+
+/** "Acme Play": an ambiguous word after the employer's own name is one of its products. */
+export const namesProduct = (text: string, { start, guard }: Mention, employer: string | null): boolean => {
+  if (employer === null || guard === 'none') return false;
+  const before = /([\p{L}\p{N}]+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
+  return before !== undefined && fold(before) === fold(employer.split(/[\s,]/)[0] ?? '');
+};
+
+/** "Think Kafka for cooks": what follows a name that something is likened to. */
+const LIKENED_FOR = /^\s+(?:for|of|but)\s/iu;
+
+/** Where a sentence tells of others: from an offset on, or in a name that begins just after one of some offsets. */
+export interface OthersTold {
+  from: number;
+  likened: readonly number[];
+  /** The brackets that tell where people come from. */
+  brackets: readonly Span[];
+}
+
+/** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
+export const othersIn = (sentence: string, { company }: Knowledge): OthersTold => {
+  const units = unitsOf(sentence);
+  const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
+  const from = Math.min(...ends(company.others), Number.POSITIVE_INFINITY);
+  const officers = ends(company.officers);
+  const brackets = bracketsOf(sentence);
+  const holdsOfficer = (one: Span): boolean => officers.some((at) => one.start < at && at < one.end);
+  return { from, likened: ends(company.likened), brackets: brackets.some(holdsOfficer) ? brackets : [] };
+};
+
+/** The blanks, quotes and articles between "think" and a name. */
+const NEXT_TO = 4;
+
+/** Whether a sentence tells a name (a span into it) as somebody else's, or likens the product to it. */
+export const isOthers = (sentence: string, { start, end }: Span, { from, likened, brackets }: OthersTold): boolean =>
+  start > from ||
+  brackets.some((one) => one.start < start && end < one.end) ||
+  (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));

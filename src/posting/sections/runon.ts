@@ -1,0 +1,107 @@
+import type { Section, SectionKind } from '../../model.js';
+import { RUN_ON } from '../../text/items.js';
+import { linesOf } from '../../text/lines.js';
+import { isBullet } from '../../text/sentences.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+import type { HeadingTables } from './headings.js';
+import { inlineHeadings } from './inline.js';
+import { innerLabels } from './labels.js';
+import { portraitsIn } from './portrait.js';
+
+/** No item of a list is longer: what begins with a bullet is then a list that lost its line breaks. */
+const LONGEST_ITEM = 600;
+
+/** The heading of what has none: a company's portrait between the demands of a line without breaks. */
+const PORTRAIT = '';
+
+/** A shorter line holds no label with something before it. */
+const SHORTEST_LABELLED = 12;
+
+/** What headings inside lines are told by, and the words for a company, which portrays itself among its demands. */
+type Tables = HeadingTables & Pick<Knowledge, 'cvCompanies'>;
+
+interface Opening {
+  start: number;
+  end: number;
+  kind: SectionKind;
+  heading: string | null;
+}
+
+/** A fact ends with its sentence ("Location: Ghent. You know Go"): what comes then goes on with what was before it. */
+const afterFact = (
+  line: string,
+  at: number,
+  { kind, end }: Opening,
+  next: number,
+  before: Pick<Section, 'kind' | 'heading'>,
+): Opening[] => {
+  if (kind !== 'meta') return [];
+  const stop = /[.!?]\s/.exec(line.slice(end - at, next - at));
+  const start = stop ? end + stop.index + 1 : next;
+  return start < next ? [{ kind: before.kind, heading: before.heading, start, end: start }] : [];
+};
+
+/**
+ * Where the company speaks of itself in a line without breaks: a section about it, up to the next heading, or to where it
+ * tells whom it seeks and the section before goes on.
+ */
+const withPortraits = (
+  openings: readonly Opening[],
+  line: string,
+  at: number,
+  section: Section,
+  tables: Tables,
+): Opening[] =>
+  portraitsIn(line, tables.cvCompanies)
+    .flatMap(({ start, end }): Opening[] => {
+      const before = openings.findLast((one) => one.start <= at + start) ?? section;
+      const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
+      const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT };
+      const { kind, heading } = before;
+      return at + end < next ? [about, { start: at + end, end: at + end, kind, heading }] : [about];
+    })
+    .concat(openings)
+    .sort((a, b) => a.start - b.start);
+
+const openingsIn = (line: string, at: number, section: Section, tables: Tables): Opening[] => {
+  if (line.length >= (isBullet(line) ? LONGEST_ITEM : RUN_ON)) {
+    const headings = inlineHeadings(line, tables).map(
+      ({ start, end, kind, text }): Opening => ({ start: at + start, end: at + end, kind, heading: text }),
+    );
+    // Among the lines before the first heading a company tells what it seeks, too.
+    const found = headings.length === 0 ? headings : withPortraits(headings, line, at, section, tables);
+    let before: Pick<Section, 'kind' | 'heading'> = section;
+    return found.flatMap((one, i) => {
+      if (one.kind !== 'meta') before = one;
+      return [one, ...afterFact(line, at, one, found[i + 1]?.start ?? at + line.length, before)];
+    });
+  }
+  if (line.length < SHORTEST_LABELLED) return [];
+  // The bars of a first line part its fields, which all belong to the title.
+  if (section.kind === 'title' && line.includes(' | ')) return [];
+  const labels = innerLabels(line, tables);
+  return labels.flatMap(({ start, end, kind, text, until }, i) => {
+    const next = labels[i + 1];
+    const opening = { start: at + start, end: at + end, kind, heading: text };
+    // The bracket that closes a label's text is no text.
+    const after = Math.min(line.length, until + 1);
+    const goesOn = next !== undefined && next.start <= until;
+    return goesOn ? [opening] : [opening, { ...section, start: at + until, end: at + after }];
+  });
+};
+
+/**
+ * Cuts a section at the headings inside its lines: a run-on line holds sections that go on after it, a label inside an
+ * ordinary one speaks of what follows it there.
+ */
+export const splitRunOn = (text: string, section: Section, tables: Tables): Section[] => {
+  const parts: Section[] = [];
+  let current = section;
+  for (const line of linesOf(text.slice(section.start, section.end))) {
+    for (const { start, end, kind, heading } of openingsIn(line.text, section.start + line.start, section, tables)) {
+      if (start > current.start) parts.push({ ...current, end: start });
+      current = { kind, heading, start: end, end: section.end };
+    }
+  }
+  return [...parts, current];
+};

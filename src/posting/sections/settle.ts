@@ -1,0 +1,55 @@
+import type { Section, SectionKind } from '../../model.js';
+import { findPhrases } from '../../text/phrases.js';
+import { unitsOf } from '../../text/units.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+
+/** Sections that ask for something: what one should know, have done, and will do. */
+export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
+
+/** A heading later than this share of the text leaves the most of what is asked for before it. */
+const LATE = 0.6;
+const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
+
+/** Whether a text asks for something: years, "experience with", "looking for". */
+const asks = (text: string, { importance }: Knowledge): boolean =>
+  YEARS.test(text) || [importance.asks, importance.seeks].some((cues) => findPhrases(unitsOf(text), cues).length > 0);
+
+/** Kinds whose heading opens the part of a posting that asks; a stack or a wish may be a line at its end. */
+const OPENING: ReadonlySet<SectionKind> = new Set(['required', 'responsibilities']);
+
+/**
+ * What follows the title is the company's introduction where headings that ask follow it. It is not where there are
+ * none, nor, if it asks itself, where only a stack or wishes have one or the first heading comes late: it is the posting
+ * then, of kind `other`.
+ */
+const withoutFalseIntroduction = (text: string, sections: readonly Section[], knowledge: Knowledge): Section[] => {
+  const isIntroduction = ({ kind, heading }: Section): boolean => kind === 'about' && heading === null;
+  const introduction = sections.filter(isIntroduction);
+  const begin = introduction[0]?.start ?? 0;
+  const first = sections.find(({ kind }) => OPENING.has(kind))?.start ?? text.length;
+  const late = first - begin > LATE * (text.length - begin);
+  const falsely =
+    !sections.some(({ kind }) => ASKING.has(kind)) ||
+    (late && introduction.some(({ start, end }) => asks(text.slice(start, end), knowledge)));
+  return sections.map((one) => (falsely && isIntroduction(one) ? { ...one, kind: 'other' } : one));
+};
+
+/** What is only wished for, by a heading that cannot be about qualifications: "Nice to have", "Bonus points". */
+const QUALIFYING = /qualification|requirement|skill|experience|candidate|competenc|requisito|experiencia|perfil/i;
+
+/**
+ * "Preferred qualifications" with a "Nice to have" below them, in a posting that requires nothing else: the first are
+ * what is required.
+ */
+const withFirmWishes = (sections: readonly Section[]): Section[] => {
+  const preferred = sections.filter(({ kind }) => kind === 'preferred');
+  const [first] = preferred;
+  const wishes = preferred.some(({ heading }) => heading !== null && !QUALIFYING.test(heading));
+  const firm = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
+  if (firm === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
+  return sections.map((one) => (one.kind === 'preferred' && one.heading === firm ? { ...one, kind: 'required' } : one));
+};
+
+/** The kinds of a posting's sections as they are, seen together. */
+export const settleKinds = (text: string, sections: readonly Section[], knowledge: Knowledge): Section[] =>
+  withFirmWishes(withoutFalseIntroduction(text, sections, knowledge));

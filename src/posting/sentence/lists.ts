@@ -1,0 +1,178 @@
+import type { Span } from '../../model.js';
+import { longestAt, phraseAt } from '../../text/phrases.js';
+import { type Unit, unitsOf } from '../../text/units.js';
+import type { KeyPhrases, Knowledge } from '../../vocabulary/open.js';
+import type { Kin } from './kinship.js';
+
+/** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
+export type Link = 'any' | 'slash' | 'all' | 'list' | null;
+
+/** A term among the units of its sentence: the first, and the one after its last. `bracket` is the place of its "(". */
+export interface Placed {
+  index: number;
+  first: number;
+  end: number;
+  bracket: number;
+}
+
+/** Terms side by side, at least one, with what joins each to the next. */
+export interface Run {
+  places: [Placed, ...Placed[]];
+  links: Link[];
+}
+
+export const SIGNS: ReadonlySet<string> = new Set([',', ')', '*', '/', '|']);
+const SEPARATORS: ReadonlySet<string> = new Set([',', '/', '|']);
+const WORD = /^[\p{L}\p{N}][\p{L}\p{N}+#.-]*$/u;
+
+/** No more words name a thing that the vocabulary lacks and that stands in a list. */
+const LONGEST_UNKNOWN = 2;
+/** Words that no name in a list holds: a sentence goes on there. */
+const NO_NAME =
+  /^(?:with|in|of|to|for|on|at|by|from|the|is|are|be|that|which|who|we|you|our|your|it|using|working|into|as|will|can|have|has|con|en|de|del|para|por|que|es|son|el|la|los|las|un|una|su|sus)$/u;
+
+/** The unit after the bracket that opens at `at`, or `to` where it closes later. */
+const afterBracket = (units: readonly Unit[], at: number, to: number): number => {
+  const close = units.findIndex((unit, i) => i > at && unit.key === ')');
+  return close < 0 || close >= to ? to : close + 1;
+};
+
+/** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
+const bracketOf = (units: readonly Unit[], unit: number, { groups }: Knowledge): number => {
+  for (let at = unit - 1; at >= 0; at--) {
+    if (units[at]?.key === ')') return -1;
+    if (units[at]?.key === '(') return longestAt(units, at + 1, groups.or) > 0 ? -1 : at;
+  }
+  return -1;
+};
+
+/**
+ * How many units from `at` name things the vocabulary lacks, up to what separates them from the next: "AVC" in "AAC,
+ * AVC, or AV1". 0 where they are words of a sentence, or no separator stands on both sides.
+ */
+const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: Knowledge): number => {
+  const before = units[at - 1]?.key ?? '';
+  const joins = (from: number): number =>
+    Math.max(longestAt(units, from, groups.or), longestAt(units, from, groups.and));
+  if (!SEPARATORS.has(before) && joins(at - 1) === 0) return 0;
+  let end = at;
+  while (end < to && end - at <= LONGEST_UNKNOWN && WORD.test(units[end]?.key ?? '')) {
+    if (NO_NAME.test(units[end]?.key ?? '') || joins(end) > 0) break;
+    end++;
+  }
+  const length = end - at;
+  const closed = end < to && (SEPARATORS.has(units[end]?.key ?? '') || joins(end) > 0);
+  return length > 0 && length <= LONGEST_UNKNOWN && closed ? length : 0;
+};
+
+/** What stands between two terms: signs, numbers (a version), brackets, unknown names and words that join. */
+const readGap = (units: readonly Unit[], from: number, to: number, knowledge: Knowledge): Link => {
+  const { groups } = knowledge;
+  let link: Link = 'list';
+  let slash = false;
+  for (let at = from; at < to; ) {
+    const key = units[at]?.key ?? '';
+    const or = longestAt(units, at, groups.or);
+    const and = longestAt(units, at, groups.and);
+    // "or another message broker": the kind of thing is one of the alternatives.
+    const other = longestAt(units, at, groups.anyAfter);
+    if (key !== 'etc' && other > or) return at + other === to ? 'any' : null;
+    if (key === '(') {
+      at = longestAt(units, at + 1, groups.or) > 0 ? at + 1 : afterBracket(units, at, to);
+      continue;
+    }
+    if (or > 0) link = 'any';
+    else if (and > 0) link = link === 'any' ? 'any' : 'all';
+    else if (key === '/') slash = true;
+    else if (!SIGNS.has(key) && !/^[\d.+]+$/.test(key)) {
+      const unknown = at > from ? unknownAt(units, at, to, knowledge) : 0;
+      if (unknown === 0) return null;
+      at += unknown;
+      continue;
+    }
+    at += Math.max(1, or, and);
+  }
+  return slash && link === 'list' ? 'slash' : link;
+};
+
+/** A run of slashes is one: "Terraform/Pulumi/Helm" are alternatives if two of them are and no two are parts. */
+const resolveSlashes = (links: Link[], kin: Kin): void => {
+  for (let from = 0; from < links.length; from++) {
+    if (links[from] !== 'slash') continue;
+    let to = from;
+    while (links[to] === 'slash') to++;
+    const kinds = new Set(Array.from({ length: to - from }, (_, i) => kin(from + i, from + i + 1)));
+    links.fill(kinds.has('alternatives') && !kinds.has('parts') ? 'any' : 'all', from, to);
+  }
+};
+
+/**
+ * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
+ * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
+ */
+const linksOf = (units: readonly Unit[], places: readonly Placed[], kin: Kin, knowledge: Knowledge): Link[] => {
+  const told = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, knowledge));
+  const links = [...told];
+  resolveSlashes(links, kin);
+  for (let i = links.length - 2; i >= 0; i--) {
+    if (links[i] !== 'list') continue;
+    const next = links[i + 1] ?? null;
+    if (next === 'all') links[i] = 'all';
+    else if (next === 'any' && told[i + 1] !== 'slash') {
+      const close = links.findIndex((link, at) => at > i && link !== 'any');
+      const goesOn = close >= 0 && told[close] === 'list';
+      links[i] = !goesOn || kin(i, i + 1) === 'alternatives' ? 'any' : 'all';
+    }
+  }
+  return links;
+};
+
+/** Terms that stand in one bracket, or outside all, cut where they are no list. */
+const runsOf = (places: readonly Placed[], links: readonly Link[]): Run[] => {
+  const runs: Run[] = [];
+  let from = 0;
+  places.forEach((first, i) => {
+    if (i < places.length - 1 && links[i] !== null) return;
+    const start = places[from] ?? first;
+    runs.push({ places: [start, ...places.slice(from + 1, i + 1)], links: links.slice(from, i) });
+    from = i + 1;
+  });
+  return runs;
+};
+
+/** The units of a sentence and the lists its terms stand in; what stands in brackets is a list of its own. */
+export const listsIn = (
+  sentence: string,
+  terms: readonly Span[],
+  kin: Kin,
+  knowledge: Knowledge,
+): { units: Unit[]; runs: Run[] } => {
+  const units = unitsOf(sentence);
+  const places = terms.map((term, index): Placed => {
+    const first = units.findIndex((unit) => unit.end > term.start);
+    const next = units.findIndex((unit) => unit.start >= term.end);
+    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(units, first, knowledge) };
+  });
+  const runs = [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
+    const list = places.filter((place) => place.bracket === bracket);
+    const kinInList: Kin = (left, right) => kin(list[left]?.index ?? 0, list[right]?.index ?? 0);
+    return runsOf(list, linksOf(units, list, kinInList, knowledge));
+  });
+  return { units, runs };
+};
+
+/** Whether one of the phrases stands before a unit, with signs or a bracket between them at most. */
+export const precededBy = (units: readonly Unit[], first: number, phrases: KeyPhrases): boolean => {
+  let end = first;
+  while (end > 0) {
+    const key = units[end - 1]?.key ?? '';
+    if (key === ')') end = units.findLastIndex((unit, i) => i < end - 1 && unit.key === '(');
+    else if (SIGNS.has(key) || key === ':' || key === '(') end--;
+    else break;
+  }
+  return phrases.some((phrase) => phrase.length <= end && phraseAt(units, end - phrase.length, phrase));
+};
+
+/** Whether one of the phrases stands after a unit, one sign between them at most. */
+export const followedBy = (units: readonly Unit[], end: number, phrases: KeyPhrases): boolean =>
+  longestAt(units, SIGNS.has(units[end]?.key ?? '') ? end + 1 : end, phrases) > 0;

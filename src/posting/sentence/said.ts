@@ -1,0 +1,111 @@
+import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
+import { spansIn } from '../../text/spans.js';
+import { says } from '../../vocabulary/cues/checks.js';
+import { conceptOf } from '../../vocabulary/lexicon.js';
+import type { Knowledge } from '../../vocabulary/open.js';
+import type { PostingTerms } from '../context/terms.js';
+import { importanceOf } from './importance.js';
+
+/** A sentence with what it names: `firm` is demanded, `wished` would be nice to have. */
+export interface Said extends Span {
+  /** As long as the sentence: a line wrapped in it breaks no phrase. */
+  words: string;
+  section: Section;
+  firm: Mention[];
+  wished: Mention[];
+}
+
+/** A sentence as the patterns read it. */
+export const wordsAt = ({ text }: PostingTerms, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s/g, ' ');
+
+/** "A degree, or six years": a degree that no name of one stands for. */
+const BARE_DEGREE = /\b(?:a|any|the|your|relevant|related|technical|scientific|undergraduate) (degree)\b(?!\s+of\b)/di;
+const ANY_DEGREE = 'university-degree';
+
+/** The mentions of a sentence, a bare degree among them where it names no other. */
+const withBareDegree = (
+  mentions: readonly Mention[],
+  words: string,
+  start: number,
+  { lexicon }: Knowledge,
+): Mention[] => {
+  const named = mentions.some(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
+  const [from, to] = BARE_DEGREE.exec(words)?.indices?.[1] ?? [];
+  if (named || from === undefined || to === undefined) return [...mentions];
+  const surface = words.slice(from, to);
+  const span = { start: start + from, end: start + to };
+  const bare: Mention = {
+    ...span,
+    conceptId: ANY_DEGREE,
+    surface,
+    form: surface,
+    via: 'alias',
+    guard: 'none',
+    negated: false,
+    asked: true,
+  };
+  return [...mentions, bare].sort((a, b) => a.start - b.start);
+};
+
+/** Reads a sentence of a posting for what it names and how much it wants it. */
+export const readSaid = (span: Span, section: Section, terms: PostingTerms, knowledge: Knowledge): Said => {
+  const words = wordsAt(terms, span);
+  const named = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
+  const here = withBareDegree(named, words, span.start, knowledge);
+  const within = here.map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
+  const importances = importanceOf(words, section, within, knowledge);
+  return {
+    ...span,
+    words,
+    section,
+    firm: here.filter((_, i) => importances[i] !== 'preferred'),
+    wished: here.filter((_, i) => importances[i] === 'preferred'),
+  };
+};
+
+/** In a longer sentence a wish may be about anything. */
+const LONGEST_WISH = 300;
+
+/** "5 years (preferably in retail)" wishes for retail; "(preferred)" for what stands before it. */
+const ASIDE = /\([^()\s]+(?:\s+[^()\s]+){2,}\)/g;
+
+/** Of a sentence that is too long to be one, the part around a hit, as far before and after as its wish may stand. */
+const [BEFORE, AFTER] = [40, 100];
+
+/** Whether a sentence only wishes for what some words in it ask for; the span is into the sentence. */
+export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span, knowledge: Knowledge): boolean => {
+  const long = words.length > LONGEST_WISH;
+  const part = long
+    ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }
+    : { start: 0, end: words.length };
+  const text = words.slice(part.start, part.end);
+  if (says(knowledge.checkSigns, 'wish_words', text)) return true;
+  const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
+  const own = moved(hit);
+  const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
+  const apart = terms.filter(
+    (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
+  );
+  const all = [...apart, own].sort((a, b) => a.start - b.start);
+  const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+  return importanceOf(told, section, all, knowledge)[all.indexOf(own)] === 'preferred';
+};
+
+/** A question of a sentence with nothing more said of it; `hit` is into the sentence. */
+export const askOf = (kind: CheckKind, { start, end }: Span, hit: Span): Ask => ({
+  kind,
+  start,
+  end,
+  hit: { start: start + hit.start, end: start + hit.end },
+  topic: null,
+  years: null,
+  asked: [],
+  any: false,
+  of: null,
+  wished: false,
+  part: false,
+  either: false,
+  ways: [],
+  plain: 0,
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { innerMentions } from '../../src/matching/inner.js';
+import { findMentions } from '../../src/matching/match.js';
+import { knowledge } from '../support/knowledge.js';
+
+const inner = (text: string): string[] => {
+  const { lexicon } = knowledge();
+  return findMentions(text, knowledge()).flatMap((find) => {
+    return innerMentions(find, lexicon).map(({ start, end, conceptId }) => {
+      expect(start).toBeGreaterThanOrEqual(find.start);
+      return `${conceptId}: ${text.slice(start, end)}`;
+    });
+  });
+};
+
+describe('a name inside a longer one is meant too where the longer one builds on it', () => {
+  test.each([
+    ['five years of Ruby on Rails', ['ruby: Ruby']],
+    ['We run SQL databases', ['sql: SQL']],
+    ['Azure Databricks', ['azure: Azure', 'databricks: Databricks']],
+    ['React Native', []],
+    ['Ruby', []],
+    ['Angular JS', []],
+    ['Google Play', []],
+  ])('%s', (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+});
