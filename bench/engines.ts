@@ -5,7 +5,7 @@ import { findForms } from '#dist/matching/find.js';
 import { findMentions } from '#dist/matching/match.js';
 import { withUnits } from '#dist/text/read.js';
 import { endOf, startOf } from '#dist/text/scan.js';
-import type { Knowledge } from '#dist/vocabulary/open.js';
+import type { Vocabulary } from '#dist/vocabulary/open.js';
 import { lexiconOf } from './forms.js';
 
 /** Finds forms in a text and gives how many it found. */
@@ -28,8 +28,8 @@ export const ourMatching = (forms: readonly string[]): Engine => {
 };
 
 /** Our whole search with just these forms: guards, negation and what is asked for look at what it finds, as always. */
-export const ours = (forms: readonly string[], knowledge: Knowledge): Engine => {
-  const matcher = { ...knowledge, lexicon: lexiconOf(forms) };
+export const ours = (forms: readonly string[], vocabulary: Vocabulary): Engine => {
+  const matcher = { ...vocabulary, lexicon: lexiconOf(forms) };
   return (text) => findMentions(text, matcher).length;
 };
 

@@ -3,7 +3,7 @@ import type { Coverage } from '#dist/coverage/schema.js';
 import { readCv } from '#dist/cv/read.js';
 import { postingFromText } from '#dist/posting/document/read.js';
 import { formAt, type Lexicon } from '#dist/vocabulary/lexicon.js';
-import type { Knowledge } from '#dist/vocabulary/open.js';
+import type { Vocabulary } from '#dist/vocabulary/open.js';
 
 const START = '# Engineer\n\nWe are hiring, and the successful candidate may apply at any hour.\n\n## Requirements\n\n';
 
@@ -26,21 +26,21 @@ export interface Judged {
 }
 
 /** The coverage of a posting that asks for about so many terms by a CV that shows every other of them. */
-export const judgeMany = (count: number, knowledge: Knowledge): Judged => {
-  const names = namesOf(knowledge.lexicon, count);
+export const judgeMany = (count: number, vocabulary: Vocabulary): Judged => {
+  const names = namesOf(vocabulary.lexicon, count);
   const posting = `${START}${names.map((name) => `- Hands-on experience with ${name} in production\n`).join('')}`;
   const shown = names.filter((_, i) => i % 2 === 0);
   const cv = `# Some One\n\n## Work\n\n${shown.map((name) => `* Ran ${name} for two clients\n`).join('')}`;
   const coverage = analyse(
     {
-      posting: postingFromText(posting, 'posting.md', knowledge),
-      cv: readCv(cv, 'cv.md', knowledge.cvLists),
+      posting: postingFromText(posting, 'posting.md', vocabulary),
+      cv: readCv(cv, 'cv.md', vocabulary.cvLists),
       facts: [],
       unknownTerms: [],
       tool: { name: 'ats', version: '0.0.0' },
       sha256: { posting: 'a', cv: 'b' },
     },
-    knowledge,
+    vocabulary,
   );
   return { coverage, posting, cv };
 };

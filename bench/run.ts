@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measure } from 'mitata';
 import { findMentions } from '#dist/matching/match.js';
-import { openKnowledge } from '#dist/vocabulary/open.js';
+import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { alternation, bareScan, type Engine, natural, openWink, ourMatching, ours } from './engines.js';
 import { formsNowhere, formsOf, someOf } from './forms.js';
 import { judgeMany, REPORTS } from './reports.js';
@@ -45,7 +45,7 @@ const compare = async (forms: readonly string[]): Promise<void> => {
   const text = jobText(COMPARED_LENGTH);
   const engines: [string, () => Engine][] = [
     [MATCHING, () => ourMatching(forms)],
-    [WHOLE, () => ours(forms, knowledge)],
+    [WHOLE, () => ours(forms, vocabulary)],
     [wholePipe ? 'wink-nlp, its whole pipe' : 'wink-nlp, custom entities only', () => wink(forms)],
     ['one RegExp of all forms', () => alternation(forms)],
     ['natural words and a Set', () => natural(forms)],
@@ -66,10 +66,10 @@ const compare = async (forms: readonly string[]): Promise<void> => {
 };
 
 const started = performance.now();
-const knowledge = await openKnowledge();
+const vocabulary = await loadVocabulary();
 const firstOpened = performance.now() - started;
-const all = formsOf(knowledge.lexicon);
-const present = new Set(findMentions(jobText(COMPARED_LENGTH), knowledge).map(({ form }) => form.toLowerCase()));
+const all = formsOf(vocabulary.lexicon);
+const present = new Set(findMentions(jobText(COMPARED_LENGTH), vocabulary).map(({ form }) => form.toLowerCase()));
 print(`Node ${process.version}. MB/s: millions of UTF-16 units a second, the median of several runs.`);
 for (const count of COMPARED_FORMS) await compare(someOf(all, count, present));
 
@@ -87,7 +87,7 @@ const compareForms = async (name: string, engine: Engine, isFirst: boolean): Pro
 const counts = [...FORM_COUNTS, ...(smoke ? [] : [all.length])];
 for (const [name, make] of [
   [MATCHING, ourMatching],
-  [WHOLE, (forms: readonly string[]) => ours(forms, knowledge)],
+  [WHOLE, (forms: readonly string[]) => ours(forms, vocabulary)],
 ] as const) {
   print(`\nTime by the number of forms: ${name}`);
   row('', 'ns/unit', 'to the first', 'found');
@@ -104,24 +104,24 @@ for (const count of counts) {
 }
 
 print('\nThe built-in vocabulary, with its guards');
-const whole = (await timeOf(() => findMentions(text, knowledge))) / text.length;
-const { count } = knowledge.lexicon.forms;
+const whole = (await timeOf(() => findMentions(text, vocabulary))) / text.length;
+const { count } = vocabulary.lexicon.forms;
 row(`${count} forms`, `${(whole * NANOSECONDS_A_MILLISECOND).toFixed(1)} ns/unit`);
 
 print('\nTime by the length of the text, built-in vocabulary');
 row('', 'ms', 'ns/unit');
 for (const length of LENGTHS) {
   const long = jobText(length);
-  const milliseconds = await timeOf(() => findMentions(long, knowledge));
+  const milliseconds = await timeOf(() => findMentions(long, vocabulary));
   row(`${length / KILO} thousand units`, milliseconds.toFixed(1), ((milliseconds / length) * 1e6).toFixed(1));
 }
 
 print('\nStart');
 row('', 'ms');
 row('opening the vocabulary, at first', firstOpened.toFixed(1));
-row('again', (await timeOf(() => openKnowledge())).toFixed(1));
+row('again', (await timeOf(() => loadVocabulary())).toFixed(1));
 
-const judged = judgeMany(220, knowledge);
+const judged = judgeMany(220, vocabulary);
 print(
   `\nReports on a posting of ${judged.coverage.items.length} requirements; the first of a process has its loading with it`,
 );

@@ -22,7 +22,7 @@ import { type PostingTerms, readTerms } from './posting/context/terms.js';
 import { findRequirements } from './posting/demands/requirements.js';
 import type { UnknownTerm } from './posting/unknown/unknown.js';
 import { lineAt, linesOf } from './text/lines.js';
-import type { Knowledge } from './vocabulary/open.js';
+import type { Vocabulary } from './vocabulary/open.js';
 
 /** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
 export interface AnalysisInput {
@@ -41,27 +41,27 @@ export interface AnalysisInput {
  * The whole judgement as one pure function: a posting and a CV with its ledger in, the coverage out. The same input
  * gives the same output, to the byte.
  */
-export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage => {
+export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage => {
   const { posting, cv, facts, sha256 } = input;
-  const { lexicon } = knowledge;
+  const { lexicon } = vocabulary;
   const lines = linesOf(posting.text);
   const lineOf = (offset: number): number => lineAt(lines, offset).number;
 
-  const terms = input.terms ?? readTerms(posting, knowledge);
-  const requirements = findRequirements(posting, knowledge, terms);
+  const terms = input.terms ?? readTerms(posting, vocabulary);
+  const requirements = findRequirements(posting, vocabulary, terms);
   const thisYear = referenceYear(cv, posting.datePosted);
-  const { index, copied } = readShown(posting, cv, facts, thisYear, knowledge);
+  const { index, copied } = readShown(posting, cv, facts, thisYear, vocabulary);
   const placed = placeFacts(facts, cv, index);
   const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
-  const neighbours = neighboursOf(lexicon, shown, knowledge);
+  const neighbours = neighboursOf(lexicon, shown, vocabulary);
   const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
   const ledger = { told: factsTold(true), unsaid: factsTold(false) };
-  const shareOf = (id: string): number => knowledge.shares.get(id) ?? 0;
+  const shareOf = (id: string): number => vocabulary.shares.get(id) ?? 0;
   const assessed = assess(requirements, { index, ledger, neighbours, lineOf, shareOf });
-  const scene: Scene = { assessed, index, facts: placed, neighbours, vague: knowledge.vague };
+  const scene: Scene = { assessed, index, facts: placed, neighbours, vague: vocabulary.vague };
   const weighed = weighFacts(scene);
-  const asks = findAsks(posting, knowledge, terms);
-  const language = detectLanguage(cv.words, knowledge);
+  const asks = findAsks(posting, vocabulary, terms);
+  const language = detectLanguage(cv.words, vocabulary);
   const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
 
   return {
@@ -79,15 +79,15 @@ export const analyse = (input: AnalysisInput, knowledge: Knowledge): Coverage =>
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: knowledge.stated }),
+    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: vocabulary.stated }),
     facts: weighed,
-    suggestions: suggest(weighed, { scene, sameLanguage, untold: knowledge.untold }),
+    suggestions: suggest(weighed, { scene, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...input.unknownTerms],
     warnings: [
       ...posting.warnings,
-      ...coverageWarnings(posting, cv, assessed, language, copied, jobsNamed(posting, knowledge)),
+      ...coverageWarnings(posting, cv, assessed, language, copied, jobsNamed(posting, vocabulary)),
       ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
     ],
-    seniority: answerSeniority(findSeniority(posting, knowledge), posting, cv, knowledge),
+    seniority: answerSeniority(findSeniority(posting, vocabulary), posting, cv, vocabulary),
   };
 };

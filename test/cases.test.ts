@@ -7,7 +7,7 @@ import { VIAS } from '../src/coverage/weights.js';
 import { CHECK_KINDS, IMPORTANCES, PLACES } from '../src/model.js';
 import { renderJson } from '../src/report/json.js';
 import { coverageOf, itemOf } from './support/analysis.js';
-import { knowledge, ROOT } from './support/knowledge.js';
+import { ROOT, vocabulary } from './support/vocabulary.js';
 
 const item = z.strictObject({
   importance: z.enum(IMPORTANCES),
@@ -98,12 +98,12 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const fileOf = (file: string): string => readFileSync(join(folder, name, file), 'utf8');
   const { notYet, ...expected } = expectedSchema.parse(JSON.parse(fileOf('expected.json')));
   const texts = { posting: fileOf('posting.md'), cv: fileOf('cv.md'), facts: fileOf('facts.yaml') };
-  const coverage = coverageOf(texts, knowledge());
+  const coverage = coverageOf(texts, vocabulary());
 
   test('is of the shape that every report relies on', () => {
     expect(coverageSchema.safeParse(coverage).error).toBeUndefined();
     const absent = [...expected.absent, ...(notYet?.absent ?? [])];
-    expect(absent.filter((id) => !knowledge().lexicon.indexOf.has(id))).toEqual([]);
+    expect(absent.filter((id) => !vocabulary().lexicon.indexOf.has(id))).toEqual([]);
   });
 
   test('is what it was when it was last looked at (npx vitest run test/cases.test.ts -u rewrites it)', async () => {

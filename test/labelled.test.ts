@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findDemands } from '../src/matching/demands.js';
-import { knowledge } from './support/knowledge.js';
 import { agreement, type Labelled, readLabelled } from './support/labelled.js';
+import { vocabulary } from './support/vocabulary.js';
 
 const postings = readLabelled();
 const measure = (some: readonly Labelled[]) =>
-  agreement(some.map(({ text, gold }) => ({ finds: findDemands(text, knowledge()), gold })));
+  agreement(some.map(({ text, gold }) => ({ finds: findDemands(text, vocabulary()), gold })));
 
 test('there are sixty postings and more', () => {
   expect(postings.length).toBeGreaterThanOrEqual(60);

@@ -13,15 +13,15 @@ import { readTerms } from '../posting/context/terms.js';
 import { bodyOf } from '../posting/document/read.js';
 import { findUnknownTerms } from '../posting/unknown/unknown.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { termId } from '../vocabulary/termid.js';
 import { addTerms } from '../vocabulary/terms.js';
 import { readText } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
 import { note } from './verbose.js';
 import { readTool } from './version.js';
+import { openVocabulary } from './vocabulary.js';
 
 /** What the commands that judge a posting are given. */
 export interface AnalysisOptions extends SourceOptions {
@@ -55,18 +55,18 @@ export const inputsOf = (source: string, options: AnalysisOptions): string[] => 
 /** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
 export const readOwn = (
   options: Pick<AnalysisOptions, 'cv' | 'facts'>,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): { cv: Cv; facts: Fact[] } => {
   if (options.cv === '-')
     throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
-  const cv = readCv(readText(options.cv), options.cv, knowledge.cvLists);
+  const cv = readCv(readText(options.cv), options.cv, vocabulary.cvLists);
   const ledger = ledgerOf(options);
   const path = options.facts !== undefined || existsSync(ledger) ? ledger : null;
   const facts =
-    path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(knowledge.lexicon, id) !== undefined);
+    path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(vocabulary.lexicon, id) !== undefined);
   addTerms(
-    knowledge.lexicon,
+    vocabulary.lexicon,
     facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
   );
   note(`CV ${cv.path}; ${path === null ? 'no ledger' : `ledger ${path}: ${facts.length} facts`}`);
@@ -77,18 +77,18 @@ export const readOwn = (
 export const judge = async (
   posting: Posting,
   { cv, facts }: { cv: Cv; facts: Fact[] },
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Promise<Analysis> => {
   const size = posting.text.length + cv.text.length;
   const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, async () => {
-    const terms = readTerms(posting, knowledge);
-    const misspelt = await findMisspelt(posting, cv, terms, knowledge);
-    const unknownTerms = await findUnknownTerms(posting, knowledge, terms, misspelt.posting);
+    const terms = readTerms(posting, vocabulary);
+    const misspelt = await findMisspelt(posting, cv, terms, vocabulary);
+    const unknownTerms = await findUnknownTerms(posting, vocabulary, terms, misspelt.posting);
     const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
-    return analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, knowledge);
+    return analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, vocabulary);
   });
   note(`judged: ${coverage.items.length} terms asked for`);
-  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, knowledge) };
+  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, vocabulary) };
 };
 
 /**
@@ -96,7 +96,7 @@ export const judge = async (
  * and the CV come along for reports that need their texts.
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const knowledge = await openVocabulary(options.lexicon);
-  const own = readOwn(options, knowledge);
-  return judge(await readPosting(source, options, knowledge), own, knowledge);
+  const vocabulary = await openVocabulary(options.lexicon);
+  const own = readOwn(options, vocabulary);
+  return judge(await readPosting(source, options, vocabulary), own, vocabulary);
 };

@@ -3,8 +3,8 @@ import type { Explanation } from '../matching/explain.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
+import { openVocabulary } from './vocabulary.js';
 
 const told = ({ what, points }: { what: string; points: number }): string =>
   `${what} ${points > 0 ? '+' : ''}${points}`;

@@ -3,8 +3,8 @@ import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { print, printLines } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { cvOption, factsOption, lexiconOption } from './options.js';
+import { openVocabulary } from './vocabulary.js';
 
 /** `ats facts`: the ledger, with where each fact stands in the CV. */
 export const addFacts = (program: Command): void => {
@@ -23,9 +23,9 @@ export const addFacts = (program: Command): void => {
         import('../coverage/cv-index.js'),
         import('../matching/match.js'),
       ]);
-      const knowledge = await openVocabulary(options.lexicon);
-      const { cv, facts } = readOwn(options, knowledge);
-      const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, knowledge)));
+      const vocabulary = await openVocabulary(options.lexicon);
+      const { cv, facts } = readOwn(options, vocabulary);
+      const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, vocabulary)));
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));
       if (options.json) {
         print(renderJson(rows));

@@ -5,11 +5,11 @@ import { InputError } from '../errors.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, remark, warn } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { postingArgument, withSource } from './options.js';
 import { writeWhole } from './output.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
+import { openVocabulary } from './vocabulary.js';
 
 interface FetchOptions extends SourceOptions {
   json?: boolean;

@@ -6,10 +6,10 @@ import { GUARDS, type Guard, KINDS, type Kind } from '../model.js';
 import type { NewEntry } from '../vocabulary/insert.js';
 import { examples } from './help.js';
 import { print, remark, warn } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 import { writeWhole } from './output.js';
 import type { Finish } from './status.js';
+import { openVocabulary } from './vocabulary.js';
 
 /** In the working directory. No command reads it unless it is given with --lexicon. */
 const DEFAULT_FILE = 'ats-lexicon.yaml';

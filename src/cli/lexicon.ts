@@ -6,11 +6,11 @@ import { padEnd } from '../report/layout.js';
 import { typeOf } from '../vocabulary/types.js';
 import { examples } from './help.js';
 import { print, printLines, remark } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { addLexiconAdd } from './lexicon-add.js';
 import { lexiconOption } from './options.js';
 import { withStillLine } from './progress.js';
 import type { Finish } from './status.js';
+import { openVocabulary } from './vocabulary.js';
 
 const LEXICONS = fileURLToPath(new URL('../../lexicons', import.meta.url));
 

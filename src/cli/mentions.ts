@@ -5,13 +5,13 @@ import type { Mention } from '../model.js';
 import { padEnd } from '../report/layout.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 
 /** Where there are more, the text is of another kind than the lexicon's. */
 const MOST_HINTS = 5;
 
 /** A mention as it is given to programs. */
-export const describe = ({ conceptId, start, end, surface, via, negated, asked }: Mention, { lexicon }: Knowledge) => {
+export const describe = ({ conceptId, start, end, surface, via, negated, asked }: Mention, { lexicon }: Vocabulary) => {
   const concept = conceptOf(lexicon, conceptId);
   const { prefLabel = '', kind = 'concept' } = concept ?? {};
   return {
@@ -28,24 +28,24 @@ export const describe = ({ conceptId, start, end, surface, via, negated, asked }
 };
 
 /** The mentions in each of many texts, as NDJSON; what is mentioned only in passing with `all`. Throws InputError. */
-export const toRecords = async (input: string, knowledge: Knowledge, all: boolean): Promise<string> => {
+export const toRecords = async (input: string, vocabulary: Vocabulary, all: boolean): Promise<string> => {
   const { parseRecord } = await import('./record.js');
   return input
     .split('\n')
     .flatMap((line, i) => {
       if (line.trim() === '') return [];
       const { id, text } = parseRecord(line, i + 1);
-      const mentions = all ? findMentions(text, knowledge) : findDemands(text, knowledge);
-      return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, knowledge)) })}\n`];
+      const mentions = all ? findMentions(text, vocabulary) : findDemands(text, vocabulary);
+      return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, vocabulary)) })}\n`];
     })
     .join('');
 };
 
 /** The mentions in a text as a table. */
-export const toTable = (text: string, mentions: readonly Mention[], knowledge: Knowledge): string => {
+export const toTable = (text: string, mentions: readonly Mention[], vocabulary: Vocabulary): string => {
   const lines = linesOf(text);
   const rows = mentions.map((mention) => {
-    const { prefLabel, kind, via, negated, asked } = describe(mention, knowledge);
+    const { prefLabel, kind, via, negated, asked } = describe(mention, vocabulary);
     return {
       line: String(lineAt(lines, mention.start).number),
       surface: mention.surface.replace(/\s+/g, ' '),
@@ -66,7 +66,7 @@ export const toTable = (text: string, mentions: readonly Mention[], knowledge: K
 export const hintsFor = async (
   text: string,
   mentions: readonly Mention[],
-  { lexicon }: Knowledge,
+  { lexicon }: Vocabulary,
 ): Promise<string[]> => {
   // A page's source is full of words that nobody wrote to be read.
   if (/^\s*</.test(text)) return [];

@@ -1,9 +1,9 @@
 import { type Comparable, comparableSchema } from '../coverage/comparable.js';
 import type { Coverage } from '../coverage/schema.js';
 import { type AnalysisOptions, judge, readOwn } from './analysis.js';
-import { openVocabulary } from './knowledge.js';
 import { type Loaded, loadSource, remarkExpiry, toPosting } from './source.js';
 import { startTiming } from './verbose.js';
+import { openVocabulary } from './vocabulary.js';
 
 /** A coverage as it is drawn, and as it is compared. */
 export interface Stand {
@@ -24,12 +24,12 @@ export const scorer = (source: string, options: AnalysisOptions): ((changed: rea
   return async (changed) => {
     startTiming();
     if (changed.includes(source)) kept = null;
-    const knowledge = await openVocabulary(options.lexicon);
-    const own = readOwn(options, knowledge);
+    const vocabulary = await openVocabulary(options.lexicon);
+    const own = readOwn(options, vocabulary);
     kept ??= await loadSource(source, options);
-    const posting = toPosting(kept, knowledge);
+    const posting = toPosting(kept, vocabulary);
     if (changed.length === 0 && kept.fetchedAt === null) remarkExpiry(posting);
-    const { coverage } = await judge(posting, own, knowledge);
+    const { coverage } = await judge(posting, own, vocabulary);
     return { coverage, comparable: comparableSchema.parse(coverage) };
   };
 };

@@ -3,7 +3,7 @@ import { InputError } from '../errors.js';
 import { type Content, readAnswer } from '../intake/answer.js';
 import type { Posting } from '../model.js';
 import { postingFromPage, postingFromText } from '../posting/document/read.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { readBytes, readStdinBytes, remark, warn } from './io.js';
 import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { isUrl } from './url.js';
@@ -44,10 +44,10 @@ export interface Loaded {
 }
 
 /** Reads what was loaded as a posting. Throws NotAPostingError for what is none. */
-export const toPosting = ({ content, name, fetchedAt }: Loaded, knowledge: Knowledge): Posting =>
+export const toPosting = ({ content, name, fetchedAt }: Loaded, vocabulary: Vocabulary): Posting =>
   'page' in content
-    ? postingFromPage(content.page, fetchedAt, knowledge)
-    : postingFromText(content.text, name, knowledge);
+    ? postingFromPage(content.page, fetchedAt, vocabulary)
+    : postingFromText(content.text, name, vocabulary);
 
 const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded> => {
   const [{ retrieve }, { cacheFolder }, { checkAddress }] = await Promise.all([
@@ -107,10 +107,10 @@ export const loadSource = async (source: string, options: SourceOptions): Promis
  * Reads one posting from a path, an http(s) address or standard input (`-`). Throws InputError for what cannot be read,
  * NotAPostingError for what is no posting, NetworkError for what cannot be fetched.
  */
-export const readPosting = async (source: string, options: SourceOptions, knowledge: Knowledge): Promise<Posting> => {
+export const readPosting = async (source: string, options: SourceOptions, vocabulary: Vocabulary): Promise<Posting> => {
   const loaded = await loadSource(source, options);
   const size = 'text' in loaded.content ? loaded.content.text.length : 0;
-  const posting = await withStillLine(`Reading ${sizeOf(size)}`, size, () => toPosting(loaded, knowledge));
+  const posting = await withStillLine(`Reading ${sizeOf(size)}`, size, () => toPosting(loaded, vocabulary));
   if (loaded.fetchedAt === null) remarkExpiry(posting);
   return posting;
 };

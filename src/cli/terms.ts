@@ -2,9 +2,9 @@ import { type Command, Option } from 'commander';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, readStdin, readText, remark } from './io.js';
-import { openVocabulary } from './knowledge.js';
 import { lexiconOption } from './options.js';
 import { sizeOf, withStillLine } from './progress.js';
+import { openVocabulary } from './vocabulary.js';
 
 interface TermsOptions {
   json?: boolean;
@@ -28,7 +28,7 @@ export const addTerms = (program: Command): void => {
       // Many texts may come in one stream of records; a single text is bounded.
       const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
       const text = source === '-' ? await readStdin(most) : readText(source, most);
-      const [{ describe, hintsFor, toRecords, toTable }, { findMentions }, knowledge] = await Promise.all([
+      const [{ describe, hintsFor, toRecords, toTable }, { findMentions }, vocabulary] = await Promise.all([
         import('./mentions.js'),
         import('../matching/match.js'),
         openVocabulary(options.lexicon),
@@ -36,13 +36,13 @@ export const addTerms = (program: Command): void => {
       const reading = `Reading ${sizeOf(text.length)}`;
       if (options.ndjson) {
         const all = options.all ?? false;
-        print(await withStillLine(reading, text.length, () => toRecords(text, knowledge, all)));
+        print(await withStillLine(reading, text.length, () => toRecords(text, vocabulary, all)));
         return;
       }
-      const mentions = await withStillLine(reading, text.length, () => findMentions(text, knowledge));
-      if (options.json) print(renderJson(mentions.map((one) => describe(one, knowledge))));
-      else printLines(toTable(text, mentions, knowledge));
-      const hints = await withStillLine('Looking for slips', text.length, () => hintsFor(text, mentions, knowledge));
+      const mentions = await withStillLine(reading, text.length, () => findMentions(text, vocabulary));
+      if (options.json) print(renderJson(mentions.map((one) => describe(one, vocabulary))));
+      else printLines(toTable(text, mentions, vocabulary));
+      const hints = await withStillLine('Looking for slips', text.length, () => hintsFor(text, mentions, vocabulary));
       for (const hint of hints) remark(hint);
     });
 };

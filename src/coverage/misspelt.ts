@@ -6,7 +6,7 @@ import type { PostingTerms } from '../posting/context/terms.js';
 import { ASKING } from '../posting/sections/sections.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 
 /** More than these of one text are a fault of the text, and listing them helps nobody. */
 const MOST_OF_ONE = 5;
@@ -28,18 +28,18 @@ export const findMisspelt = async (
   posting: Posting,
   cv: Cv,
   { text, mentions }: PostingTerms,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Promise<Misspelt> => {
   const own = new Set(fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''}`).match(/[\p{L}\p{N}]+/gu));
   const asking = posting.sections.filter(({ kind }) => ASKING.has(kind));
-  const inPosting = await findNearMisses(text, mentions, knowledge.lexicon, (key) => own.has(key));
+  const inPosting = await findNearMisses(text, mentions, vocabulary.lexicon, (key) => own.has(key));
   return {
     posting: inPosting.filter(
       ({ start, surface }) =>
         asking.some((one) => one.start <= start && start < one.end) &&
         !(posting.language === 'es' && SPANISH.test(surface)),
     ),
-    cv: await findNearMisses(cv.words, findMentions(cv.words, knowledge), knowledge.lexicon),
+    cv: await findNearMisses(cv.words, findMentions(cv.words, vocabulary), vocabulary.lexicon),
   };
 };
 

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { findPhrases } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { shorten } from './quote.js';
 import type { SeniorityCheck } from './schema.js';
 
@@ -19,9 +19,9 @@ interface Stated {
 }
 
 /** The lines of a CV that name a level, in their order. */
-const statedIn = (cv: Cv, knowledge: Knowledge): Stated[] =>
+const statedIn = (cv: Cv, vocabulary: Vocabulary): Stated[] =>
   titleLines(cv).flatMap(({ number, title }): Stated[] => {
-    const levels = levelsIn(title, knowledge);
+    const levels = levelsIn(title, vocabulary);
     return levels.length > 0 ? [{ line: number, words: title, levels }] : [];
   });
 
@@ -30,15 +30,15 @@ const highest = (levels: readonly Seniority[]): number => Math.max(...levels.map
 const wordsIn = (title: string): string[] => fold(title).match(/\p{L}{4,}/gu) ?? [];
 
 /** Words of titles that tell no trade: those of levels, and "technical". */
-const tellsTrade = (word: string, { levels }: Knowledge): boolean =>
+const tellsTrade = (word: string, { levels }: Vocabulary): boolean =>
   word !== 'technical' && !levels.some((phrases) => phrases.some((keys) => keys.includes(word)));
 
 /** Whether two titles are of one trade: both of who builds software, or with a word in common that names another. */
-const isSameTrade = (title: string, other: string, knowledge: Knowledge): boolean => {
-  const builds = (text: string): boolean => findPhrases(unitsOf(text), knowledge.trade).length > 0;
+const isSameTrade = (title: string, other: string, vocabulary: Vocabulary): boolean => {
+  const builds = (text: string): boolean => findPhrases(unitsOf(text), vocabulary.trade).length > 0;
   if (builds(title) && builds(other)) return true;
   const others = new Set(wordsIn(other));
-  return wordsIn(title).some((word) => others.has(word) && tellsTrade(word, knowledge));
+  return wordsIn(title).some((word) => others.has(word) && tellsTrade(word, vocabulary));
 };
 
 /** Up to here a level is one on the way to senior, and who is senior stands above it. */
@@ -53,17 +53,17 @@ export const answerSeniority = (
   asked: SeniorityAsked | null,
   posting: Pick<Posting, 'text'>,
   cv: Cv,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): SeniorityCheck | null => {
   if (!asked) return null;
   const [level] = asked.levels;
   const quote = shorten(posting.text.slice(asked.start, asked.end).replace(/^(?:title:|#+)\s*/, ''));
   const about = { level, quote, line: lineAt(linesOf(posting.text), asked.start).number };
-  const stated = statedIn(cv, knowledge).sort((a, b) => highest(b.levels) - highest(a.levels));
+  const stated = statedIn(cv, vocabulary).sort((a, b) => highest(b.levels) - highest(a.levels));
   const same = stated.find((one) => one.levels.some((own) => asked.levels.includes(own)));
   const told = ({ line, words }: Stated): string => `line ${line} states “${words}”`;
   const answered = (title: Stated): SeniorityCheck =>
-    isSameTrade(quote, title.words, knowledge)
+    isSameTrade(quote, title.words, vocabulary)
       ? { ...about, answer: 'met', why: told(title) }
       : { ...about, answer: 'unknown', why: `${told(title)}: the level, but perhaps another trade; compare it` };
   const [top] = stated;

@@ -8,7 +8,7 @@ import type { Mention, Posting, Span } from '../model.js';
 import { linesOf } from '../text/lines.js';
 import { spansIn } from '../text/spans.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
 import { copiedSpans } from './copied.js';
 import { type CvIndex, indexCv, indexMentions } from './cv-index.js';
@@ -16,7 +16,7 @@ import { type CvIndex, indexCv, indexMentions } from './cv-index.js';
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /** "Fennel is a boutique consultancy founded by …": what an employer or a client is, not what the CV's owner did. */
-const portraysCompany = (cv: Cv, { place, start, end }: CvBlock, { cvCompanies }: Knowledge): boolean => {
+const portraysCompany = (cv: Cv, { place, start, end }: CvBlock, { cvCompanies }: Vocabulary): boolean => {
   const text = cv.words.slice(start, end);
   const opening =
     /^[\s•]*[\p{Lu}\d][^.!?\n]{0,60}?\s(?:is|was|are|es|era|fue)\s(?:an?|the|one|un|una|la|el)\s([^.!?,;]{0,80})/u.exec(
@@ -45,19 +45,19 @@ export const readShown = (
   cv: Cv,
   facts: readonly Fact[],
   thisYear: number | null,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Shown => {
-  const { lexicon, cvWishes: wishes } = knowledge;
+  const { lexicon, cvWishes: wishes } = vocabulary;
   const copied = copiedSpans(posting.text, cv.words);
-  const portraits = cv.blocks.filter((block) => portraysCompany(cv, block, knowledge));
-  const named = findMentions(cv.words, knowledge);
+  const portraits = cv.blocks.filter((block) => portraysCompany(cv, block, vocabulary));
+  const named = findMentions(cv.words, vocabulary);
   const isName = ({ conceptId }: Mention): boolean => NAMED.has(conceptOf(lexicon, conceptId)?.kind ?? 'concept');
   const isOwn = (mention: Mention): boolean =>
     !copied.some((span) => overlaps(span, mention)) &&
     (isName(mention) || !portraits.some((span) => overlaps(span, mention)));
   const titles = new Set(titleLines(cv).map(({ number }) => number));
   const jobs = linesOf(cv.words).flatMap((line) =>
-    jobTerms(cv.words, line, titles.has(line.number), spansIn(named, line), knowledge),
+    jobTerms(cv.words, line, titles.has(line.number), spansIn(named, line), vocabulary),
   );
   const options = { wishes, thisYear, facts };
   const terms = named.filter(isOwn).flatMap((mention) => [mention, ...innerMentions(mention, lexicon, IMPLIED)]);

@@ -3,7 +3,7 @@ import { isNear, stemOf } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
 import { BREAK, keysOf, unitsOf } from '../text/units.js';
 import { conceptOf, formAt, type LexiconConcept } from '../vocabulary/lexicon.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import type { AskingReason } from './asking.js';
 import { findCandidates, findMentions, findReasons, findRoles } from './match.js';
 
@@ -70,7 +70,7 @@ const VIAS: Readonly<Record<FormVia, string>> = {
 /** Of a term that is not written whole: "pruebas unitarias y de integración". */
 const SHARES = 'it shares the first word of the term that it is joined to';
 
-const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near'] => {
+const neighbours = (phrase: string, { lexicon }: Vocabulary): Explanation['near'] => {
   const key = keysOf(phrase)
     .filter((one) => one !== BREAK)
     .join(' ');
@@ -88,8 +88,8 @@ const neighbours = (phrase: string, { lexicon }: Knowledge): Explanation['near']
 const placeOf = ({ start, end }: Span): string => `${start}-${end}`;
 
 /** Explains what the matcher does with a phrase, as it would in running text. */
-export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
-  const { lexicon } = knowledge;
+export const explain = (phrase: string, vocabulary: Vocabulary): Explanation => {
+  const { lexicon } = vocabulary;
   const describe = (concept: LexiconConcept, surface: string, form: string, via: FormVia, why: string): Found => ({
     surface,
     conceptId: concept.id,
@@ -102,8 +102,8 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
     line: concept.line,
   });
   const units = unitsOf(phrase);
-  const mentions = findMentions(phrase, knowledge);
-  const reasons = new Map(findReasons(phrase, knowledge).map((one) => [placeOf(one), one.reasons]));
+  const mentions = findMentions(phrase, vocabulary);
+  const reasons = new Map(findReasons(phrase, vocabulary).map((one) => [placeOf(one), one.reasons]));
   const { candidates, blocked } = findCandidates(phrase, units, lexicon);
   const whole = new Set(candidates.map(placeOf));
   const seen = new Set(mentions.map(placeOf));
@@ -127,7 +127,7 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
       const points = reasons.get(placeOf(mention)) ?? null;
       return [{ ...describe(concept, surface, form, via, why), negated, asked, points, implies, broader, related }];
     }),
-    roles: findRoles(phrase, knowledge).flatMap(({ conceptId, surface, form, via }) => {
+    roles: findRoles(phrase, vocabulary).flatMap(({ conceptId, surface, form, via }) => {
       const concept = conceptOf(lexicon, conceptId);
       return concept ? [describe(concept, surface, form, via, VIAS[via])] : [];
     }),
@@ -144,6 +144,6 @@ export const explain = (phrase: string, knowledge: Knowledge): Explanation => {
           : [];
       }),
     ),
-    near: mentions.length === 0 ? neighbours(phrase, knowledge) : [],
+    near: mentions.length === 0 ? neighbours(phrase, vocabulary) : [],
   };
 };

@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { findRoles } from './match.js';
 
 /** "5 years as a", "experience as an", "como": before a job's name these ask for what is done in it. */
@@ -18,16 +18,16 @@ export const jobTerms = (
   part: Span,
   isTitle: boolean,
   terms: readonly Mention[],
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Mention[] => {
   const words = text.slice(part.start, part.end);
   if (!isTitle && !/\bas\b|\bcomo\b/i.test(words)) return [];
   const named = new Set(terms.map(({ conceptId }) => conceptId));
-  return findRoles(words, knowledge).flatMap((role) => {
+  return findRoles(words, vocabulary).flatMap((role) => {
     if (role.negated || !(isTitle || AS.test(words.slice(Math.max(0, role.start - REACH), role.start)))) return [];
-    const subjects = conceptOf(knowledge.lexicon, role.conceptId)?.implies ?? [];
+    const subjects = conceptOf(vocabulary.lexicon, role.conceptId)?.implies ?? [];
     return subjects
-      .filter((id) => !named.has(id) && conceptOf(knowledge.lexicon, id)?.kind !== 'role')
+      .filter((id) => !named.has(id) && conceptOf(vocabulary.lexicon, id)?.kind !== 'role')
       .map((conceptId): Mention => {
         const at = { start: part.start + role.start, end: part.start + role.end };
         return { ...role, ...at, conceptId, via: 'alias', guard: 'none', asked: true };

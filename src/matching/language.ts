@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 
 /** Fewer known small words than this tell nothing. */
 const FEWEST_WORDS = 8;
@@ -21,7 +21,7 @@ const most = (counts: readonly Count[]): Count =>
  * The language of a text by its commonest small words, or, in a few lines without sentences, by words of the trade
  * ("engineer", "experiencia"): ISO 639-1, or `und` when neither tells.
  */
-export const detectLanguage = (text: string, { languages }: Pick<Knowledge, 'languages'>): string => {
+export const detectLanguage = (text: string, { languages }: Pick<Vocabulary, 'languages'>): string => {
   const words = fold(text).match(/\p{L}+/gu) ?? [];
   const counted = (kind: 'small' | 'jobs'): Count[] =>
     [...languages].map(([code, table]) => ({ code, count: words.filter((word) => table[kind].has(word)).length }));

@@ -1,7 +1,7 @@
 import { SENIORITIES, type Seniority } from '../model.js';
 import { longestAt } from '../text/phrases.js';
 import { unitsOf } from '../text/units.js';
-import type { Knowledge } from '../vocabulary/open.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 
 /** How high a level is: 0 is the lowest. */
 export const heightOf = (level: Seniority): number => SENIORITIES.indexOf(level);
@@ -10,7 +10,7 @@ export const heightOf = (level: Seniority): number => SENIORITIES.indexOf(level)
  * The levels that a title names, lowest first: "Mid–Senior" names two. Of phrases at one place the longest counts, so
  * that "semi senior" is no "senior".
  */
-export const levelsIn = (title: string, { levels }: Pick<Knowledge, 'levels'>): Seniority[] => {
+export const levelsIn = (title: string, { levels }: Pick<Vocabulary, 'levels'>): Seniority[] => {
   const units = unitsOf(title);
   const found = new Set<Seniority>();
   for (let at = 0; at < units.length; ) {

@@ -36,7 +36,7 @@ export type CueTable =
 export type GroupTable = 'or' | 'and' | 'anyBefore' | 'anyAfter' | 'openBefore' | 'openAfter';
 
 /** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
-export interface Knowledge extends Matcher {
+export interface Vocabulary extends Matcher {
   extent: ExtentCues;
   /** Heading texts, folded and without signs, by the kind of section they open. */
   sections: ReadonlyMap<string, SectionKind>;
@@ -85,7 +85,7 @@ const toPattern = (source: string): RegExp => new RegExp(source, 'iu');
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
  * first problem of a private file: its file, line, and how to mend it.
  */
-export const openKnowledge = async (privateLexicons: readonly string[] = []): Promise<Knowledge> => {
+export const loadVocabulary = async (privateLexicons: readonly string[] = []): Promise<Vocabulary> => {
   const lexicon = loadBuiltLexicon();
   if (privateLexicons.length > 0) {
     // Reading YAML costs more than all the rest, and few runs need it.

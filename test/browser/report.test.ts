@@ -10,7 +10,7 @@ import { renderHtml } from '../../src/report/html/page.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { browserPath, openBrowser } from '../support/browser.js';
 import { diffTexts } from '../support/diffs.js';
-import { ROOT } from '../support/knowledge.js';
+import { ROOT } from '../support/vocabulary.js';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

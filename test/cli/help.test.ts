@@ -5,10 +5,10 @@ import stringWidth from 'string-width';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { program } from '../../src/cli/program.js';
 import { CV, FACTS, POSTING } from '../support/files.js';
-import { ROOT } from '../support/knowledge.js';
 import { runInShell } from '../support/live.js';
 import { expectRefusal, folder, run } from '../support/run.js';
 import { startSession } from '../support/session.js';
+import { ROOT } from '../support/vocabulary.js';
 import { openWeb, type Web } from '../support/web.js';
 
 const pathsOf = (command: Command, path: string[]): string[][] => [

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageSchema } from '../../src/coverage/schema.js';
 import { CV, FILES, POSTING, SCORE } from '../support/files.js';
-import { ROOT } from '../support/knowledge.js';
 import { expectRefusal, folder, run } from '../support/run.js';
+import { ROOT } from '../support/vocabulary.js';
 
 const score = (cwd: string, ...more: string[]) => run(['score', 'posting.md', '--cv', 'cv.md', ...more], { cwd });
 

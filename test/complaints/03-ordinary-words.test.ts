@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, cvOf, itemOf, postingOf } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 /** A sentence in everyday words, the technology that it might be taken for, and how a posting asks for that. */
 const ORDINARY: [sentence: string, id: string, name: string][] = [
@@ -83,7 +83,7 @@ const ORDINARY: [sentence: string, id: string, name: string][] = [
 
 describe('complaint 3: an ordinary word is taken for a technology', () => {
   test('each might be: the vocabulary has them all', () => {
-    expect(ORDINARY.map(([, id]) => id).filter((id) => !knowledge().lexicon.indexOf.has(id))).toEqual([]);
+    expect(ORDINARY.map(([, id]) => id).filter((id) => !vocabulary().lexicon.indexOf.has(id))).toEqual([]);
   });
 
   test.each(ORDINARY)('a posting that says “%s” does not ask for %s', (sentence, id) => {

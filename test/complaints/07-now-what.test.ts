@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Coverage, Suggestion } from '../../src/coverage/schema.js';
 import { namesOf, sentenceOf } from '../../src/report/prose.js';
 import { coverageOf, cvOf, postingOf, type Texts } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const FACTS = `facts:
   - {id: boxes, statement: Set up HubSpot., origin: stated, importance: high, concepts: [hubspot]}
@@ -133,7 +133,7 @@ describe('complaint 7: “I have a score, now what?”', () => {
     );
   });
 
-  const concepts = [...knowledge().lexicon.concepts];
+  const concepts = [...vocabulary().lexicon.concepts];
 
   test('every suggestion names a line of the CV with its section, what to do there, and what it is worth', () => {
     const concept = fc.nat(concepts.length - 1).map((i) => concepts[i]);

@@ -5,9 +5,9 @@ import { findMentions } from '../../src/matching/match.js';
 import { namesOf, sentenceOf } from '../../src/report/prose.js';
 import { impliedBy } from '../../src/vocabulary/lexicon.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
-const { lexicon } = knowledge();
+const { lexicon } = vocabulary();
 const CONCEPTS = [...lexicon.concepts].filter(({ kind }) => kind !== 'role' && kind !== 'degree');
 const concept = fc.nat(CONCEPTS.length - 1).map((i) => CONCEPTS[i]?.id ?? '');
 const labelOf = new Map(CONCEPTS.map(({ id, prefLabel }) => [id, prefLabel]));
@@ -44,7 +44,7 @@ const ledger = fc
 
 /** The concepts that some words show, and all that these imply. */
 const shownBy = (text: string, more: readonly string[] = []): Set<string> => {
-  const ids = [...findMentions(text, knowledge()).flatMap((one) => (one.negated ? [] : [one.conceptId])), ...more];
+  const ids = [...findMentions(text, vocabulary()).flatMap((one) => (one.negated ? [] : [one.conceptId])), ...more];
   return new Set(ids.flatMap((id) => [id, ...impliedBy(lexicon, id).keys()]));
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
 import { folder, run } from '../support/run.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const FIELDS: [job: string, lines: [line: string, id: string][]][] = [
   [
@@ -152,7 +152,7 @@ describe('complaint 13: there is no way to add one’s own terms', () => {
   const CV = cvOf(['Taught Zorbing for years', 'Ran Docker']);
 
   test('a word that the vocabulary lacks counts once it is added, by `ats lexicon add` and --lexicon', async () => {
-    expect([...knowledge().lexicon.labels].filter((label) => /zorb/i.test(label))).toEqual([]);
+    expect([...vocabulary().lexicon.labels].filter((label) => /zorb/i.test(label))).toEqual([]);
     const cwd = folder({ 'posting.md': POSTING, 'cv.md': CV });
     const args = ['score', 'posting.md', '--cv', 'cv.md', '--format', 'json'];
     const ids = (stdout: string): string[][] =>

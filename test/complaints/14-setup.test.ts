@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES, SCORE } from '../support/files.js';
-import { ROOT } from '../support/knowledge.js';
 import { BIN, folder, type Ran } from '../support/run.js';
+import { ROOT } from '../support/vocabulary.js';
 
 /** Loaded before the program: whoever opens a connection or asks for a name ends the process at once. */
 const NO_NETWORK = `const stop = (what) => () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { diffSchema } from '../../src/coverage/diff-schema.js';
 import { coverageSchema } from '../../src/coverage/schema.js';
-import { ROOT } from '../support/knowledge.js';
+import { ROOT } from '../support/vocabulary.js';
 
 test.each([
   ['coverage', coverageSchema],

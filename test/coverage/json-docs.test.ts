@@ -8,7 +8,7 @@ import { diffCoverages } from '../../src/coverage/diff.js';
 import { diffSchema } from '../../src/coverage/diff-schema.js';
 import { type Coverage, coverageSchema } from '../../src/coverage/schema.js';
 import { coverageOf } from '../support/analysis.js';
-import { knowledge, ROOT } from '../support/knowledge.js';
+import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 const text = readFileSync(join(ROOT, 'docs/json.md'), 'utf8');
 const [posting = '', cv = '', facts = '', coverage = '', diff = ''] = [...text.matchAll(/```\w+\n([\s\S]*?)```/g)].map(
@@ -17,7 +17,7 @@ const [posting = '', cv = '', facts = '', coverage = '', diff = ''] = [...text.m
 
 const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
 
-const now = coverageOf({ posting, cv, facts }, knowledge());
+const now = coverageOf({ posting, cv, facts }, vocabulary());
 
 /** Every name of a field or a value that a JSON Schema knows. */
 const namesIn = (schema: unknown): string[] => {
@@ -44,7 +44,7 @@ describe('docs/json.md', () => {
 
   test('has the diff that the example’s first bullet makes', () => {
     const [first = ''] = /^\* .*\n/m.exec(cv) ?? [];
-    const before = coverageOf({ posting, cv: cv.replace(first, ''), facts }, knowledge());
+    const before = coverageOf({ posting, cv: cv.replace(first, ''), facts }, vocabulary());
     const made = diffCoverages(
       { file: 'a', coverage: comparableSchema.parse(before) },
       { file: 'b', coverage: comparableSchema.parse(now) },

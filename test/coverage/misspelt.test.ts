@@ -4,12 +4,12 @@ import { readCv } from '../../src/cv/read.js';
 import { readTerms } from '../../src/posting/context/terms.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { cvOf, postingOf } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const messages = async (postingText: string, cvText: string): Promise<string[]> => {
-  const posting = postingFromText(postingText, 'posting.md', knowledge());
-  const cv = readCv(cvText, 'cv.md', knowledge().cvLists);
-  const misspelt = await findMisspelt(posting, cv, readTerms(posting, knowledge()), knowledge());
+  const posting = postingFromText(postingText, 'posting.md', vocabulary());
+  const cv = readCv(cvText, 'cv.md', vocabulary().cvLists);
+  const misspelt = await findMisspelt(posting, cv, readTerms(posting, vocabulary()), vocabulary());
   const warnings = misspeltWarnings(misspelt, posting, cv);
   expect(warnings.every(({ code }) => code === 'near-miss')).toBe(true);
   return warnings.map(({ message }) => message);

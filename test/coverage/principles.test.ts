@@ -4,7 +4,7 @@ import { type Coverage, coverageSchema } from '../../src/coverage/schema.js';
 import { renderJson } from '../../src/report/json.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
 import { coverageOf, cvOf, postingOf, type Texts } from '../support/analysis.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 /** Labels of the vocabulary that any text may hold without a doubt, with what implies and neighbours them. */
 const IDS = [
@@ -35,7 +35,7 @@ const IDS = [
   'machine-learning',
 ];
 
-const labels = IDS.map((id) => conceptOf(knowledge().lexicon, id)?.prefLabel ?? id);
+const labels = IDS.map((id) => conceptOf(vocabulary().lexicon, id)?.prefLabel ?? id);
 const label = fc.constantFrom(...labels);
 
 const sorted = fc.uniqueArray(label, { minLength: 1, maxLength: 3 });
@@ -89,7 +89,7 @@ const added = ({ items }: Coverage): number => {
 };
 
 test('the labels drawn from are the vocabulary’s', () => {
-  expect(IDS.filter((id) => !knowledge().lexicon.indexOf.has(id))).toEqual([]);
+  expect(IDS.filter((id) => !vocabulary().lexicon.indexOf.has(id))).toEqual([]);
 });
 
 describe('for any posting and any CV', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scoreOf, specificityOf, weightOf } from '../../src/coverage/score.js';
 import type { Importance, Kind } from '../../src/model.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const one = (weight: number, credit: number, anyOf: string | null = null) => ({ weight, credit, anyOf });
 
@@ -88,7 +88,7 @@ describe('a term is less specific, the more postings name it', () => {
   });
 
   test('every term that was counted is one of the lexicon, and keeps most of its weight', () => {
-    const { shares, lexicon } = knowledge();
+    const { shares, lexicon } = vocabulary();
     expect([...shares.keys()].filter((id) => !lexicon.indexOf.has(id))).toEqual([]);
     expect(Math.min(...[...shares.values()].map(specificityOf))).toBeGreaterThan(0.8);
   });

@@ -7,15 +7,15 @@ import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
 import { findMentions } from '../../src/matching/match.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
-import { openKnowledge } from '../../src/vocabulary/open.js';
+import { loadVocabulary } from '../../src/vocabulary/open.js';
 import { termId } from '../../src/vocabulary/termid.js';
 import { addTerms } from '../../src/vocabulary/terms.js';
-import { ROOT } from '../support/knowledge.js';
+import { ROOT } from '../support/vocabulary.js';
 
 const fileOf = (name: string): string => readFileSync(join(ROOT, 'cv', name), 'utf8');
 
 // The ledger's terms are taught to the vocabulary, so this file opens one of its own.
-const known = await openKnowledge();
+const known = await loadVocabulary();
 const facts = readFacts(fileOf('facts.yaml'), 'cv/facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined);
 addTerms(
   known.lexicon,

@@ -2,23 +2,23 @@ import { judge, readOwn } from '#dist/cli/analysis.js';
 import { readPosting } from '#dist/cli/source.js';
 import { findDemands } from '#dist/matching/demands.js';
 import { postingFromText } from '#dist/posting/document/read.js';
-import { openKnowledge } from '#dist/vocabulary/open.js';
+import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
-type Room = { knowledge: Awaited<ReturnType<typeof openKnowledge>>; own: ReturnType<typeof readOwn> };
+type Room = { vocabulary: Awaited<ReturnType<typeof loadVocabulary>>; own: ReturnType<typeof readOwn> };
 
 const openRoom = async (cv: string): Promise<Room> => {
-  const knowledge = await openKnowledge();
-  return { knowledge, own: readOwn({ cv }, knowledge) };
+  const vocabulary = await loadVocabulary();
+  return { vocabulary, own: readOwn({ cv }, vocabulary) };
 };
 
-const judged = async ({ name, text, path }: Source, { knowledge, own }: Room): Promise<string[]> => {
-  const posting = text === null ? await readPosting(path, {}, knowledge) : postingFromText(text, name, knowledge);
-  const { coverage } = await judge(posting, own, knowledge);
+const judged = async ({ name, text, path }: Source, { vocabulary, own }: Room): Promise<string[]> => {
+  const posting = text === null ? await readPosting(path, {}, vocabulary) : postingFromText(text, name, vocabulary);
+  const { coverage } = await judge(posting, own, vocabulary);
   return [
     ...sectionLines(posting.sections),
-    demandsLine(findDemands(posting.text, knowledge)),
+    demandsLine(findDemands(posting.text, vocabulary)),
     ...coverageLines(coverage),
   ];
 };

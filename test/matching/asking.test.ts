@@ -4,14 +4,14 @@ import { findMentions } from '../../src/matching/match.js';
 import { withUnits } from '../../src/text/read.js';
 import { endOf, startOf } from '../../src/text/scan.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 /** Each find with a question mark where it is only mentioned in passing. */
 const read = (text: string): string[] =>
-  findMentions(text, knowledge()).map(({ surface, asked }) => `${surface}${asked ? '' : '?'}`);
+  findMentions(text, vocabulary()).map(({ surface, asked }) => `${surface}${asked ? '' : '?'}`);
 
 const isAsked = (text: string, surface: string): boolean | undefined =>
-  findMentions(text, knowledge()).find((mention) => mention.surface === surface)?.asked;
+  findMentions(text, vocabulary()).find((mention) => mention.surface === surface)?.asked;
 
 describe('names of technologies always count', () => {
   test.each([
@@ -19,7 +19,7 @@ describe('names of technologies always count', () => {
     'Join a Java shop with happy customers.',
     'Our customers love PostgreSQL.',
   ])('%s', (text) => {
-    expect(findMentions(text, knowledge()).every(({ asked }) => asked)).toBe(true);
+    expect(findMentions(text, vocabulary()).every(({ asked }) => asked)).toBe(true);
   });
 });
 
@@ -81,12 +81,12 @@ test('what lies beyond the end of the sentence says nothing', () => {
 });
 
 test('is judged in linear time', () => {
-  const work = (text: string): unknown => findMentions(text, knowledge());
+  const work = (text: string): unknown => findMentions(text, vocabulary());
   expect(growthOf('our testing, security and cloud ', work)).toBeLessThan(MOST_GROWTH);
 });
 
 test('the reasons of a find add up to what is decided without them', () => {
-  const { asking } = knowledge();
+  const { asking } = vocabulary();
   const text = '- Security, Testing and CLOUD\n- Knowledge of testing; our company is a leader in the cloud industry.';
   withUnits(text, (scan) => {
     const finds = Array.from({ length: scan.count }, (_, unit): Judged => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findDemands } from '../../src/matching/demands.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const demands = (text: string): string[] =>
-  findDemands(text, knowledge()).map(({ start, end, surface }) => {
+  findDemands(text, vocabulary()).map(({ start, end, surface }) => {
     expect(text.slice(start, end)).toBe(surface);
     return surface;
   });
@@ -46,6 +46,6 @@ describe('a job title alone asks for nothing', () => {
   test('in a posting what the title names counts once, where nothing else asks for it', () => {
     const text = 'Java Developer (Kotlin)\n\nYou write Kotlin every day. Join our Java engineers.\n';
     expect(demands(text)).toEqual(['Java', 'Kotlin']);
-    expect(findDemands(text, knowledge())[1]?.start).toBe(text.indexOf('Kotlin every'));
+    expect(findDemands(text, vocabulary())[1]?.start).toBe(text.indexOf('Kotlin every'));
   });
 });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/matching/explain.js';
 import { findMentions } from '../../src/matching/match.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from '../vocabulary/entries.js';
 
-const explained = (phrase: string) => explain(phrase, knowledge());
+const explained = (phrase: string) => explain(phrase, vocabulary());
 
 test('go to market: not the language', () => {
   const { tokens, mentions, refused } = explained('go to market');
@@ -79,13 +79,13 @@ describe('what matches nothing comes with what is near', () => {
 
 test('a longer form refused for its case does not hide the shorter one taken', () => {
   const lexicon = lexiconOf(entry('Azure'), entry('Azure Functions', { guard: 'case' }), entry('functions'));
-  const { mentions, refused } = explain('azure functions', { ...knowledge(), lexicon });
+  const { mentions, refused } = explain('azure functions', { ...vocabulary(), lexicon });
   expect(mentions.map(({ conceptId }) => conceptId)).toEqual(['azure', 'functions']);
   expect(refused.map(({ conceptId }) => conceptId)).toEqual(['azure-functions']);
 });
 
 test('it says of any phrase what the matcher finds in it', () => {
-  const { labels } = knowledge().lexicon;
+  const { labels } = vocabulary().lexicon;
   const label = fc.constantFrom(...labels);
   const word = fc.oneof(
     label,
@@ -97,7 +97,7 @@ test('it says of any phrase what the matcher finds in it', () => {
       fc.array(word, { minLength: 1, maxLength: 6 }).map((all) => [...all, 'Python'].join(' ')),
       (phrase) => {
         const { mentions } = explained(phrase);
-        const found = findMentions(phrase, knowledge());
+        const found = findMentions(phrase, vocabulary());
         const brief = (all: readonly { surface: string; conceptId: string; form: string; negated: boolean }[]) =>
           all.map(({ surface, conceptId, form, negated }) => ({ surface, conceptId, form, negated }));
         expect(brief(mentions)).toEqual(brief(found));

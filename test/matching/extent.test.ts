@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { demandsIn } from '../../src/matching/extent.js';
 import { findMentions } from '../../src/matching/match.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const extents = (text: string): string[] => {
-  const { lexicon, extent } = knowledge();
-  const finds = findMentions(text, knowledge()).map((one) => ({
+  const { lexicon, extent } = vocabulary();
+  const finds = findMentions(text, vocabulary()).map((one) => ({
     ...one,
     kind: conceptOf(lexicon, one.conceptId)?.kind ?? 'concept',
   }));

@@ -4,7 +4,7 @@ import { findMentions } from '../../src/matching/match.js';
 import { areListed } from '../../src/matching/vouch.js';
 import type { Guard } from '../../src/model.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from '../vocabulary/entries.js';
 
 const cues: GuardCues = {
@@ -29,7 +29,7 @@ const lexicon = lexiconOf(
 );
 
 const found = (text: string): string[] =>
-  findMentions(text, { lexicon, guards: cues, negation, asking: knowledge().asking, senses: knowledge().senses }).map(
+  findMentions(text, { lexicon, guards: cues, negation, asking: vocabulary().asking, senses: vocabulary().senses }).map(
     ({ surface }) => surface,
   );
 

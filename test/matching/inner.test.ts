@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { innerMentions } from '../../src/matching/inner.js';
 import { findMentions } from '../../src/matching/match.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const inner = (text: string): string[] => {
-  const { lexicon } = knowledge();
-  return findMentions(text, knowledge()).flatMap((find) => {
+  const { lexicon } = vocabulary();
+  return findMentions(text, vocabulary()).flatMap((find) => {
     return innerMentions(find, lexicon).map(({ start, end, conceptId }) => {
       expect(start).toBeGreaterThanOrEqual(find.start);
       return `${conceptId}: ${text.slice(start, end)}`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectLanguage } from '../../src/matching/language.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 describe('the language of a text', () => {
   test.each<[string, string]>([
@@ -23,13 +23,13 @@ describe('the language of a text', () => {
     ['und', 'the and of to'],
     ['und', ''],
   ])('%s: %s', (code, text) => {
-    expect(detectLanguage(text, knowledge())).toBe(code);
+    expect(detectLanguage(text, vocabulary())).toBe(code);
   });
 
   test('technical terms in English do not hide a Spanish posting', () => {
     const text = `${'React, Node.js, AWS Lambda, code review, pair programming. '.repeat(3)}
       Buscamos una persona con experiencia en el desarrollo de software para el equipo de la tienda, que trabaje con los
       clientes y las plantas.`;
-    expect(detectLanguage(text, knowledge())).toBe('es');
+    expect(detectLanguage(text, vocabulary())).toBe('es');
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { levelsIn } from '../../src/matching/levels.js';
 import type { Seniority } from '../../src/model.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 test.each<[string, Seniority[]]>([
   ['Senior Integration Engineer', ['senior']],
@@ -22,5 +22,5 @@ test.each<[string, Seniority[]]>([
   ['Software Engineer', []],
   ['', []],
 ])('%s', (title, levels) => {
-  expect(levelsIn(title, knowledge())).toEqual(levels);
+  expect(levelsIn(title, vocabulary())).toEqual(levels);
 });

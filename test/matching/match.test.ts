@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { findCandidates, findMentions } from '../../src/matching/match.js';
 import { unitsOf } from '../../src/text/units.js';
 import type { Lexicon } from '../../src/vocabulary/lexicon.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from '../vocabulary/entries.js';
 
-const mentionsIn = (text: string, lexicon: Lexicon) => findMentions(text, { ...knowledge(), lexicon });
+const mentionsIn = (text: string, lexicon: Lexicon) => findMentions(text, { ...vocabulary(), lexicon });
 
 /** What is found, as `surface = id`. */
 const found = (text: string, lexicon: Lexicon): string[] =>
@@ -14,7 +14,7 @@ const found = (text: string, lexicon: Lexicon): string[] =>
 
 /** The ids that a text shows, by the built-in vocabulary; what it denies comes with an exclamation mark. */
 const ids = (text: string): string[] =>
-  findMentions(text, knowledge()).map(({ negated, conceptId }) => (negated ? '!' : '') + conceptId);
+  findMentions(text, vocabulary()).map(({ negated, conceptId }) => (negated ? '!' : '') + conceptId);
 
 describe('leftmost, then longest', () => {
   const lexicon = lexiconOf(
@@ -176,7 +176,7 @@ describe('complaint 3: ordinary words are no technologies', () => {
     ['JavaScript', 'Java', 'We write JavaScript.', 'java'],
     ['MySQL', 'SQL', 'Data in MySQL.', 'sql'],
   ])('complaint 3: %s is not %s', (_, __, text, id) => {
-    expect(knowledge().lexicon.indexOf.has(id)).toBe(true);
+    expect(vocabulary().lexicon.indexOf.has(id)).toBe(true);
     expect(ids(text)).not.toContain(id);
   });
 
@@ -213,7 +213,7 @@ describe('complaint 4: names of one letter and names with signs', () => {
     ['Our R&D team', 'r'],
     ['The net result', 'dot-net'],
   ])('complaint 4: %s has no such name', (text, id) => {
-    expect(knowledge().lexicon.indexOf.has(id)).toBe(true);
+    expect(vocabulary().lexicon.indexOf.has(id)).toBe(true);
     expect(ids(text)).not.toContain(id);
   });
 });
@@ -234,7 +234,7 @@ describe('complaint 5: what is denied is not asked', () => {
 });
 
 describe('over arbitrary texts', () => {
-  const { lexicon } = knowledge();
+  const { lexicon } = vocabulary();
   const piece = fc.oneof(
     fc.constantFrom(...lexicon.labels),
     fc.constantFrom(
@@ -262,7 +262,7 @@ describe('over arbitrary texts', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let at = 0;
-        for (const { start, end, surface, conceptId, form } of findMentions(text, knowledge())) {
+        for (const { start, end, surface, conceptId, form } of findMentions(text, vocabulary())) {
           expect(text.slice(start, end)).toBe(surface);
           expect(start).toBeGreaterThanOrEqual(at);
           expect(end).toBeGreaterThan(start);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
 import { findNearMisses } from '../../src/matching/nearmiss.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const nearIn = async (text: string): Promise<string[]> => {
-  const found = await findNearMisses(text, findMentions(text, knowledge()), knowledge().lexicon);
+  const found = await findNearMisses(text, findMentions(text, vocabulary()), vocabulary().lexicon);
   return found.map(({ surface, label }) => `${surface}: ${label}`);
 };
 
@@ -96,8 +96,8 @@ describe('no misspelling is seen in', () => {
 
 test('each is offered once, in order, with its place', async () => {
   const text = 'Javascrpit here, Kuberentes there, javascrpit again.';
-  const found = await findNearMisses(text, [], knowledge().lexicon);
+  const found = await findNearMisses(text, [], vocabulary().lexicon);
   expect(found.map(({ surface }) => surface)).toEqual(['Javascrpit', 'Kuberentes']);
   expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['Javascrpit', 'Kuberentes']);
-  expect(await findNearMisses(text, [], knowledge().lexicon, (key) => key === 'javascrpit')).toHaveLength(1);
+  expect(await findNearMisses(text, [], vocabulary().lexicon, (key) => key === 'javascrpit')).toHaveLength(1);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
 import { keysOf } from '../../src/text/units.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from '../vocabulary/entries.js';
 
 const lexicon = lexiconOf(entry('SQL'), entry('Kafka'), entry('Redux'), entry('Vue'), entry('D3'));
@@ -14,13 +14,13 @@ const cues = {
 };
 
 /** The surfaces found; what is negated comes with an exclamation mark. */
-const read = (text: string, negation: typeof cues | ReturnType<typeof knowledge>['negation'] = cues): string[] =>
+const read = (text: string, negation: typeof cues | ReturnType<typeof vocabulary>['negation'] = cues): string[] =>
   findMentions(text, {
     lexicon,
-    guards: knowledge().guards,
+    guards: vocabulary().guards,
     negation,
-    asking: knowledge().asking,
-    senses: knowledge().senses,
+    asking: vocabulary().asking,
+    senses: vocabulary().senses,
   }).map(({ negated, surface }) => (negated ? '!' : '') + surface);
 
 describe('a negation before reaches to the end of its clause', () => {
@@ -107,7 +107,7 @@ describe('the phrases of the tables', () => {
     ['no solo Kafka', ['Kafka']],
     ['no sólo Kafka, sino Redux', ['Kafka', 'Redux']],
   ])('%s → %j', (text, expected) => {
-    expect(read(text, knowledge().negation)).toEqual(expected);
+    expect(read(text, vocabulary().negation)).toEqual(expected);
   });
 });
 
@@ -120,6 +120,6 @@ describe('the Portuguese "no" is "in the"', () => {
     ['No es necesaria la integración con SQL', ['!SQL']],
     ['Não usamos SQL', ['!SQL']],
   ])('%s → %j', (text, expected) => {
-    expect(read(text, knowledge().negation)).toEqual(expected);
+    expect(read(text, vocabulary().negation)).toEqual(expected);
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { findMentions, findRoles } from '../../src/matching/match.js';
-import { knowledge, ROOT } from '../support/knowledge.js';
+import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 const sentenceSchema = z.strictObject({
   text: z.string(),
@@ -18,7 +18,7 @@ describe.each(readdirSync(folder))('ambiguous names: %s', (file) => {
   const sentences = z.array(sentenceSchema).parse(parse(readFileSync(join(folder, file), 'utf8')));
 
   test.each(sentences)('$text', ({ text, has, not }) => {
-    const mentions = [...findMentions(text, knowledge()), ...findRoles(text, knowledge())];
+    const mentions = [...findMentions(text, vocabulary()), ...findRoles(text, vocabulary())];
     const found = mentions.filter(({ negated, guard, asked }) => !negated && (guard !== 'everyday' || asked));
     const ids = found.map((mention) => mention.conceptId);
     expect(has.filter((id) => !ids.includes(id))).toEqual([]);
@@ -26,7 +26,7 @@ describe.each(readdirSync(folder))('ambiguous names: %s', (file) => {
   });
 
   test('names only concepts that the lexicon has', () => {
-    const { lexicon } = knowledge();
+    const { lexicon } = vocabulary();
     const ids = sentences.flatMap(({ has, not }) => [...has, ...not]);
     expect(ids.filter((id) => !lexicon.indexOf.has(id))).toEqual([]);
   });

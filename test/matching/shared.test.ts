@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const found = (text: string): string[] =>
-  findMentions(text, knowledge()).map(({ conceptId, surface, asked }) => `${conceptId}${asked ? '' : '?'}: ${surface}`);
+  findMentions(text, vocabulary()).map(
+    ({ conceptId, surface, asked }) => `${conceptId}${asked ? '' : '?'}: ${surface}`,
+  );
 
 describe('a term has its first word from the one before it', () => {
   test.each<[string, string[]]>([

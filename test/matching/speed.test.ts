@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
 import { growthOf, MOST_GROWTH, repeated } from '../support/growth.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
-const find = (text: string): number => findMentions(text, knowledge()).length;
+const find = (text: string): number => findMentions(text, vocabulary()).length;
 
 describe('the time to find terms grows with the length of', () => {
   test.each([

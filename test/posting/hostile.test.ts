@@ -3,15 +3,15 @@ import { findAsks } from '../../src/posting/checks/checks.js';
 import { findRequirements } from '../../src/posting/demands/requirements.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const HEAD = 'We are hiring a developer. Requirements: apply now, remote.\n\n';
 const LENGTH = 8_000;
 
 const read = (text: string): void => {
-  const posting = postingFromText(HEAD + text, 'the test', knowledge());
-  findRequirements(posting, knowledge());
-  findAsks(posting, knowledge());
+  const posting = postingFromText(HEAD + text, 'the test', vocabulary());
+  findRequirements(posting, vocabulary());
+  findAsks(posting, vocabulary());
 };
 
 test.each([

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sumLines, sumOf } from '../../src/report/sum.js';
 import { coverageOf } from '../support/analysis.js';
-import { knowledge, ROOT } from '../support/knowledge.js';
+import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 const POSTING = `# Developer
 
@@ -26,7 +26,7 @@ describe('the worked example of docs/scoring.md', () => {
   const rows = [...example.matchAll(/^\| (?!unit|---)([^|]+?) \| ([^|]+?) \| ([^|]+?) \| ([^|]+?) \|$/gm)].map((row) =>
     row.slice(1),
   );
-  const coverage = coverageOf({ posting: POSTING, cv: CV, facts: 'facts: []' }, knowledge());
+  const coverage = coverageOf({ posting: POSTING, cv: CV, facts: 'facts: []' }, vocabulary());
 
   test('has the rows of the sum', () => {
     const sum = sumOf(coverage).map(({ items, weight, credit }) => [
@@ -49,7 +49,7 @@ describe('the sum', () => {
     cv: readFileSync(join(ROOT, 'cv/sector-growth.md'), 'utf8'),
     facts: readFileSync(join(ROOT, 'cv/facts.yaml'), 'utf8'),
   };
-  const coverage = coverageOf(own, knowledge());
+  const coverage = coverageOf(own, vocabulary());
 
   test('adds up to the score, and what could be reached to 100', () => {
     const rows = sumOf(coverage);

@@ -7,7 +7,7 @@ import { barOf } from '../../src/report/head-lines.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
-import { ROOT } from '../support/knowledge.js';
+import { ROOT } from '../support/vocabulary.js';
 
 const fileOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 

@@ -4,8 +4,8 @@ import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
-import type { Knowledge } from '../../src/vocabulary/open.js';
-import { knowledge } from './knowledge.js';
+import type { Vocabulary } from '../../src/vocabulary/open.js';
+import { vocabulary } from './vocabulary.js';
 
 /** The texts one analysis is made of; `facts` is the YAML of a ledger. */
 export interface Texts {
@@ -15,13 +15,13 @@ export interface Texts {
 }
 
 /** The vocabulary with every term as specific as any other, so that the sums of a test can be done in the head. */
-const plain = (): Knowledge => ({ ...knowledge(), shares: new Map() });
+const plain = (): Vocabulary => ({ ...vocabulary(), shares: new Map() });
 
 /**
  * The coverage of a posting by a CV, without files: digests and unknown terms are left out, and terms weigh the same
  * however common they are, unless the vocabulary is given.
  */
-export const coverageOf = ({ posting, cv, facts }: Texts, known: Knowledge = plain()): Coverage =>
+export const coverageOf = ({ posting, cv, facts }: Texts, known: Vocabulary = plain()): Coverage =>
   analyse(
     {
       posting: postingFromText(posting, 'posting.md', known),

@@ -1,5 +1,5 @@
 import { specificityOf } from '../../src/coverage/score.js';
-import { knowledge } from './knowledge.js';
+import { vocabulary } from './vocabulary.js';
 
 /** A small posting, CV and ledger for tests of the command line. */
 export const POSTING = `# Orchard Engineer
@@ -31,7 +31,7 @@ export const FACTS = `facts:
   - {id: gate, statement: Wrote the gateway., origin: extrapolated, from: [types], concepts: [graphql]}
 `;
 
-const weight = (id: string): number => specificityOf(knowledge().shares.get(id) ?? 0);
+const weight = (id: string): number => specificityOf(vocabulary().shares.get(id) ?? 0);
 const sum = (weights: readonly number[]): number => weights.reduce((total, one) => total + one, 0);
 
 /** Docker 1, TypeScript 1 and Kubernetes, as k8s, 0.9 of five terms, each as specific as it is. */

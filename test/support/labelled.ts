@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../../src/model.js';
-import { ROOT } from './knowledge.js';
+import { ROOT } from './vocabulary.js';
 
 /** A posting of test/labelled: its text without the braces, and the spans that stood in them. */
 export interface Labelled {

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { ROOT } from './knowledge.js';
 import { BIN, environment, type Ran, type RunOptions } from './run.js';
+import { ROOT } from './vocabulary.js';
 
 const LIMIT_MS = 30_000;
 

@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { ROOT } from './knowledge.js';
 import { type Ran, runShared } from './shared.js';
+import { ROOT } from './vocabulary.js';
 
 export type { Ran };
 

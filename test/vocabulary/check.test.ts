@@ -8,7 +8,7 @@ import { addConcepts, emptyLexicon, findCycles } from '../../src/vocabulary/comp
 import { problemLine } from '../../src/vocabulary/problem.js';
 import { lexiconFiles, readLexicons } from '../../src/vocabulary/sources.js';
 import { toStored } from '../../src/vocabulary/store.js';
-import { ROOT } from '../support/knowledge.js';
+import { ROOT } from '../support/vocabulary.js';
 
 const folder = join(ROOT, 'lexicons');
 const own = mkdtempSync(join(tmpdir(), 'lexicons-'));

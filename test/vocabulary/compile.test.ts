@@ -5,7 +5,7 @@ import { addConcepts, emptyLexicon, findCycles } from '../../src/vocabulary/comp
 import { conceptOf, impliedBy } from '../../src/vocabulary/lexicon.js';
 import type { Problem, SourcedConcept } from '../../src/vocabulary/problem.js';
 import { toStored } from '../../src/vocabulary/store.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from './entries.js';
 
 const problemsOf = (...entries: SourcedConcept[]): Problem[] => addConcepts(emptyLexicon(), entries);
@@ -134,19 +134,19 @@ test('what implies and broader lead to, with the steps', () => {
 
 test('what an entry writes wins over what is generated for another', () => {
   const lexicon = lexiconOf(entry('A test', { kind: 'practice' }), entry('Z', { altLabels: ['a tests'] }));
-  const ids = findMentions('many a tests', { ...knowledge(), lexicon }).map(({ conceptId }) => conceptId);
+  const ids = findMentions('many a tests', { ...vocabulary(), lexicon }).map(({ conceptId }) => conceptId);
   expect(ids).toEqual(['z']);
 });
 
 test('a problem leaves the rest of the lexicon whole', () => {
   const lexicon = emptyLexicon();
   addConcepts(lexicon, [entry('Go', { not: ['www.go.com', 'go live'] }), entry('Gone', { implies: ['x'] })]);
-  const found = findMentions('gone, go live\n\nand go on\n\n', { ...knowledge(), lexicon });
+  const found = findMentions('gone, go live\n\nand go on\n\n', { ...vocabulary(), lexicon });
   expect(found.map(({ surface }) => surface)).toEqual(['gone', 'go']);
 });
 
 test('the order of entries, and so of files, does not change the result', () => {
-  const { lexicon } = knowledge();
+  const { lexicon } = vocabulary();
   const entries = [...lexicon.concepts].slice(0, 150).map((concept) => ({
     ...entry(concept.prefLabel),
     ...concept,

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
 import type { Guard, Kind } from '../../src/model.js';
 import { conceptOfForm, formAt } from '../../src/vocabulary/lexicon.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 const NO_TERMS: ReadonlySet<Kind> = new Set(['soft', 'domain', 'role']);
 
 /** Every written form with one of some guards, and the concept it is for; no soft skill, industry or title. */
 const guarded = (...guards: Guard[]): { id: string; label: string }[] => {
-  const { lexicon } = knowledge();
+  const { lexicon } = vocabulary();
   const found = new Map<string, string>();
   for (let form = 0; form < lexicon.forms.count; form++) {
     const { label, guard, generated } = formAt(lexicon, form);
@@ -23,7 +23,7 @@ const guarded = (...guards: Guard[]): { id: string; label: string }[] => {
 const names = guarded('word', 'name').filter(({ label }) => label !== label.toLowerCase());
 
 const finds = (text: string, id: string): boolean =>
-  findMentions(text, knowledge()).some(({ conceptId }) => conceptId === id);
+  findMentions(text, vocabulary()).some(({ conceptId }) => conceptId === id);
 
 /** Those that a sentence of the table leaves out, each with why. */
 const missing = (some: typeof names, sentence: (label: string) => string, expected: boolean): string[] =>
@@ -62,7 +62,7 @@ test('and not in small letters', () => {
 
 const everyday = guarded('everyday');
 const asked = (text: string): string[] =>
-  findMentions(text, knowledge()).flatMap((mention) => (mention.asked ? [mention.surface] : []));
+  findMentions(text, vocabulary()).flatMap((mention) => (mention.asked ? [mention.surface] : []));
 
 test('everyday words are asked for where knowledge of them is', () => {
   expect(everyday.length).toBeGreaterThan(100);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { idOf } from '../../src/vocabulary/idof.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 test.each([
   ['Node.js', 'node-js'],
@@ -16,7 +16,7 @@ test.each([
 });
 
 test('it is the rule that nearly all ids of the lexicon keep', () => {
-  const concepts = [...knowledge().lexicon.concepts];
+  const concepts = [...vocabulary().lexicon.concepts];
   const kept = concepts.filter(({ id, prefLabel }) => id === idOf(prefLabel));
   expect(kept.length / concepts.length).toBeGreaterThan(0.75);
 });

@@ -6,8 +6,8 @@ import { LexiconError } from '../../src/errors.js';
 import { findMentions } from '../../src/matching/match.js';
 import type { Lexicon } from '../../src/vocabulary/lexicon.js';
 import { mergeLexicons } from '../../src/vocabulary/merge.js';
-import { openKnowledge } from '../../src/vocabulary/open.js';
-import { knowledge } from '../support/knowledge.js';
+import { loadVocabulary } from '../../src/vocabulary/open.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from './entries.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'private-'));
@@ -27,7 +27,7 @@ test('a private concept is found, and may link to the built-in ones', () => {
   mergeLexicons(lexicon, [
     write('id: acme-grid, prefLabel: Acme Grid, kind: platform, altLabels: [AG9], implies: [docker]'),
   ]);
-  const found = findMentions('acme-grid, AG9 and docker', { ...knowledge(), lexicon });
+  const found = findMentions('acme-grid, AG9 and docker', { ...vocabulary(), lexicon });
   expect(found.map(({ conceptId }) => conceptId)).toEqual(['acme-grid', 'acme-grid', 'docker']);
 });
 
@@ -99,13 +99,13 @@ describe('an error names file, line, what, and how to mend it', () => {
 });
 
 test('the built-in vocabulary takes a private file', async () => {
-  const { lexicon, ...rest } = await openKnowledge([write('id: acme-grid, prefLabel: Acme Grid, kind: platform')]);
-  expect(lexicon.concepts.size).toBe(knowledge().lexicon.concepts.size + 1);
+  const { lexicon, ...rest } = await loadVocabulary([write('id: acme-grid, prefLabel: Acme Grid, kind: platform')]);
+  expect(lexicon.concepts.size).toBe(vocabulary().lexicon.concepts.size + 1);
   const found = findMentions('Acme Grid and Kubernetes', { lexicon, ...rest });
   expect(found.map(({ conceptId }) => conceptId)).toEqual(['acme-grid', 'kubernetes']);
 });
 
 test('and refuses one that takes its ids', async () => {
   const path = write('id: kubernetes, prefLabel: Kay, kind: tool');
-  await expect(openKnowledge([path])).rejects.toThrow(/the id kubernetes is taken; .*devops\.yaml:\d+/);
+  await expect(loadVocabulary([path])).rejects.toThrow(/the id kubernetes is taken; .*devops\.yaml:\d+/);
 });

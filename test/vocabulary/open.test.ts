@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { CHECK_KINDS, SECTION_KINDS } from '../../src/model.js';
 import { headingKey } from '../../src/text/headingkey.js';
 import { readReading } from '../../src/vocabulary/reading.js';
-import { knowledge, ROOT } from '../support/knowledge.js';
+import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 describe('the tables, opened', () => {
-  const { sections, checks, guards, negation, groups, importance, languages, cvLists, postingSigns } = knowledge();
+  const { sections, checks, guards, negation, groups, importance, languages, cvLists, postingSigns } = vocabulary();
 
   test.each([
     ['Requirements', 'required'],

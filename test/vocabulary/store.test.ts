@@ -4,7 +4,7 @@ import { findMentions } from '../../src/matching/match.js';
 import { addConcepts, emptyLexicon } from '../../src/vocabulary/compile.js';
 import { formAt, type Lexicon } from '../../src/vocabulary/lexicon.js';
 import { fromStored, loadBuiltLexicon, readBuilt, toStored } from '../../src/vocabulary/store.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from './entries.js';
 
 const roundTrip = (lexicon: Lexicon): Lexicon => {
@@ -41,7 +41,7 @@ test('a lexicon that was loaded matches, and can grow', () => {
   const back = roundTrip(lexicon);
   const more = Array.from({ length: 400 }, (_, i) => entry(`Grid ${i}`));
   expect(addConcepts(back, more)).toEqual([]);
-  const found = findMentions(text, { ...knowledge(), lexicon: back });
+  const found = findMentions(text, { ...vocabulary(), lexicon: back });
   expect(found.map(({ conceptId }) => conceptId)).toEqual(['go', 'grid-99', 'c-plus-plus']);
 });
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
 import { conceptOf, type Lexicon } from '../../src/vocabulary/lexicon.js';
 import { addTerms } from '../../src/vocabulary/terms.js';
-import { knowledge } from '../support/knowledge.js';
+import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from './entries.js';
 
 const found = (text: string, lexicon: Lexicon): string[] =>
-  findMentions(text, { ...knowledge(), lexicon }).map(
+  findMentions(text, { ...vocabulary(), lexicon }).map(
     ({ conceptId, surface, via }) => `${surface} = ${conceptId}, ${via}`,
   );
 

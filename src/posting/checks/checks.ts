@@ -2,7 +2,7 @@ import type { Ask, CheckKind, Posting, Section, SectionKind, Span } from '../../
 import { fieldsOf } from '../../text/fields.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { says } from '../../vocabulary/cues/checks.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { type PostingTerms, readTerms } from '../context/terms.js';
 import { isEqualOpportunity } from '../sentence/boilerplate.js';
 import { askOf, isWish, readSaid, type Said, wordsAt } from '../sentence/said.js';
@@ -49,16 +49,16 @@ const hitIn = (words: string, patterns: readonly RegExp[]): Span | null => {
 };
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], knowledge: Knowledge): Ask[] => {
+const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
   const { words } = said;
   const hit = hitIn(words, patterns);
   if (!hit) return [];
   const text = words.slice(hit.start, hit.end);
-  const offered = /sponsor/i.test(text) && says(knowledge.checkSigns, 'sponsored', words) && !DENIES.test(words);
+  const offered = /sponsor/i.test(text) && says(vocabulary.checkSigns, 'sponsored', words) && !DENIES.test(words);
   if (offered) return [];
   const nationality =
     kind === 'authorisation' &&
-    says(knowledge.checkSigns, 'citizenship', text) &&
+    says(vocabulary.checkSigns, 'citizenship', text) &&
     !/\b(?:or|and) (?:\w+ )?(?:permanent|lawful|green|authori|eligib|legal)/i.test(words);
   const fields = fieldsOf(words);
   const field = fields.length > 1 ? fields.find((one) => hit.start >= one.start && hit.start < one.end) : undefined;
@@ -66,38 +66,38 @@ const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], know
     {
       ...askOf(kind, said, field ?? hit),
       topic: nationality ? 'citizenship' : null,
-      wished: isWish(said, hit, knowledge),
+      wished: isWish(said, hit, vocabulary),
       plain: /\d/.test(text) ? 1 : 0,
     },
   ];
 };
 
 /** "Must be enrolled at a university": a question about studies that no degree answers. */
-const askEnrolment = (said: Said, { checkSigns }: Knowledge): Ask[] => {
+const askEnrolment = (said: Said, { checkSigns }: Vocabulary): Ask[] => {
   const hit = hitIn(said.words, checkSigns.get('enrolment') ?? []);
   return hit ? [{ ...askOf('degree', said, hit), topic: 'enrolment' }] : [];
 };
 
 /** "Universitario titulado": any degree will do, and none is named. */
-const askDegree = (said: Said, knowledge: Knowledge): Ask[] => {
-  const named = askNamed('degree', said, knowledge);
-  const hit = named.length > 0 ? null : hitIn(said.words, knowledge.checkSigns.get('any_degree') ?? []);
-  return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, knowledge) }] : named;
+const askDegree = (said: Said, vocabulary: Vocabulary): Ask[] => {
+  const named = askNamed('degree', said, vocabulary);
+  const hit = named.length > 0 ? null : hitIn(said.words, vocabulary.checkSigns.get('any_degree') ?? []);
+  return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, vocabulary) }] : named;
 };
 
-const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: Said, knowledge: Knowledge): Ask[] => {
+const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: Said, vocabulary: Vocabulary): Ask[] => {
   if (NOT_NEEDED[kind]?.test(said.words)) return [];
   switch (kind) {
     case 'years':
-      return askYears(said, knowledge);
+      return askYears(said, vocabulary);
     case 'degree':
-      return [...askDegree(said, knowledge), ...askEnrolment(said, knowledge)];
+      return [...askDegree(said, vocabulary), ...askEnrolment(said, vocabulary)];
     case 'language':
-      return askNamed(kind, said, knowledge);
+      return askNamed(kind, said, vocabulary);
     case 'location':
-      return askPlace(said, patterns, knowledge);
+      return askPlace(said, patterns, vocabulary);
     default:
-      return askPlain(kind, said, patterns, knowledge);
+      return askPlain(kind, said, patterns, vocabulary);
   }
 };
 
@@ -116,18 +116,18 @@ const mayAsk = (section: Section, kind: CheckKind): boolean =>
   !PERKS.has(section.kind) && (!isBoilerplate(section) || ANYWHERE.has(kind));
 
 /** The questions of one sentence. */
-const asksIn = (span: Span, section: Section, terms: PostingTerms, knowledge: Knowledge): Ask[] => {
+const asksIn = (span: Span, section: Section, terms: PostingTerms, vocabulary: Vocabulary): Ask[] => {
   const words = wordsAt(terms, span);
-  const fires = ({ kind, patterns }: Knowledge['checks'][number]): boolean =>
+  const fires = ({ kind, patterns }: Vocabulary['checks'][number]): boolean =>
     patterns.some((pattern) => pattern.test(words)) ||
-    (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(knowledge.checkSigns, sign, words))) ||
+    (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(vocabulary.checkSigns, sign, words))) ||
     (kind === 'location' && /remote/i.test(words));
-  const kinds = knowledge.checks.filter(
+  const kinds = vocabulary.checks.filter(
     (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),
   );
   if (kinds.length === 0 || isEqualOpportunity(words)) return [];
-  const said = readSaid(span, section, terms, knowledge);
-  return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, knowledge));
+  const said = readSaid(span, section, terms, vocabulary);
+  return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, vocabulary));
 };
 
 const isFrontMatter = (section: Section): boolean => section.kind === 'meta' && section.start === 0;
@@ -139,16 +139,16 @@ const isFrontMatter = (section: Section): boolean => section.kind === 'meta' && 
  */
 export const findAsks = (
   posting: Posting,
-  knowledge: Knowledge,
-  terms: PostingTerms = readTerms(posting, knowledge),
+  vocabulary: Vocabulary,
+  terms: PostingTerms = readTerms(posting, vocabulary),
 ): Ask[] => {
   const asks = posting.sections.flatMap((section) => {
-    if (isFrontMatter(section)) return frontPlace(terms.text, section, knowledge);
+    if (isFrontMatter(section)) return frontPlace(terms.text, section, vocabulary);
     const sentences = sentencesOf(terms.text, section);
     return joinWays(
-      sentences.map((span) => ({ ...span, asks: asksIn(span, section, terms, knowledge) })),
+      sentences.map((span) => ({ ...span, asks: asksIn(span, section, terms, vocabulary) })),
       terms.text,
     );
   });
-  return [...mergeAsks(asks, terms.text, knowledge), ...askWritten(posting, asks)];
+  return [...mergeAsks(asks, terms.text, vocabulary), ...askWritten(posting, asks)];
 };

@@ -1,7 +1,7 @@
 import type { Ask, Kind, Mention, Span } from '../../model.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { askOf, type Said } from '../sentence/said.js';
 import { allYearsAsked } from '../sentence/years.js';
 import { waysIn } from './ways.js';
@@ -14,7 +14,7 @@ const IS_NAME = /^ \p{Lu}\p{Ll}/u;
 const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 
 /** Whether words near a question say how well a language is to be known: such a line puts it most plainly. */
-const tellsLevel = (words: string, { start, end }: Span, { checkSigns }: Knowledge): boolean =>
+const tellsLevel = (words: string, { start, end }: Span, { checkSigns }: Vocabulary): boolean =>
   says(checkSigns, 'spoken', words.slice(Math.max(0, start - NEAR), end + NEAR));
 
 /** A longer hit is no longer what put the question. */
@@ -24,7 +24,7 @@ const LONGEST_HIT = 120;
 const NEAR = 30;
 
 /** Whether a language is asked for where it stands: not one that is had already, and no part of another name. */
-const isAsked = ({ words, start }: Said, one: Mention, { lexicon, checkSigns }: Knowledge): boolean => {
+const isAsked = ({ words, start }: Said, one: Mention, { lexicon, checkSigns }: Vocabulary): boolean => {
   const after = words.slice(one.end - start, one.end - start + 12);
   const before = words.slice(Math.max(0, one.start - start - NEAR), one.start - start);
   // In English alone what is from somewhere is named after the place.
@@ -42,16 +42,16 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const askNamed = (kind: 'degree' | 'language', said: Said, knowledge: Knowledge): Ask[] => {
+export const askNamed = (kind: 'degree' | 'language', said: Said, vocabulary: Vocabulary): Ask[] => {
   const { words, start, firm, wished } = said;
-  const { lexicon, insteadOfDegree } = knowledge;
+  const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
-  const ways = kind === 'degree' ? waysIn(said, allYearsAsked(words), knowledge) : [];
+  const ways = kind === 'degree' ? waysIn(said, allYearsAsked(words), vocabulary) : [];
   const either = kind === 'degree' && ways.length === 0 && insteadOfDegree.some((pattern) => pattern.test(words));
   return [firm, wished].flatMap((mentions, i): Ask[] => {
     const named = mentions.filter(
-      (one) => kindOf(one) === wanted && (kind === 'degree' || isAsked(said, one, knowledge)),
+      (one) => kindOf(one) === wanted && (kind === 'degree' || isAsked(said, one, vocabulary)),
     );
     const studied = kind === 'degree' ? mentions.filter((one) => kindOf(one) === 'study') : [];
     const told = named.length > 0 ? named : studied;
@@ -63,7 +63,7 @@ export const askNamed = (kind: 'degree' | 'language', said: Said, knowledge: Kno
       {
         ...askOf(kind, said, hit),
         asked,
-        plain: kind === 'language' && tellsLevel(words, hit, knowledge) ? 1 : 0,
+        plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
         any: asked.length > 1 && EITHER.test(words),
         wished: i === 1,
         either,

@@ -1,13 +1,13 @@
 import type { Ask } from '../../model.js';
 import { placesIn } from '../../text/places.js';
 import { lists } from '../../vocabulary/cues/checks.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** As much before and after the words that put a question may name its place. */
 const AROUND = 60;
 
 /** The names near a question that may be places: a sentence's first word only where it is known for one. */
-const namesOf = ({ start, end, hit }: Ask, text: string, { stated, checkWords }: Knowledge): Set<string> => {
+const namesOf = ({ start, end, hit }: Ask, text: string, { stated, checkWords }: Vocabulary): Set<string> => {
   const near = text.slice(Math.max(start, hit.start - AROUND), Math.min(end, hit.end + AROUND));
   const known = [...placesIn(`- ${near}`, stated.places)].filter((name) => lists(checkWords, 'places', name));
   return new Set([...known, ...placesIn(near, stated.places)]);
@@ -27,9 +27,9 @@ interface Placed {
 
 const PLACED: ReadonlySet<Ask['kind']> = new Set(['location', 'authorisation']);
 
-const placed = (ask: Ask, text: string, knowledge: Knowledge): Placed => {
-  const names = PLACED.has(ask.kind) ? namesOf(ask, text, knowledge) : new Set<string>();
-  return { ask, names, known: [...names].some((name) => lists(knowledge.checkWords, 'places', name)) };
+const placed = (ask: Ask, text: string, vocabulary: Vocabulary): Placed => {
+  const names = PLACED.has(ask.kind) ? namesOf(ask, text, vocabulary) : new Set<string>();
+  return { ask, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
 };
 
 /** Whether a later question asks what an earlier one did. */
@@ -70,10 +70,10 @@ const joined = (first: Ask, later: Ask): Ask => {
 };
 
 /** Joins the questions that ask the same; each stands where the first of them does. */
-export const mergeAsks = (asks: readonly Ask[], text: string, knowledge: Knowledge): Ask[] => {
+export const mergeAsks = (asks: readonly Ask[], text: string, vocabulary: Vocabulary): Ask[] => {
   const merged: Placed[] = [];
   for (const ask of asks) {
-    const later = placed(ask, text, knowledge);
+    const later = placed(ask, text, vocabulary);
     const at = merged.findIndex((one) => asksSame(one, later, text));
     const first = merged[at];
     if (!first) merged.push(later);

@@ -1,6 +1,6 @@
 import type { Ask, Span } from '../../model.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Said } from '../sentence/said.js';
 
 const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al menos|una?)\s+){0,3}/giu;
@@ -12,7 +12,7 @@ const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al me
 export const waysIn = (
   { words, start, firm, wished }: Pick<Said, 'words' | 'start' | 'firm' | 'wished'>,
   figures: readonly Span[],
-  { lexicon }: Knowledge,
+  { lexicon }: Vocabulary,
 ): Span[] => {
   if (figures.length < 2) return [];
   const degrees = [...firm, ...wished].filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');

@@ -1,7 +1,7 @@
 import type { Ask, Kind, Mention, Span } from '../../model.js';
 import { lists } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import { type Reach, reachesOf } from '../sentence/reach.js';
 import { askOf, isWish, type Said } from '../sentence/said.js';
@@ -36,7 +36,7 @@ const TRAILING =
 const MOST_WORDS = 8;
 
 /** The words that years are of, where one of them says more than that it is work; else null. */
-const phraseOf = (text: string, { checkWords }: Knowledge): string | null => {
+const phraseOf = (text: string, { checkWords }: Vocabulary): string | null => {
   const said = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
   if (said.every((word) => word.length < 2 || lists(checkWords, 'any_work_words', word))) return null;
   // A bracket says more of what was told before it.
@@ -50,12 +50,12 @@ const phraseOf = (text: string, { checkWords }: Knowledge): string | null => {
 };
 
 /** The part of a reach that names what the years are of. */
-const headOf = (words: string, { start, end, before }: Reach, knowledge: Knowledge): Span => {
+const headOf = (words: string, { start, end, before }: Reach, vocabulary: Vocabulary): Span => {
   const text = words.slice(start, end);
   const found = before ? null : EXPERIENCE.exec(text);
   if (!found) return { start, end };
   const of = text.slice(0, found.index);
-  return phraseOf(of, knowledge) === null
+  return phraseOf(of, vocabulary) === null
     ? { start: start + found.index + found[0].length, end }
     : { start, end: start + found.index };
 };
@@ -86,17 +86,17 @@ const LONGEST_LABEL = 5;
 const NEAR = 50;
 
 /** What the years of one figure are asked of: names, else fields and roles, else words that no lexicon has. */
-const ofWhat = ({ words, start, firm, wished }: Said, reach: Reach, knowledge: Knowledge): Of => {
-  const kindOf = ({ conceptId }: Mention): Kind => conceptOf(knowledge.lexicon, conceptId)?.kind ?? 'soft';
+const ofWhat = ({ words, start, firm, wished }: Said, reach: Reach, vocabulary: Vocabulary): Of => {
+  const kindOf = ({ conceptId }: Mention): Kind => conceptOf(vocabulary.lexicon, conceptId)?.kind ?? 'soft';
   const isNamed = (one: Mention): boolean => NAMED.has(kindOf(one));
   const counted = (mentions: readonly Mention[]): Mention[] =>
     mentions.filter((one) => !UNCOUNTED.has(kindOf(one)) && within(start, reach)(one));
   const [sure, perhaps] = [counted(firm), counted(wished)];
   const here = (sure.some(isNamed) ? sure : [...sure, ...perhaps]).sort((a, b) => a.start - b.start);
   const named = here.filter(isNamed);
-  const head = headOf(words, reach, knowledge);
+  const head = headOf(words, reach, vocabulary);
   const fields = here.filter((one) => !isNamed(one) && within(start, withoutAside(words, head))(one));
-  const isAnyWork = ({ conceptId }: Mention): boolean => lists(knowledge.checkWords, 'any_work', conceptId);
+  const isAnyWork = ({ conceptId }: Mention): boolean => lists(vocabulary.checkWords, 'any_work', conceptId);
   const between = (mentions: readonly Mention[]): string =>
     words.slice(
       (mentions[0]?.start ?? start) - start,
@@ -117,7 +117,7 @@ const ofWhat = ({ words, start, firm, wished }: Said, reach: Reach, knowledge: K
   const labels = LABELS.test(words.slice(0, reach.end)) && !EXPERIENCE.test(words.slice(reach.end).slice(0, NEAR));
   const label = words.slice(reach.start, reach.end).trim();
   if (reach.before && (!labels || label.split(/\s+/).length > LONGEST_LABEL)) return ANY_WORK;
-  return { ...ANY_WORK, of: phraseOf(words.slice(head.start, head.end), knowledge) };
+  return { ...ANY_WORK, of: phraseOf(words.slice(head.start, head.end), vocabulary) };
 };
 
 const trimmed = (words: string, start: number, end: number): Span => {
@@ -129,11 +129,11 @@ const trimmed = (words: string, start: number, end: number): Span => {
 const MOST_FIGURES = 12;
 
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-export const askYears = (said: Said, knowledge: Knowledge): Ask[] => {
+export const askYears = (said: Said, vocabulary: Vocabulary): Ask[] => {
   const { words, start } = said;
   const figures = allYearsAsked(words).slice(0, MOST_FIGURES);
   const reaches = reachesOf(words, figures);
-  const ways = waysIn(said, figures, knowledge);
+  const ways = waysIn(said, figures, vocabulary);
   const begins = figures.map((figure, i) => {
     const way = ways.find((one) => figure.start >= one.start && figure.start < one.end);
     const first = way && !figures.some((one) => one.start >= way.start && one.start < figure.start);
@@ -146,7 +146,7 @@ export const askYears = (said: Said, knowledge: Knowledge): Ask[] => {
     const skipped = /^[\s,;:)]*/.exec(words.slice(from, to))?.[0].length ?? 0;
     const reach = reaches[i] ?? { ...figure, before: false };
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
-    const what = ofWhat(said, reach, knowledge);
+    const what = ofWhat(said, reach, vocabulary);
     const others = ways.filter((way) => !(figure.start >= way.start && figure.start < way.end));
     return {
       ...askOf('years', said, hit),
@@ -154,12 +154,12 @@ export const askYears = (said: Said, knowledge: Knowledge): Ask[] => {
       end: start + to,
       years: figure.years,
       ...what,
-      wished: isWish(said, figure, knowledge),
+      wished: isWish(said, figure, vocabulary),
       part: i > 0 && PART.test(words.slice(figures[i - 1]?.end ?? 0, figure.end)),
       either:
         ways.length === 0 &&
         OR_BEFORE.test(words.slice(0, figure.start)) &&
-        knowledge.insteadOfDegree.some((one) => one.test(words)),
+        vocabulary.insteadOfDegree.some((one) => one.test(words)),
       ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
     };
   });

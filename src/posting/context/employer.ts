@@ -2,7 +2,7 @@ import type { Mention, Posting, SectionKind, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
 import { unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Knowledge } from '../../vocabulary/open.js';
+import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
 import { bracketsOf } from '../sentence/importance.js';
 
 /** Headings that end in the employer's own name. */
@@ -33,7 +33,7 @@ export const callsCompany = (words: string, companies: ReadonlySet<string>, stri
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
 /** Whom a posting portrays as a company where it speaks of itself: the first such name. */
-const portrayed = ({ text, sections }: Posting, { cvCompanies }: Knowledge): string | null => {
+const portrayed = ({ text, sections }: Posting, { cvCompanies }: Vocabulary): string | null => {
   const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
   for (const { start, end } of own) {
     for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
@@ -53,7 +53,7 @@ const hiring = ({ text }: Posting): string | null => {
  * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
  * else by who "is hiring", else by what it says that it is ("Fennel is a garden company"). Null where none does.
  */
-export const employerOf = (posting: Posting, knowledge: Knowledge): string | null => {
+export const employerOf = (posting: Posting, vocabulary: Vocabulary): string | null => {
   const { hiringOrganization, sections } = posting;
   if (hiringOrganization !== null) return hiringOrganization;
   for (const { kind, heading } of sections) {
@@ -62,7 +62,7 @@ export const employerOf = (posting: Posting, knowledge: Knowledge): string | nul
     if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
-  return hiring(posting) ?? portrayed(posting, knowledge);
+  return hiring(posting) ?? portrayed(posting, vocabulary);
 };
 
 /** Whether a term is the employer's own name, or a word of it. */
@@ -100,7 +100,7 @@ export interface OthersTold {
 }
 
 /** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
-export const othersIn = (sentence: string, { company }: Knowledge): OthersTold => {
+export const othersIn = (sentence: string, { company }: Vocabulary): OthersTold => {
   const units = unitsOf(sentence);
   const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
   const from = Math.min(...ends(company.others), Number.POSITIVE_INFINITY);

@@ -2,7 +2,7 @@ import { findMentions, findRoles } from '../../matching/match.js';
 import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
 /** A job's name in a text: a role of the lexicon, or a technology with the noun of a job. */
@@ -21,7 +21,7 @@ const BEFORE = [
 ];
 
 /** "Java Developer", "Desarrollador Java": the span of a technology with its noun; null where it has none. */
-const withNoun = (text: string, { start, end }: Mention, { extent }: Knowledge): Span | null => {
+const withNoun = (text: string, { start, end }: Mention, { extent }: Vocabulary): Span | null => {
   const next = NEXT.exec(text.slice(end, end + REACH));
   if (next?.[1] !== undefined && extent.titles.has(fold(next[1]))) return { start, end: end + next[0].length };
   const ahead = text.slice(Math.max(0, start - REACH), start);
@@ -30,16 +30,18 @@ const withNoun = (text: string, { start, end }: Mention, { extent }: Knowledge):
 };
 
 /** The names of jobs in a text, in order; what a role of the lexicon names is named once. */
-export const jobNamesIn = (text: string, knowledge: Knowledge): JobName[] => {
-  const roles = findRoles(text, knowledge).map(({ start, end, conceptId }): JobName => ({ start, end, id: conceptId }));
-  const made = findMentions(text, knowledge).flatMap((mention): JobName[] => {
+export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
+  const roles = findRoles(text, vocabulary).map(
+    ({ start, end, conceptId }): JobName => ({ start, end, id: conceptId }),
+  );
+  const made = findMentions(text, vocabulary).flatMap((mention): JobName[] => {
     // "Forward Deployed Engineer": a subject that is called by its job.
     const last = fold(/\p{L}+$/u.exec(mention.surface)?.[0] ?? '');
-    const called = mention.surface.includes(' ') && knowledge.extent.titles.has(last);
+    const called = mention.surface.includes(' ') && vocabulary.extent.titles.has(last);
     if (called && roles.every((role) => role.end <= mention.start || mention.end <= role.start))
       return [{ start: mention.start, end: mention.end, id: mention.conceptId }];
-    if (!NAMED.has(conceptOf(knowledge.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
-    const span = withNoun(text, mention, knowledge);
+    if (!NAMED.has(conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
+    const span = withNoun(text, mention, vocabulary);
     const known = span && roles.some((role) => role.start < span.end && span.start < role.end);
     return span && !known ? [{ ...span, id: mention.conceptId }] : [];
   });

@@ -2,7 +2,7 @@ import type { Posting, Span } from '../../model.js';
 import { linesOf } from '../../text/lines.js';
 import { bulletLength } from '../../text/sentences.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { jobNamesIn } from './jobnames.js';
 
 /** A longer line is a sentence about a job, not its name. */
@@ -14,7 +14,7 @@ const NAME_END = /[:([|–—]|\s?-\s|-?https?:/;
 /** A page may list a few kindred jobs at its foot; a posting of several names as many in its text. */
 const FEWEST = 2;
 
-const bySubject = (ids: readonly string[], { lexicon }: Knowledge): string[] => {
+const bySubject = (ids: readonly string[], { lexicon }: Vocabulary): string[] => {
   // A back-end engineer is a software engineer: one job by two names.
   const broader = new Set(ids.flatMap((id) => conceptOf(lexicon, id)?.broader ?? []));
   return ids.filter((id) => !broader.has(id));
@@ -28,7 +28,7 @@ interface JobLine extends Span {
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s,+&/]*/gu)?.length ?? 0;
 
-const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): JobLine[] => {
+const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): JobLine[] => {
   const title = sections.find(({ kind }) => kind === 'title');
   const silent = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
   return linesOf(text).flatMap((line): JobLine[] => {
@@ -40,7 +40,7 @@ const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowle
     if (name === '' || (title && line.start < title.end)) return [];
     if (silent.some((one) => one.start <= line.start && line.start < one.end)) return [];
     if (name.split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name)) return [];
-    const [role] = jobNamesIn(name, knowledge);
+    const [role] = jobNamesIn(name, vocabulary);
     // What stands behind the job's name is a place or a team, in a few words.
     if (!role || !LEAD.test(name.slice(0, role.start)) || wordsIn(name.slice(role.end)) > 2) return [];
     const start = line.start + lead;
@@ -49,8 +49,8 @@ const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowle
 };
 
 /** The first line of each different job, in order; none where there are fewer than two. */
-const differentJobs = (lines: readonly JobLine[], knowledge: Knowledge): JobLine[] => {
-  const ids = bySubject([...new Set(lines.map(({ id }) => id))], knowledge);
+const differentJobs = (lines: readonly JobLine[], vocabulary: Vocabulary): JobLine[] => {
+  const ids = bySubject([...new Set(lines.map(({ id }) => id))], vocabulary);
   const jobs = ids.flatMap((id) => lines.find((one) => one.id === id) ?? []);
   return jobs.length < FEWEST ? [] : jobs;
 };
@@ -59,17 +59,17 @@ const differentJobs = (lines: readonly JobLine[], knowledge: Knowledge): JobLine
  * The jobs that lines of a posting are headed by, besides its title, each by the line's own words: "Backend Engineer –
  * Ghent", "Senior Data Scientist:". Fewer than two are none: the posting is for one.
  */
-export const jobsNamed = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): string[] =>
-  differentJobs(jobLines(posting, knowledge), knowledge).map(({ name }) => name);
+export const jobsNamed = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): string[] =>
+  differentJobs(jobLines(posting, vocabulary), vocabulary).map(({ name }) => name);
 
 /**
  * Where a posting whose title names no job lists several, the spans that name them, in order: then they are its titles,
  * and who applies wants one of them.
  */
-export const jobsListed = (posting: Posting, knowledge: Knowledge): Span[] => {
-  if (jobNamesIn(posting.title ?? '', knowledge).length > 0) return [];
-  const lines = jobLines(posting, knowledge);
-  return differentJobs(lines, knowledge).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
+export const jobsListed = (posting: Posting, vocabulary: Vocabulary): Span[] => {
+  if (jobNamesIn(posting.title ?? '', vocabulary).length > 0) return [];
+  const lines = jobLines(posting, vocabulary);
+  return differentJobs(lines, vocabulary).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
 };
 
 /** A line that goes on with the paragraph before it: neither empty nor a heading. */

@@ -2,7 +2,7 @@ import { levelsIn } from '../../matching/levels.js';
 import type { Posting, Seniority, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import { linesOf } from '../../text/lines.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { soughtIn } from './sought.js';
 
 /** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line, or its fields. */
@@ -14,9 +14,9 @@ export interface SeniorityAsked extends Span {
 const TITLE = /^title: *(.+)$/m;
 
 /** The titles of a posting; without any, the job that it says it seeks. */
-const titleSpans = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span[] => {
+const titleSpans = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span[] => {
   const named = titlesIn(posting);
-  const sought = named.length === 0 ? soughtIn(posting, knowledge) : null;
+  const sought = named.length === 0 ? soughtIn(posting, vocabulary) : null;
   return sought ? [sought] : named;
 };
 
@@ -34,17 +34,17 @@ const titlesIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[
 /** The level that the title of a posting asks for, the body's title before that of its front matter; null for none. */
 export const findSeniority = (
   posting: Pick<Posting, 'text' | 'sections'>,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): SeniorityAsked | null =>
-  titleSpans(posting, knowledge)
+  titleSpans(posting, vocabulary)
     .reverse()
     .flatMap((span): SeniorityAsked[] => {
       const title = posting.text.slice(span.start, span.end);
-      const [lowest, ...higher] = levelsIn(title, knowledge);
+      const [lowest, ...higher] = levelsIn(title, vocabulary);
       if (!lowest) return [];
       // In a line of fields between bars those that name a level are the title.
       const fields = fieldsOf(title).filter(
-        ({ start, end }) => levelsIn(title.slice(start, end), knowledge).length > 0,
+        ({ start, end }) => levelsIn(title.slice(start, end), vocabulary).length > 0,
       );
       const [from, to] = [fields[0]?.start ?? 0, fields.at(-1)?.end ?? title.length];
       return [{ start: span.start + from, end: span.start + to, levels: [lowest, ...higher] }];

@@ -3,7 +3,7 @@ import type { Posting, Span } from '../../model.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { unitsOf } from '../../text/units.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { jobNamesIn } from './jobnames.js';
 
 /** A posting says whom it seeks near its beginning; this bounds the work on a long one. */
@@ -16,8 +16,8 @@ const MOST_BESIDE = 3;
 const GENDER = /^(?:\/\p{Ll}{1,3}|\(\p{Ll}{1,3}\))(?!\p{L})/u;
 
 /** The words before and after a job's name that belong to it: levels, and what is written with a capital. */
-const widened = (sentence: string, { start, end }: Span, knowledge: Knowledge): Span => {
-  const belongs = (word: string): boolean => /^\p{Lu}/u.test(word) || levelsIn(word, knowledge).length > 0;
+const widened = (sentence: string, { start, end }: Span, vocabulary: Vocabulary): Span => {
+  const belongs = (word: string): boolean => /^\p{Lu}/u.test(word) || levelsIn(word, vocabulary).length > 0;
   let [from, to] = [start, end];
   for (let i = 0; i < MOST_BESIDE; i++) {
     const before = /(?<!\p{L})([\p{L}\d.+#-]{2,20}) $/u.exec(sentence.slice(0, from));
@@ -38,13 +38,13 @@ const LONGEST_TITLE = 80;
 const AT_START = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*\.?\s+){0,2}$/u;
 
 /** The words before the first heading of a flattened posting, where they are no more than a job's name. */
-const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null => {
   const [first, next] = sections.filter(({ kind }) => kind !== 'meta');
   if (!first || !next || first.heading !== null) return null;
   const written = text.slice(first.start, first.end);
   const name = written.trim();
   if (name === '' || name.length > LONGEST_TITLE || /[.!?;:,\n]$|\n/.test(name)) return null;
-  const [job] = jobNamesIn(name, knowledge);
+  const [job] = jobNamesIn(name, vocabulary);
   if (!job || !AT_START.test(name.slice(0, job.start))) return null;
   const start = first.start + written.indexOf(name);
   return { start, end: start + name.length };
@@ -54,21 +54,21 @@ const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, know
  * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a
  * COBOL Junior". The first such name; null where there is none. The span is into the text.
  */
-export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, knowledge: Knowledge): Span | null => {
+export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null => {
   const { text, sections } = posting;
-  const first = namedFirst(posting, knowledge);
+  const first = namedFirst(posting, vocabulary);
   if (first) return first;
   const sentences = sections.flatMap((section) => sentencesOf(text, section)).slice(0, MOST_SENTENCES);
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
     const units = unitsOf(sentence);
-    const found = findPhrases(units, knowledge.importance.seeks);
-    const roles = found.length > 0 ? jobNamesIn(sentence, knowledge) : [];
+    const found = findPhrases(units, vocabulary.importance.seeks);
+    const roles = found.length > 0 ? jobNamesIn(sentence, vocabulary) : [];
     for (const hit of found) {
       const seeks = spanOf(units, hit);
       const role = roles.find((one) => one.start >= seeks.end && one.start - seeks.end <= NEAR);
       if (!role || /[.;:!?]/.test(sentence.slice(seeks.end, role.start))) continue;
-      const span = widened(sentence, role, knowledge);
+      const span = widened(sentence, role, vocabulary);
       return { start: start + Math.max(span.start, seeks.end), end: start + span.end };
     }
   }

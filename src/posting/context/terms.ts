@@ -1,6 +1,6 @@
 import { findMentions } from '../../matching/match.js';
 import type { Mention, Posting } from '../../model.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { withoutPassing } from '../demands/passing.js';
 import { maskMarkup } from '../document/markup.js';
 import { settleAcronyms } from './acronyms.js';
@@ -17,9 +17,9 @@ export interface PostingTerms {
  */
 export const readTerms = (
   { text, sections }: Pick<Posting, 'text' | 'sections'>,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): PostingTerms => {
   const masked = maskMarkup(text);
-  const mentions = settleAcronyms(masked, findMentions(masked, knowledge), knowledge.lexicon);
+  const mentions = settleAcronyms(masked, findMentions(masked, vocabulary), vocabulary.lexicon);
   return { text: masked, mentions: withoutPassing(masked, mentions, sections) };
 };

@@ -3,7 +3,7 @@ import type { Importance, Kind, Mention, Posting, Section, SectionKind, Span } f
 import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import { employerOf, isAskedByName, isOthers, namesEmployer, namesProduct, othersIn } from '../context/employer.js';
 import { jobBlocks, jobsListed } from '../context/jobs.js';
@@ -73,7 +73,7 @@ const STATEMENT =
 /** What is judged the same in every sentence of a posting. */
 interface Reading {
   terms: PostingTerms;
-  knowledge: Knowledge;
+  vocabulary: Vocabulary;
   employer: string | null;
   /** Whether a stack is what one must know: no section of requirements names a technology. */
   stackAsks: boolean;
@@ -83,24 +83,24 @@ interface Reading {
   blocks: readonly Span[];
 }
 
-const kindOf = ({ conceptId }: Mention, { lexicon }: Knowledge): Kind =>
+const kindOf = ({ conceptId }: Mention, { lexicon }: Vocabulary): Kind =>
   conceptOf(lexicon, conceptId)?.kind ?? 'concept';
 
 /** The terms of a sentence that may be asked for, and those that its job titles stand for. */
 const termsIn = (
   sentence: Span,
   section: Section,
-  { terms, knowledge, employer, jobs: listing }: Reading,
+  { terms, vocabulary, employer, jobs: listing }: Reading,
 ): { here: Mention[]; jobs: ReadonlySet<Mention> } => {
   const { text, mentions: all } = terms;
   const here = spansIn(all, sentence);
-  const studies = studiesIn(text.slice(sentence.start, sentence.end), sentence.start, here, knowledge);
+  const studies = studiesIn(text.slice(sentence.start, sentence.end), sentence.start, here, vocabulary);
   const wanted = here.filter((mention) => {
-    if (studies.has(mention) || mention.negated || NOT_TERMS.has(kindOf(mention, knowledge))) return false;
+    if (studies.has(mention) || mention.negated || NOT_TERMS.has(kindOf(mention, vocabulary))) return false;
     return !namesProduct(text, mention, employer);
   });
   const listed = listing.some(({ start, end }) => start <= sentence.start && sentence.start < end);
-  const jobs = jobTerms(text, sentence, listed || section.kind === 'title', wanted, knowledge);
+  const jobs = jobTerms(text, sentence, listed || section.kind === 'title', wanted, vocabulary);
   return { here: [...wanted, ...jobs].sort((a, b) => a.start - b.start || a.end - b.end), jobs: new Set(jobs) };
 };
 
@@ -112,11 +112,11 @@ const settle = ({ importance, explicit }: Told, section: Section, byStack: boole
 };
 
 /** Whether a term that is only mentioned is no demand at all: company talk, people. */
-const isIdle = (words: string, sentence: Span, section: Section, mention: Mention, knowledge: Knowledge): boolean => {
-  const kind = kindOf(mention, knowledge);
+const isIdle = (words: string, sentence: Span, section: Section, mention: Mention, vocabulary: Vocabulary): boolean => {
+  const kind = kindOf(mention, vocabulary);
   if (TALKING.has(section.kind) && (kind === 'soft' || !mention.asked)) return true;
   if (section.kind === 'about' && !NAMED.has(kind)) return true;
-  return namesPeople(words, sentence.start, mention, knowledge);
+  return namesPeople(words, sentence.start, mention, vocabulary);
 };
 
 /** "4+ years of experience. Kotlin (with Spring) at scale.": what goes on without a verb is what they are of. */
@@ -143,41 +143,41 @@ const asListedJob = (mention: Mention, sentence: Span, section: Section): Asked 
 });
 
 const askedInSentence = (sentence: Span, previous: Span | undefined, section: Section, reading: Reading): Asked[] => {
-  const { terms, knowledge, employer, stackAsks, jobs: listing, blocks } = reading;
+  const { terms, vocabulary, employer, stackAsks, jobs: listing, blocks } = reading;
   const words = terms.text.slice(sentence.start, sentence.end);
   const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
   const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
-  const told = readImportance(words, section, spans, knowledge);
+  const told = readImportance(words, section, spans, vocabulary);
   const relations = relationsOf(
     here.map(({ conceptId }) => conceptId),
-    knowledge,
+    vocabulary,
   );
-  const { groups: lists, open } = groupsOf(words, spans, relations, knowledge);
+  const { groups: lists, open } = groupsOf(words, spans, relations, vocabulary);
   const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
   const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
-  const others = othersIn(words, knowledge);
+  const others = othersIn(words, vocabulary);
   const goesOn = goesOnWithYears(terms.text, sentence, previous);
   const wished = told.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.
   const ofJob = blocks.some(({ start, end }) => start <= sentence.start && sentence.end <= end);
-  const namesTechnology = here.some((one) => NAMED.has(kindOf(one, knowledge)));
+  const namesTechnology = here.some((one) => NAMED.has(kindOf(one, vocabulary)));
   return here.flatMap((mention, i): Asked[] => {
     const one = told[i] ?? { importance: 'mentioned', explicit: false };
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
     const dated = wished || one.importance !== 'preferred';
-    const years = dated ? yearsOf(words, spans, i, kindOf(mention, knowledge), figures) : null;
+    const years = dated ? yearsOf(words, spans, i, kindOf(mention, vocabulary), figures) : null;
     // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
     const byStack =
-      stackAsks && namesTechnology && (section.kind === 'stack' || (ofJob && NAMED.has(kindOf(mention, knowledge))));
+      stackAsks && namesTechnology && (section.kind === 'stack' || (ofJob && NAMED.has(kindOf(mention, vocabulary))));
     const { importance, firm } = settle(one, section, byStack, years !== null || goesOn);
     const span = spans[i] ?? mention;
     if (listing.some(({ start, end }) => start <= mention.start && mention.end <= end))
       return [asListedJob(mention, sentence, section)];
     // The employer's own product is asked for where experience with it is.
     if (namesEmployer(mention, employer) && !(DEMANDING.has(section.kind) && isAskedByName(words, span))) return [];
-    if (namesTeam(words, sentence.start, mention, knowledge)) return [];
-    const idle = isOthers(words, span, others) || isIdle(words, sentence, section, mention, knowledge);
+    if (namesTeam(words, sentence.start, mention, vocabulary)) return [];
+    const idle = isOthers(words, span, others) || isIdle(words, sentence, section, mention, vocabulary);
     if (importance === 'mentioned' && idle) return [];
     const group = groups[i] ?? null;
     return [
@@ -201,14 +201,14 @@ const askedInSentence = (sentence: Span, previous: Span | undefined, section: Se
  * Every term of a posting with how the sentence it stands in asks for it, in the posting's order. Nothing is taken from
  * benefits, legal text, how to apply, the employer's own name, others' names, or a mention that the posting negates.
  */
-export const askedIn = (posting: Posting, terms: PostingTerms, knowledge: Knowledge): Asked[] => {
-  const isTechnology = (mention: Mention): boolean => !mention.negated && NAMED.has(kindOf(mention, knowledge));
+export const askedIn = (posting: Posting, terms: PostingTerms, vocabulary: Vocabulary): Asked[] => {
+  const isTechnology = (mention: Mention): boolean => !mention.negated && NAMED.has(kindOf(mention, vocabulary));
   const stackAsks = !posting.sections.some(
     (section) => section.kind === 'required' && spansIn(terms.mentions, section).some(isTechnology),
   );
-  const jobs = jobsListed(posting, knowledge);
+  const jobs = jobsListed(posting, vocabulary);
   const blocks = jobBlocks(terms.text, jobs);
-  const reading: Reading = { terms, knowledge, employer: employerOf(posting, knowledge), stackAsks, jobs, blocks };
+  const reading: Reading = { terms, vocabulary, employer: employerOf(posting, vocabulary), stackAsks, jobs, blocks };
   return posting.sections
     .filter(({ kind }) => !SILENT.has(kind))
     .flatMap((section) =>

@@ -1,7 +1,7 @@
 import type { Mention } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
 /** The words of lexicons/reading/people.yaml, folded. */
@@ -74,7 +74,7 @@ export const namesTeam = (
   sentence: string,
   start: number,
   mention: Mention,
-  { lexicon, people }: Knowledge,
+  { lexicon, people }: Vocabulary,
 ): boolean => {
   if (NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return false;
   const before = wordsOf(sentence.slice(0, mention.start - start));
@@ -86,12 +86,12 @@ export const namesTeam = (
  * Whether a term of a sentence only names people: a field or a practice, never a product, that one works with ("sit down
  * with sales and finance") or that is a team's ("our machine learning team"). `start` is the sentence's offset.
  */
-export const namesPeople = (sentence: string, start: number, mention: Mention, knowledge: Knowledge): boolean => {
-  const kind = conceptOf(knowledge.lexicon, mention.conceptId)?.kind ?? 'concept';
+export const namesPeople = (sentence: string, start: number, mention: Mention, vocabulary: Vocabulary): boolean => {
+  const kind = conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept';
   if (NAMED.has(kind)) return false;
   const before = wordsOf(sentence.slice(0, mention.start - start));
   const after = wordsOf(sentence.slice(mention.end - start));
-  const { people } = knowledge;
+  const { people } = vocabulary;
   if (isTeam(before, after, people)) return true;
   // "work with sales data", "collaborate with finance systems": what follows tells that it is no department.
   const [next = ''] = after;

@@ -1,6 +1,6 @@
 import type { Importance, Posting, Requirement, SectionKind } from '../../model.js';
 import { conceptOf, impliedBy } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { isTermId } from '../../vocabulary/termid.js';
 import { NAMED } from '../../vocabulary/types.js';
 import { type PostingTerms, readTerms } from '../context/terms.js';
@@ -27,7 +27,7 @@ const WORK: ReadonlySet<SectionKind> = new Set(['responsibilities', 'stack']);
  * A subject at the end of a title is often where one works, not what one knows: it is wanted as the posting's own lines
  * want it, and only mentioned where they never do.
  */
-const withoutTeams = (asked: readonly Asked[], text: string, { lexicon }: Knowledge): Asked[] =>
+const withoutTeams = (asked: readonly Asked[], text: string, { lexicon }: Vocabulary): Asked[] =>
   asked.map((one) => {
     const { start, conceptId } = one.mention;
     if (!one.inTitle || NAMED.has(conceptOf(lexicon, conceptId)?.kind ?? 'concept')) return one;
@@ -64,14 +64,14 @@ const importanceOver = (asked: readonly Asked[], waived: boolean): Importance =>
  */
 export const findRequirements = (
   posting: Posting,
-  knowledge: Knowledge,
-  terms: PostingTerms = readTerms(posting, knowledge),
+  vocabulary: Vocabulary,
+  terms: PostingTerms = readTerms(posting, vocabulary),
 ): Requirement[] => {
-  const concepts = byConcept(withoutTeams(askedIn(posting, terms, knowledge), terms.text, knowledge));
+  const concepts = byConcept(withoutTeams(askedIn(posting, terms, vocabulary), terms.text, vocabulary));
   const standings = standingsOf(concepts);
   const waived = new Set(terms.mentions.filter((one) => one.negated).map(({ conceptId }) => conceptId));
   return [...concepts].map(([id, found]) => {
-    const concept = conceptOf(knowledge.lexicon, id);
+    const concept = conceptOf(vocabulary.lexicon, id);
     const { anyOf, spared } = standings.get(id) ?? { anyOf: null, spared: false };
     const asked = found.toSorted(byStrength);
     const wanted = importanceOver(asked, waived.has(id));

@@ -1,7 +1,7 @@
 import type { Section } from '../../model.js';
 import { findPhrases } from '../../text/phrases.js';
 import { unitsOf } from '../../text/units.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** How many different signs a text of up to so many units needs; one pasted from a chat needs few. */
 const SIGNS_WANTED: readonly [units: number, signs: number][] = [
@@ -56,7 +56,7 @@ const isOfPosting = ({ kind, heading }: Pick<Section, 'kind' | 'heading'>): bool
 export const postingSigns = (
   text: string,
   sections: readonly Pick<Section, 'kind' | 'heading'>[],
-  { postingSigns: signs }: Pick<Knowledge, 'postingSigns'>,
+  { postingSigns: signs }: Pick<Vocabulary, 'postingSigns'>,
 ): { found: number; wanted: number } => {
   const units = unitsOf(text);
   const wanted = SIGNS_WANTED.find(([most]) => units.length <= most)?.[1] ?? 1;

@@ -5,7 +5,7 @@ import { readHeaderLine } from '../../text/header-line.js';
 import { linesOf } from '../../text/lines.js';
 import { expiryWarning } from '../../text/page-warnings.js';
 import { UNTOLD } from '../../text/untold.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { soughtIn } from '../context/sought.js';
 import { findSections } from '../sections/sections.js';
 import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
@@ -26,27 +26,27 @@ const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter):
   Object.values(facts).some((fact) => fact !== null);
 
 /** A posting without a title is called by the job that it says it seeks. */
-const titleSought = (text: string, posting: Pick<Posting, 'sections'>, knowledge: Knowledge): string | null => {
-  const span = soughtIn({ text, sections: posting.sections }, knowledge);
+const titleSought = (text: string, posting: Pick<Posting, 'sections'>, vocabulary: Vocabulary): string | null => {
+  const span = soughtIn({ text, sections: posting.sections }, vocabulary);
   return span && text.slice(span.start, span.end).trim();
 };
 
-const describe = (text: string, knowledge: Knowledge): { posting: Posting; body: string; declared: boolean } => {
+const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; body: string; declared: boolean } => {
   const { facts: told, bodyStart } = readFrontMatter(text);
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
   const body = text.slice(bodyStart);
-  const sections = findSections(text, bodyStart, knowledge);
+  const sections = findSections(text, bodyStart, vocabulary);
   const line = facts.title ?? titleIn(text, { sections });
   // "Fennel | Data Engineer | Ghent | Full-time": such a first line tells more than a title.
   const header = facts.hiringOrganization === null && line?.includes(' | ') ? readHeaderLine(line) : UNTOLD;
   const described = {
-    title: header.title ?? line ?? titleSought(text, { sections }, knowledge),
+    title: header.title ?? line ?? titleSought(text, { sections }, vocabulary),
     hiringOrganization: facts.hiringOrganization ?? header.hiringOrganization,
     jobLocation: facts.jobLocation ?? header.jobLocation,
     employmentType: facts.employmentType ?? header.employmentType,
   };
   const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
-  const posting = { ...facts, ...described, warnings, language: detectLanguage(body, knowledge), text, sections };
+  const posting = { ...facts, ...described, warnings, language: detectLanguage(body, vocabulary), text, sections };
   return { posting, body, declared: told !== null && isPosting(told) };
 };
 
@@ -55,9 +55,9 @@ const describe = (text: string, knowledge: Knowledge): { posting: Posting; body:
  * text whose front matter does not say that it is a posting must read like one. Throws NotAPostingError when it does
  * not; `name` is what the message calls it.
  */
-export const postingFromText = (text: string, name: string, knowledge: Knowledge): Posting => {
-  const { posting, body, declared } = describe(text, knowledge);
-  const { found, wanted } = postingSigns(body, posting.sections, knowledge);
+export const postingFromText = (text: string, name: string, vocabulary: Vocabulary): Posting => {
+  const { posting, body, declared } = describe(text, vocabulary);
+  const { found, wanted } = postingSigns(body, posting.sections, vocabulary);
   if (!declared && found < wanted && KNOWN_LANGUAGES.has(posting.language)) {
     throw new NotAPostingError(
       `${name} does not read like a job posting (nothing asked for, no duties, no offer); give the posting's full text.`,
@@ -71,8 +71,8 @@ export const postingFromText = (text: string, name: string, knowledge: Knowledge
  * as that file would be, so that a posting and its saved copy are one. `fetchedAt` is a day, YYYY-MM-DD, or null for a page
  * from a file.
  */
-export const postingFromPage = (page: PageContent, fetchedAt: string | null, knowledge: Knowledge): Posting =>
-  describe(toDocument(page, fetchedAt), knowledge).posting;
+export const postingFromPage = (page: PageContent, fetchedAt: string | null, vocabulary: Vocabulary): Posting =>
+  describe(toDocument(page, fetchedAt), vocabulary).posting;
 
 /** The posting's own text, after its front matter: what its digest is taken of. */
 export const bodyOf = (text: string): string => text.slice(readFrontMatter(text).bodyStart);

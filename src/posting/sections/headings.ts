@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../model.js';
 import { headingKey } from '../../text/headingkey.js';
 import { isBullet } from '../../text/sentences.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** Words that tell a heading besides its name, folded: `lexicons/reading/headings.yaml` says what each list is. */
 export interface HeadingCues {
@@ -20,7 +20,7 @@ export interface HeadingCues {
 }
 
 /** The tables that headings are read with. */
-export type HeadingTables = Pick<Knowledge, 'sections' | 'headings'>;
+export type HeadingTables = Pick<Vocabulary, 'sections' | 'headings'>;
 
 /** A line, or the start of one, that opens a section. A deeper level is a smaller heading. */
 export interface Heading {
@@ -55,7 +55,7 @@ const COMPANY = /^(?:about|life at|who is|working at|acerca de|sobre) (?!you\b|t
  * The kind of section a heading opens, by its whole text or the longest section name in it; null when none is known.
  * Names of facts ("industry", "location") count only alone: "Industry influence" is none.
  */
-export const sectionKind = (heading: string, sections: Knowledge['sections']): SectionKind | null => {
+export const sectionKind = (heading: string, sections: Vocabulary['sections']): SectionKind | null => {
   const key = headingKey(heading);
   const whole = sections.get(key);
   if (whole) return whole;

@@ -2,7 +2,7 @@ import type { Section, SectionKind } from '../../model.js';
 import { RUN_ON } from '../../text/items.js';
 import { linesOf } from '../../text/lines.js';
 import { isBullet } from '../../text/sentences.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { HeadingTables } from './headings.js';
 import { inlineHeadings } from './inline.js';
 import { innerLabels } from './labels.js';
@@ -18,7 +18,7 @@ const PORTRAIT = '';
 const SHORTEST_LABELLED = 12;
 
 /** What headings inside lines are told by, and the words for a company, which portrays itself among its demands. */
-type Tables = HeadingTables & Pick<Knowledge, 'cvCompanies'>;
+type Tables = HeadingTables & Pick<Vocabulary, 'cvCompanies'>;
 
 interface Opening {
   start: number;

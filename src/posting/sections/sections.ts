@@ -3,7 +3,7 @@ import type { Section, SectionKind } from '../../model.js';
 import { RUN_ON } from '../../text/items.js';
 import { type Line, linesOf } from '../../text/lines.js';
 import { isBullet } from '../../text/sentences.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { deducedKind } from './deduce.js';
 import { type Heading, headingOf } from './headings.js';
 import { splitRunOn } from './runon.js';
@@ -57,15 +57,15 @@ const inherited = (
   lines: readonly Read[],
   current: Section,
   parents: readonly Parent[],
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): SectionKind => {
   if (heading.kind) return heading.kind;
   const last = parents.at(-1);
   const below = last && heading.level > last.level ? last.kind : null;
   const colon = /:[\s*_]*$/.test(lines[at]?.text ?? '');
-  const goesOn = ASKING.has(current.kind) && (colon || findMentions(heading.text, knowledge).length > 0);
+  const goesOn = ASKING.has(current.kind) && (colon || findMentions(heading.text, vocabulary).length > 0);
   const inherits = below ?? (goesOn ? current.kind : parents.findLast((one) => one.level < heading.level)?.kind);
-  const deduced = deducedKind(linesBelow(lines, at), knowledge);
+  const deduced = deducedKind(linesBelow(lines, at), vocabulary);
   if (deduced === null) return inherits ?? 'other';
   // What would ask for something only because of what stands above it does not where it speaks of pay or law.
   if (!ASKING.has(deduced)) return ASKING.has(inherits ?? 'other') ? deduced : (inherits ?? 'other');
@@ -99,12 +99,12 @@ const afterItem = (item: ItemSection, line: string): Pick<Section, 'kind' | 'hea
  * Headings are Markdown's, lines in bold, short lines that end in a colon or name a section, lines of capitals, and
  * section names inside a run-on line. The first line, if short, is the title.
  */
-export const findSections = (text: string, bodyStart: number, knowledge: Knowledge): Section[] => {
+export const findSections = (text: string, bodyStart: number, vocabulary: Vocabulary): Section[] => {
   const sections: Section[] = [];
   if (bodyStart > 0) sections.push({ kind: 'meta', heading: null, start: 0, end: bodyStart });
   const lines = linesOf(text)
     .filter((line) => line.start >= bodyStart)
-    .map((line): Read => ({ ...line, heading: line.text.trim() === '' ? null : headingOf(line.text, knowledge) }));
+    .map((line): Read => ({ ...line, heading: line.text.trim() === '' ? null : headingOf(line.text, vocabulary) }));
   let current: Section = { kind: 'other', heading: null, start: bodyStart, end: bodyStart };
   let parents: Parent[] = [];
   let titled = false;
@@ -137,7 +137,7 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
     if (perk && current.kind !== 'about' && current.kind !== 'other' && current.kind !== 'meta') return;
     const whole = isWhole(line);
     const before = current;
-    const kind = inherited(heading, i, lines, current, parents, knowledge);
+    const kind = inherited(heading, i, lines, current, parents, vocabulary);
     open(kind, heading.text, line.start, line.start + heading.length);
     if (isBullet(line.text) && whole) {
       const below = lines.slice(i + 1, i + 1 + FARTHEST).find((one) => one.text.trim() !== '');
@@ -156,7 +156,7 @@ export const findSections = (text: string, bodyStart: number, knowledge: Knowled
   open('other', null, text.length, text.length);
   return settleKinds(
     text,
-    sections.flatMap((section) => splitRunOn(text, section, knowledge)),
-    knowledge,
+    sections.flatMap((section) => splitRunOn(text, section, vocabulary)),
+    vocabulary,
   );
 };

@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../../model.js';
 import { findPhrases } from '../../text/phrases.js';
 import { unitsOf } from '../../text/units.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** Sections that ask for something: what one should know, have done, and will do. */
 export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
@@ -11,7 +11,7 @@ const LATE = 0.6;
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
 
 /** Whether a text asks for something: years, "experience with", "looking for". */
-const asks = (text: string, { importance }: Knowledge): boolean =>
+const asks = (text: string, { importance }: Vocabulary): boolean =>
   YEARS.test(text) || [importance.asks, importance.seeks].some((cues) => findPhrases(unitsOf(text), cues).length > 0);
 
 /** Kinds whose heading opens the part of a posting that asks; a stack or a wish may be a line at its end. */
@@ -22,7 +22,7 @@ const OPENING: ReadonlySet<SectionKind> = new Set(['required', 'responsibilities
  * none, nor, if it asks itself, where only a stack or wishes have one or the first heading comes late: it is the posting
  * then, of kind `other`.
  */
-const withoutFalseIntroduction = (text: string, sections: readonly Section[], knowledge: Knowledge): Section[] => {
+const withoutFalseIntroduction = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] => {
   const isIntroduction = ({ kind, heading }: Section): boolean => kind === 'about' && heading === null;
   const introduction = sections.filter(isIntroduction);
   const begin = introduction[0]?.start ?? 0;
@@ -30,7 +30,7 @@ const withoutFalseIntroduction = (text: string, sections: readonly Section[], kn
   const late = first - begin > LATE * (text.length - begin);
   const falsely =
     !sections.some(({ kind }) => ASKING.has(kind)) ||
-    (late && introduction.some(({ start, end }) => asks(text.slice(start, end), knowledge)));
+    (late && introduction.some(({ start, end }) => asks(text.slice(start, end), vocabulary)));
   return sections.map((one) => (falsely && isIntroduction(one) ? { ...one, kind: 'other' } : one));
 };
 
@@ -51,5 +51,5 @@ const withFirmWishes = (sections: readonly Section[]): Section[] => {
 };
 
 /** The kinds of a posting's sections as they are, seen together. */
-export const settleKinds = (text: string, sections: readonly Section[], knowledge: Knowledge): Section[] =>
-  withFirmWishes(withoutFalseIntroduction(text, sections, knowledge));
+export const settleKinds = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] =>
+  withFirmWishes(withoutFalseIntroduction(text, sections, vocabulary));

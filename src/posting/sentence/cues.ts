@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { findPhrases, longestAt, type PhraseHit, phraseAt, spanOf } from '../../text/phrases.js';
 import { type Unit, unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Knowledge } from '../../vocabulary/open.js';
+import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
 
 /** What a cue says of the terms it reaches; `waived`: that they are not needed. */
 export type Says = 'required' | 'preferred' | 'waived' | 'asks';
@@ -12,7 +12,7 @@ export interface Cue extends Span {
   until: number;
 }
 
-type Tables = Knowledge['importance'];
+type Tables = Vocabulary['importance'];
 
 const SIGN = /^[^\p{L}\p{N}]/u;
 const WORD = /^\p{L}/u;
@@ -85,7 +85,7 @@ const endOfSearch = (units: readonly Unit[], end: number, { goesOn }: Tables): n
 export const cuesOf = (
   sentence: string,
   terms: readonly Span[],
-  { importance: tables, headings }: Knowledge,
+  { importance: tables, headings }: Vocabulary,
 ): Cue[] => {
   const units = unitsOf(sentence);
   const isDuty = headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');

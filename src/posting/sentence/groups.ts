@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { longestAt, phraseAt } from '../../text/phrases.js';
 import type { Unit } from '../../text/units.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Relations } from './kinship.js';
 import { followedBy, listsIn, type Placed, precededBy, type Run, SIGNS } from './lists.js';
 
@@ -40,7 +40,7 @@ const closesWithEtc = (units: readonly Unit[], { places }: Run, { kin, isName }:
 };
 
 /** The last item of a list that a phrase before or after it ("one of", "or similar") makes alternatives; -1 for none. */
-const namedUntil = (units: readonly Unit[], run: Run, relations: Relations, { groups }: Knowledge): number => {
+const namedUntil = (units: readonly Unit[], run: Run, relations: Relations, { groups }: Vocabulary): number => {
   const { places, links } = run;
   const [first, last] = [places[0], places[places.length - 1] ?? places[0]];
   if (namesOneKind(units, first.bracket)) return places.length - 1;
@@ -58,7 +58,7 @@ const namedUntil = (units: readonly Unit[], run: Run, relations: Relations, { gr
 };
 
 /** The last item of a list that the sentence lets something similar stand for; -1 for none. */
-const openUntil = (units: readonly Unit[], { places }: Run, named: number, { groups }: Knowledge): number => {
+const openUntil = (units: readonly Unit[], { places }: Run, named: number, { groups }: Vocabulary): number => {
   const end = places.length - 1;
   const last = places[end] ?? places[0];
   const isOther = ({ first }: Placed): boolean =>
@@ -80,7 +80,7 @@ const exemplifies = (
   units: readonly Unit[],
   kind: Placed,
   { places: [first] }: Run,
-  { groups }: Knowledge,
+  { groups }: Vocabulary,
 ): boolean => {
   const end = endOfKind(units, kind);
   if (units[end]?.key === '(' && first.bracket === end) {
@@ -108,14 +108,14 @@ export const groupsOf = (
   sentence: string,
   terms: readonly Span[],
   relations: Relations,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Grouping => {
-  const { units, runs } = listsIn(sentence, terms, relations.kin, knowledge);
+  const { units, runs } = listsIn(sentence, terms, relations.kin, vocabulary);
   const groups: (number | null)[] = terms.map(() => null);
   const open: boolean[] = terms.map(() => false);
   for (const run of runs) {
     const { places, links } = run;
-    const named = namedUntil(units, run, relations, knowledge);
+    const named = namedUntil(units, run, relations, vocabulary);
     let group: number | null = null;
     places.forEach(({ index }, at) => {
       const joins = at > 0 && links[at - 1] === 'any';
@@ -124,13 +124,13 @@ export const groupsOf = (
       else if (!joins) group = joined ? index : null;
       groups[index] = group;
     });
-    const similar = openUntil(units, run, named, knowledge);
+    const similar = openUntil(units, run, named, vocabulary);
     places.forEach(({ index }, at) => {
       open[index] = at <= similar;
     });
   }
   const grouping: Grouping = { groups, open };
-  joinKinds(units, runs, grouping, relations, knowledge);
+  joinKinds(units, runs, grouping, relations, vocabulary);
   return grouping;
 };
 
@@ -140,7 +140,7 @@ const joinKinds = (
   runs: readonly Run[],
   { groups, open }: Grouping,
   { kin, isA }: Relations,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): void => {
   const all = runs.flatMap(({ places }) => places).sort((a, b) => a.first - b.first);
   const at = new Map(all.map((place, i) => [place, i]));
@@ -148,7 +148,7 @@ const joinKinds = (
     const members = run.places.map(({ index }) => index);
     // Its kind stands before it: the last term that does.
     const before = all[(at.get(run.places[0]) ?? 0) - 1];
-    const examples = before !== undefined && exemplifies(units, before, run, knowledge);
+    const examples = before !== undefined && exemplifies(units, before, run, vocabulary);
     const kind = examples && members.every((member) => isA(member, before.index)) ? before : undefined;
     const apart =
       run.links.includes('all') || members.some((one, i) => i > 0 && kin(members[i - 1] ?? one, one) === 'parts');

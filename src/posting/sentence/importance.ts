@@ -1,5 +1,5 @@
 import type { Importance, Section, SectionKind, Span } from '../../model.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Cue, cuesOf, type Says } from './cues.js';
 
 const BASE: Readonly<Record<SectionKind, Importance>> = {
@@ -118,10 +118,10 @@ export const readImportance = (
   sentence: string,
   section: Pick<Section, 'kind' | 'heading'>,
   terms: readonly Span[],
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): Told[] => {
   const base = BASE[section.kind];
-  const cues = cuesOf(sentence, terms, knowledge);
+  const cues = cuesOf(sentence, terms, vocabulary);
   const brackets = bracketsOf(sentence);
   const bracketed = cues.filter((cue) => brackets.some((one) => within(cue, one)));
   const open = cues.filter((cue) => !bracketed.includes(cue));

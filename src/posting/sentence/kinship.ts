@@ -1,6 +1,6 @@
 import type { Kind } from '../../model.js';
 import { conceptOf, impliedBy, type LexiconConcept } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
 /** How two terms of a list stand to each other: either would do, both are parts of one thing, or nothing tells. */
@@ -22,11 +22,11 @@ export interface Relations {
 }
 
 /** The relations of some concepts, by their places in the list. */
-export const relationsOf = (ids: readonly string[], knowledge: Knowledge): Relations => {
-  const { lexicon } = knowledge;
+export const relationsOf = (ids: readonly string[], vocabulary: Vocabulary): Relations => {
+  const { lexicon } = vocabulary;
   const isNamed = (id: string): boolean => NAMED.has(conceptOf(lexicon, id)?.kind ?? 'concept');
   return {
-    kin: (left, right) => kinshipOf(ids[left] ?? '', ids[right] ?? '', knowledge),
+    kin: (left, right) => kinshipOf(ids[left] ?? '', ids[right] ?? '', vocabulary),
     isA: (member, kind) => {
       const [id, of] = [ids[member] ?? '', ids[kind] ?? ''];
       return id !== of && !isNamed(of) && impliedBy(lexicon, id).has(of);
@@ -42,7 +42,7 @@ const WRITTEN_IN: ReadonlySet<Kind> = new Set(['framework', 'platform', 'databas
 
 const share = (left: readonly string[], right: readonly string[]): boolean => left.some((id) => right.includes(id));
 
-const pairsWith = (together: Knowledge['together'], left: string, right: string): boolean =>
+const pairsWith = (together: Vocabulary['together'], left: string, right: string): boolean =>
   together.has(left) || together.has(right) || together.has([left, right].sort().join(' '));
 
 /**
@@ -50,7 +50,7 @@ const pairsWith = (together: Knowledge['together'], left: string, right: string)
  * builds on; one for each end of a system are parts, and so are pairs that are used together
  * (`lexicons/reading/groups.yaml`). Neighbours, members of one class and things of one kind are alternatives.
  */
-export const kinshipOf = (left: string, right: string, { lexicon, together }: Knowledge): Kinship => {
+export const kinshipOf = (left: string, right: string, { lexicon, together }: Vocabulary): Kinship => {
   const [a, b] = [conceptOf(lexicon, left), conceptOf(lexicon, right)];
   if (!a || !b) return null;
   if (pairsWith(together, left, right)) return 'parts';

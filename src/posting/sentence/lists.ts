@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { longestAt, phraseAt } from '../../text/phrases.js';
 import { type Unit, unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Knowledge } from '../../vocabulary/open.js';
+import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
 import type { Kin } from './kinship.js';
 
 /** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
@@ -38,7 +38,7 @@ const afterBracket = (units: readonly Unit[], at: number, to: number): number =>
 };
 
 /** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
-const bracketOf = (units: readonly Unit[], unit: number, { groups }: Knowledge): number => {
+const bracketOf = (units: readonly Unit[], unit: number, { groups }: Vocabulary): number => {
   for (let at = unit - 1; at >= 0; at--) {
     if (units[at]?.key === ')') return -1;
     if (units[at]?.key === '(') return longestAt(units, at + 1, groups.or) > 0 ? -1 : at;
@@ -50,7 +50,7 @@ const bracketOf = (units: readonly Unit[], unit: number, { groups }: Knowledge):
  * How many units from `at` name things the vocabulary lacks, up to what separates them from the next: "AVC" in "AAC,
  * AVC, or AV1". 0 where they are words of a sentence, or no separator stands on both sides.
  */
-const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: Knowledge): number => {
+const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: Vocabulary): number => {
   const before = units[at - 1]?.key ?? '';
   const joins = (from: number): number =>
     Math.max(longestAt(units, from, groups.or), longestAt(units, from, groups.and));
@@ -66,8 +66,8 @@ const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: K
 };
 
 /** What stands between two terms: signs, numbers (a version), brackets, unknown names and words that join. */
-const readGap = (units: readonly Unit[], from: number, to: number, knowledge: Knowledge): Link => {
-  const { groups } = knowledge;
+const readGap = (units: readonly Unit[], from: number, to: number, vocabulary: Vocabulary): Link => {
+  const { groups } = vocabulary;
   let link: Link = 'list';
   let slash = false;
   for (let at = from; at < to; ) {
@@ -85,7 +85,7 @@ const readGap = (units: readonly Unit[], from: number, to: number, knowledge: Kn
     else if (and > 0) link = link === 'any' ? 'any' : 'all';
     else if (key === '/') slash = true;
     else if (!SIGNS.has(key) && !/^[\d.+]+$/.test(key)) {
-      const unknown = at > from ? unknownAt(units, at, to, knowledge) : 0;
+      const unknown = at > from ? unknownAt(units, at, to, vocabulary) : 0;
       if (unknown === 0) return null;
       at += unknown;
       continue;
@@ -110,8 +110,8 @@ const resolveSlashes = (links: Link[], kin: Kin): void => {
  * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
-const linksOf = (units: readonly Unit[], places: readonly Placed[], kin: Kin, knowledge: Knowledge): Link[] => {
-  const told = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, knowledge));
+const linksOf = (units: readonly Unit[], places: readonly Placed[], kin: Kin, vocabulary: Vocabulary): Link[] => {
+  const told = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, vocabulary));
   const links = [...told];
   resolveSlashes(links, kin);
   for (let i = links.length - 2; i >= 0; i--) {
@@ -145,18 +145,18 @@ export const listsIn = (
   sentence: string,
   terms: readonly Span[],
   kin: Kin,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
 ): { units: Unit[]; runs: Run[] } => {
   const units = unitsOf(sentence);
   const places = terms.map((term, index): Placed => {
     const first = units.findIndex((unit) => unit.end > term.start);
     const next = units.findIndex((unit) => unit.start >= term.end);
-    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(units, first, knowledge) };
+    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(units, first, vocabulary) };
   });
   const runs = [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
     const list = places.filter((place) => place.bracket === bracket);
     const kinInList: Kin = (left, right) => kin(list[left]?.index ?? 0, list[right]?.index ?? 0);
-    return runsOf(list, linksOf(units, list, kinInList, knowledge));
+    return runsOf(list, linksOf(units, list, kinInList, vocabulary));
   });
   return { units, runs };
 };

@@ -2,7 +2,7 @@ import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
 import { spansIn } from '../../text/spans.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { PostingTerms } from '../context/terms.js';
 import { importanceOf } from './importance.js';
 
@@ -28,7 +28,7 @@ const withBareDegree = (
   mentions: readonly Mention[],
   words: string,
   start: number,
-  { lexicon }: Knowledge,
+  { lexicon }: Vocabulary,
 ): Mention[] => {
   const named = mentions.some(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
   const [from, to] = BARE_DEGREE.exec(words)?.indices?.[1] ?? [];
@@ -49,12 +49,12 @@ const withBareDegree = (
 };
 
 /** Reads a sentence of a posting for what it names and how much it wants it. */
-export const readSaid = (span: Span, section: Section, terms: PostingTerms, knowledge: Knowledge): Said => {
+export const readSaid = (span: Span, section: Section, terms: PostingTerms, vocabulary: Vocabulary): Said => {
   const words = wordsAt(terms, span);
   const named = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
-  const here = withBareDegree(named, words, span.start, knowledge);
+  const here = withBareDegree(named, words, span.start, vocabulary);
   const within = here.map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
-  const importances = importanceOf(words, section, within, knowledge);
+  const importances = importanceOf(words, section, within, vocabulary);
   return {
     ...span,
     words,
@@ -74,13 +74,13 @@ const ASIDE = /\([^()\s]+(?:\s+[^()\s]+){2,}\)/g;
 const [BEFORE, AFTER] = [40, 100];
 
 /** Whether a sentence only wishes for what some words in it ask for; the span is into the sentence. */
-export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span, knowledge: Knowledge): boolean => {
+export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span, vocabulary: Vocabulary): boolean => {
   const long = words.length > LONGEST_WISH;
   const part = long
     ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }
     : { start: 0, end: words.length };
   const text = words.slice(part.start, part.end);
-  if (says(knowledge.checkSigns, 'wish_words', text)) return true;
+  if (says(vocabulary.checkSigns, 'wish_words', text)) return true;
   const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
   const own = moved(hit);
   const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
@@ -89,7 +89,7 @@ export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span,
   );
   const all = [...apart, own].sort((a, b) => a.start - b.start);
   const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  return importanceOf(told, section, all, knowledge)[all.indexOf(own)] === 'preferred';
+  return importanceOf(told, section, all, vocabulary)[all.indexOf(own)] === 'preferred';
 };
 
 /** A question of a sentence with nothing more said of it; `hit` is into the sentence. */

@@ -1,6 +1,6 @@
 import type { Kind, Mention } from '../../model.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** What stands between a degree and its field, and between its fields. */
 const IN = /(?:^|['’\s])(?:in|of|en)\s+(?:an?\s+)?$|af[ií]n(?:es)?\s+(?:al|a|a la|a las|a los)\s+$/iu;
@@ -26,7 +26,7 @@ export const studiesIn = (
   sentence: string,
   start: number,
   mentions: readonly Mention[],
-  { lexicon }: Knowledge,
+  { lexicon }: Vocabulary,
 ): Set<Mention> => {
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const gap = (left: Mention, right: Mention): string => sentence.slice(left.end - start, right.start - start);

@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.js';
 import { stemOf } from '../../text/near.js';
 import { isAbbreviation } from '../../text/tokenise.js';
 import type { Dictionary } from '../../vocabulary/dictionary.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { employerOf } from '../context/employer.js';
 import { isMarked } from './names.js';
 
@@ -13,18 +13,18 @@ const STEM_START = 4;
 const SHORTEST_PART = 3;
 
 /** Whether a word has the stem of one that the lexicon knows; its words are sorted by how they begin, once. */
-const inflections = (vocabulary: Iterable<string>): ((key: string) => boolean) => {
+const inflections = (words: Iterable<string>): ((key: string) => boolean) => {
   let starts: Map<string, string[]> | null = null;
   return (key) => {
-    starts ??= byStart(vocabulary);
+    starts ??= byStart(words);
     const stem = stemOf(key);
     return (starts.get(key.slice(0, STEM_START)) ?? []).some((word) => stemOf(word) === stem);
   };
 };
 
-const byStart = (vocabulary: Iterable<string>): Map<string, string[]> => {
+const byStart = (words: Iterable<string>): Map<string, string[]> => {
   const starts = new Map<string, string[]>();
-  for (const word of vocabulary) {
+  for (const word of words) {
     const start = word.slice(0, STEM_START);
     const list = starts.get(start);
     if (list) list.push(word);
@@ -71,11 +71,11 @@ const companyWords = (company: string): ((word: string) => boolean) => {
 export const noiseOf = (
   posting: Posting,
   text: string,
-  knowledge: Knowledge,
+  vocabulary: Vocabulary,
   dictionary: Dictionary,
 ): ((name: string, listed: boolean) => boolean) => {
-  const { lexicon, unknown } = knowledge;
-  const employer = employerOf(posting, knowledge);
+  const { lexicon, unknown } = vocabulary;
+  const employer = employerOf(posting, vocabulary);
   const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
   const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
@@ -86,7 +86,7 @@ export const noiseOf = (
   const isCommon = (word: string, key: string): boolean => dictionary.hasWord(key) || dictionary.hasName(word);
   // An everyday word that nobody asks for here ("UIs") is no term of this posting, and known all the same.
   const isKnown = (word: string): boolean =>
-    isMarked(word) && findMentions(word, knowledge).some(({ start, end }) => start === 0 && end === word.length);
+    isMarked(word) && findMentions(word, vocabulary).some(({ start, end }) => start === 0 && end === word.length);
   return (name, listed) => {
     const words = name.split(/\s+/);
     if (words.some((word) => isOrganisation(fold(word)))) return true;

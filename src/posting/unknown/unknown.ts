@@ -6,7 +6,7 @@ import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
 import { openDictionary } from '../../vocabulary/dictionary.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
-import type { Knowledge } from '../../vocabulary/open.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { expansionsIn } from '../context/acronyms.js';
 import { type PostingTerms, readTerms } from '../context/terms.js';
 import { ASKING } from '../sections/sections.js';
@@ -40,11 +40,11 @@ const keyOf = (name: string): string => fold(name.replace(/(?<=\p{Lu}{2})s$/u, '
 const wordAfter = (sentence: string, { end }: Span): string => fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? '');
 
 /** "Quibble University": a name before an organisation's word, which the lexicon may know as an industry. */
-const isOrganisation = (sentence: string, name: Span, { unknown }: Knowledge): boolean =>
+const isOrganisation = (sentence: string, name: Span, { unknown }: Vocabulary): boolean =>
   unknown.organisations.has(wordAfter(sentence, name));
 
 /** "organizations such as A, B and C": what an organisation's word opens is a list of organisations. */
-const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Knowledge): boolean => {
+const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Vocabulary): boolean => {
   const before = /(\p{L}+),? (?:such as|like|including|e\.g\.?|i\.e\.?|como)[^.;:()]*$/iu.exec(
     sentence.slice(0, start),
   );
@@ -52,7 +52,7 @@ const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Know
 };
 
 /** "Solana ecosystem": a word that makes a technology of the ordinary word before it (see guards). */
-const isVouched = (sentence: string, name: Span, { guards }: Knowledge): boolean =>
+const isVouched = (sentence: string, name: Span, { guards }: Vocabulary): boolean =>
   guards.after.has(wordAfter(sentence, name));
 
 const isNoun = (name: string, tags: ReadonlyMap<string, { tag: string; isStop: boolean }>): boolean => {
@@ -72,17 +72,17 @@ interface Ranked extends UnknownTerm {
  */
 export const findUnknownTerms = async (
   posting: Posting,
-  knowledge: Knowledge,
-  { text, mentions }: PostingTerms = readTerms(posting, knowledge),
+  vocabulary: Vocabulary,
+  { text, mentions }: PostingTerms = readTerms(posting, vocabulary),
   misspelt: readonly Span[] = [],
 ): Promise<UnknownTerm[]> => {
-  const { lexicon } = knowledge;
+  const { lexicon } = vocabulary;
   const lines = linesOf(text);
   const dictionary = openDictionary();
-  const isNoise = noiseOf(posting, text, knowledge, dictionary);
+  const isNoise = noiseOf(posting, text, vocabulary, dictionary);
   const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const isNew = (word: string): boolean =>
-    !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !knowledge.unknown.noSkill.has(word);
+    !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
   const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
   // What the posting writes out itself is known by those words.
@@ -101,15 +101,15 @@ export const findUnknownTerms = async (
       if (small) return true;
       if (expanded.has(keyOf(name))) return false;
       return (
-        !isNoise(name, listed || isVouched(sentence, span, knowledge)) &&
-        !listsOrganisations(sentence, span, knowledge) &&
-        !isOrganisation(sentence, span, knowledge)
+        !isNoise(name, listed || isVouched(sentence, span, vocabulary)) &&
+        !listsOrganisations(sentence, span, vocabulary) &&
+        !isOrganisation(sentence, span, vocabulary)
       );
     };
     const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
     if (names.length === 0) return;
     const tags = new Map((await tagWords(sentence)).map(({ word, tag, isStop }) => [word, { tag, isStop }]));
-    const importances = importanceOf(sentence, section, names, knowledge);
+    const importances = importanceOf(sentence, section, names, vocabulary);
     names.forEach((name, i) => {
       const surface = sentence.slice(name.start, name.end);
       if (!name.listed && !isNoun(surface, tags)) return;

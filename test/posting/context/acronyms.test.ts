@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expansionsIn } from '../../../src/posting/context/acronyms.js';
 import { readTerms } from '../../../src/posting/context/terms.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 describe('what a text writes out itself', () => {
   test.each<[string, [string, string][]]>([
@@ -21,8 +21,8 @@ describe('what a text writes out itself', () => {
 });
 
 const idsIn = (line: string): string[] => {
-  const posting = postingFromText(`# Grower\n\n## Requirements\n\n- ${line}\n\nApply now.\n`, 'the test', knowledge());
-  return readTerms(posting, knowledge()).mentions.map(({ conceptId }) => conceptId);
+  const posting = postingFromText(`# Grower\n\n## Requirements\n\n- ${line}\n\nApply now.\n`, 'the test', vocabulary());
+  return readTerms(posting, vocabulary()).mentions.map(({ conceptId }) => conceptId);
 };
 
 describe('an acronym means what the posting writes out', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { employerOf } from '../../../src/posting/context/employer.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const employerIn = (about: string): string | null =>
   employerOf(
-    postingFromText(`# Grower\n\n${about}\n\n## Requirements\n\n- Go\n\nApply now.\n`, 'it', knowledge()),
-    knowledge(),
+    postingFromText(`# Grower\n\n${about}\n\n## Requirements\n\n- Go\n\nApply now.\n`, 'it', vocabulary()),
+    vocabulary(),
   );
 
 test.each<[string, string | null]>([

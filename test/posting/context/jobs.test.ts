@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { jobsNamed } from '../../../src/posting/context/jobs.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const jobsIn = (...lines: string[]): string[] =>
   jobsNamed(
-    postingFromText(`# Fennel is hiring\n\nApply now.\n\n${lines.join('\n')}\n`, 'the test', knowledge()),
-    knowledge(),
+    postingFromText(`# Fennel is hiring\n\nApply now.\n\n${lines.join('\n')}\n`, 'the test', vocabulary()),
+    vocabulary(),
   );
 
 test.each<[string, string[], string[]]>([

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { findSeniority } from '../../../src/posting/context/seniority.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const DULL = 'Regamos los balcones de la ciudad con robots pequeños cada mañana y cada tarde del año. '.repeat(2);
-const read = (text: string) => postingFromText(`${DULL}${text} Requisitos: Go.`, 'it', knowledge());
+const read = (text: string) => postingFromText(`${DULL}${text} Requisitos: Go.`, 'it', vocabulary());
 
 test.each<[string, string | null, string | null]>([
   ['Se busca Programador/a COBOL Junior para el huerto.', 'Programador/a COBOL Junior', 'junior'],
@@ -17,7 +17,7 @@ test.each<[string, string | null, string | null]>([
 ])('the job that a posting seeks is its title where it has none: %s', (text, title, level) => {
   const posting = read(text);
   expect(posting.title).toBe(title);
-  expect(findSeniority(posting, knowledge())?.levels[0] ?? null).toBe(level);
+  expect(findSeniority(posting, vocabulary())?.levels[0] ?? null).toBe(level);
 });
 
 test.each<[string, string | null]>([
@@ -26,5 +26,5 @@ test.each<[string, string | null]>([
   ['Regamos los balcones de la ciudad', null],
 ])('the first words of a flattened posting are its title where they name a job: %s', (words, title) => {
   const rest = `Responsabilidades: ${DULL.trim()} Requisitos: Experiencia con Go. ${DULL}${DULL}`;
-  expect(postingFromText(`${words} ${rest}`, 'it', knowledge()).title).toBe(title);
+  expect(postingFromText(`${words} ${rest}`, 'it', vocabulary()).title).toBe(title);
 });

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { Requirement } from '../../../src/model.js';
 import { findRequirements } from '../../../src/posting/demands/requirements.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const requirementsOf = (text: string, company: string | null = null): Requirement[] => {
-  const posting = postingFromText(text, 'the test', knowledge());
-  return findRequirements({ ...posting, hiringOrganization: company }, knowledge());
+  const posting = postingFromText(text, 'the test', vocabulary());
+  return findRequirements({ ...posting, hiringOrganization: company }, vocabulary());
 };
 
 const labels = (text: string, company: string | null = null): string[] =>
@@ -208,8 +208,8 @@ Snowflake Gardens waters balconies.
 `;
 
 test('complaint 1: benefits are no keywords, nor are equal-opportunity text and the company', () => {
-  const posting = postingFromText(`${POSTING}\n${BENEFITS}\n\n${EEO}\n`, 'the test', knowledge());
-  const found = findRequirements(posting, knowledge()).map(({ label }) => label);
+  const posting = postingFromText(`${POSTING}\n${BENEFITS}\n\n${EEO}\n`, 'the test', vocabulary());
+  const found = findRequirements(posting, vocabulary()).map(({ label }) => label);
   expect(found).toEqual([
     'Kafka',
     'Event-driven architecture',
@@ -273,7 +273,7 @@ Buscamos una persona para el equipo que cuida los balcones de la ciudad.
 
 - Seguro médico, gimnasio y un curso de Python
 `;
-  expect(postingFromText(text, 'the test', knowledge()).language).toBe('es');
+  expect(postingFromText(text, 'the test', vocabulary()).language).toBe('es');
   expect(table(text)).toEqual({
     'Systems integration': 'required',
     Microservices: 'mentioned',

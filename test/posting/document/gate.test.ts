@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { postingSigns } from '../../../src/posting/document/gate.js';
 import { findSections } from '../../../src/posting/sections/sections.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const passes = (text: string): boolean => {
-  const { found, wanted } = postingSigns(text, findSections(text, 0, knowledge()), knowledge());
+  const { found, wanted } = postingSigns(text, findSections(text, 0, vocabulary()), vocabulary());
   return found >= wanted;
 };
 
@@ -142,10 +142,10 @@ describe('the longer a text, the more signs it needs', () => {
     [200, 2],
     [1000, 3],
   ])('%d words: %d', (words, wanted) => {
-    expect(postingSigns('leek '.repeat(words), [], knowledge())).toEqual({ found: 0, wanted });
+    expect(postingSigns('leek '.repeat(words), [], vocabulary())).toEqual({ found: 0, wanted });
   });
 });
 
 test('a sign counts once, however often its words occur', () => {
-  expect(postingSigns('Apply now. '.repeat(10), [], knowledge()).found).toBe(1);
+  expect(postingSigns('Apply now. '.repeat(10), [], vocabulary()).found).toBe(1);
 });

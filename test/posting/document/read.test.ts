@@ -4,11 +4,11 @@ import type { PageContent } from '../../../src/model.js';
 import { findRequirements } from '../../../src/posting/demands/requirements.js';
 import { bodyOf, postingFromPage, postingFromText } from '../../../src/posting/document/read.js';
 import { UNTOLD } from '../../../src/text/untold.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const BODY =
   '# Grower\n\nWe water balconies.\n\n## Requirements\n\n- Kafka, and the care that a leek wants\n\nApply now.\n';
-const read = (text: string) => postingFromText(text, 'leek.md', knowledge());
+const read = (text: string) => postingFromText(text, 'leek.md', vocabulary());
 
 describe('the title is', () => {
   test.each<[string, string, string | null]>([
@@ -28,7 +28,7 @@ test('spans and text are those of the file as it is', () => {
   const posting = read(text);
   expect(posting.text).toBe(text);
   expect(posting.hiringOrganization).toBe('Fennel');
-  const [kafka] = findRequirements(posting, knowledge());
+  const [kafka] = findRequirements(posting, vocabulary());
   expect(kafka?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Kafka']);
   expect(kafka?.mentions[0]?.start).toBe(text.indexOf('Kafka'));
 });
@@ -41,7 +41,7 @@ test('front matter that cannot be read is body, and no facts', () => {
 
 test('facts are not asked for', () => {
   const text = `---\ntitle: Grower\ntags: [Docker, Python]\n---\n\n${BODY}`;
-  expect(findRequirements(read(text), knowledge()).map(({ label }) => label)).toEqual(['Kafka']);
+  expect(findRequirements(read(text), vocabulary()).map(({ label }) => label)).toEqual(['Kafka']);
 });
 
 test('a page is the document that fetching it prints', () => {
@@ -56,8 +56,8 @@ test('a page is the document that fetching it prints', () => {
     body: 'We water balconies.\n\n## Requirements\n\n- Kafka',
     warnings: [{ code: 'closed', message: 'This posting appears to be closed.' }],
   };
-  const posting = postingFromPage(page, '2026-03-02', knowledge());
-  expect(postingFromText(posting.text, 'saved', knowledge())).toEqual(posting);
+  const posting = postingFromPage(page, '2026-03-02', vocabulary());
+  expect(postingFromText(posting.text, 'saved', vocabulary())).toEqual(posting);
   expect(posting.warnings).toEqual(page.warnings);
   expect(bodyOf(posting.text).trim()).toBe(`# Grower\n\n${page.body}`);
 });
@@ -68,7 +68,7 @@ test.each([
   ['on no known day', '2026-03-02', null, []],
 ])('a page that was fetched %s', (_, validThrough, fetchedAt, codes) => {
   const page = { ...UNTOLD, validThrough, body: BODY, warnings: [] };
-  expect(postingFromPage(page, fetchedAt, knowledge()).warnings.map(({ code }) => code)).toEqual(codes);
+  expect(postingFromPage(page, fetchedAt, vocabulary()).warnings.map(({ code }) => code)).toEqual(codes);
 });
 
 test.each([

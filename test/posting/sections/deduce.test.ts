@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deducedKind } from '../../../src/posting/sections/deduce.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 describe('the lines below a heading that nobody knows tell', () => {
   test.each<[string, string | null, string[]]>([
@@ -31,6 +31,6 @@ describe('the lines below a heading that nobody knows tell', () => {
     ['nothing: prose', null, ['You know beds. You have dug for years.']],
     ['nothing: no lines', null, []],
   ])('%s: %s', (_, kind, lines) => {
-    expect(deducedKind(lines, knowledge())).toBe(kind);
+    expect(deducedKind(lines, vocabulary())).toBe(kind);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headingOf, sectionKind } from '../../../src/posting/sections/headings.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
-const tables = knowledge();
+const tables = vocabulary();
 const { sections } = tables;
 
 describe('a heading opens', () => {

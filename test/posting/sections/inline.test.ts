@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { inlineHeadings } from '../../../src/posting/sections/inline.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
-const tables = knowledge();
+const tables = vocabulary();
 
 /** Long enough that what it stands in is a posting without line breaks, and no paragraph. */
 const REST = ` ${'and we water the beds in the morning, '.repeat(14)}that is all`;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { innerLabels } from '../../../src/posting/sections/labels.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 describe('the labels inside a line of ordinary length', () => {
   test.each<[string, string[]]>([
@@ -16,7 +16,7 @@ describe('the labels inside a line of ordinary length', () => {
     ['We meet at 10:30. All our requirements are few', []],
     ['Senior engineer (full stack: web)', []],
   ])('%s', (line, expected) => {
-    const found = innerLabels(line, knowledge());
+    const found = innerLabels(line, vocabulary());
     expect(found.map(({ kind, end, until }) => `${kind}: ${line.slice(end, until)}`)).toEqual(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { portraitsIn } from '../../../src/posting/sections/portrait.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 test.each<[string, string[]]>([
   ['Atención al detalle. Somos una entidad agraria', ['Somos una entidad agraria']],
@@ -19,6 +19,6 @@ test.each<[string, string[]]>([
   ['A bed which we are a company for', []],
   ['Somos un equipo de diez', []],
 ])('%s', (line, expected) => {
-  const found = portraitsIn(line, knowledge().cvCompanies);
+  const found = portraitsIn(line, vocabulary().cvCompanies);
   expect(found.map(({ start, end }) => line.slice(start, end))).toEqual(expected);
 });

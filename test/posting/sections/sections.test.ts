@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSections } from '../../../src/posting/sections/sections.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 /** The sections as "kind: what stands in them", white space made one. */
 const read = (text: string): string[] =>
-  findSections(text, 0, knowledge())
+  findSections(text, 0, vocabulary())
     .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end).replace(/\s+/g, ' ').trim()}`)
     .filter((line) => !line.endsWith(': '));
 
@@ -219,7 +219,7 @@ describe('the kinds of sections seen together', () => {
 
 test('the front matter is a section of its own', () => {
   const text = '---\ntitle: Grower\n---\n\n# Grower\n\n## Requirements\n\n- Go\n';
-  const kinds = findSections(text, 23, knowledge()).map(({ kind, start, end }) => [
+  const kinds = findSections(text, 23, vocabulary()).map(({ kind, start, end }) => [
     kind,
     text.slice(start, end).trim(),
   ]);
@@ -256,7 +256,7 @@ test('sections are in order, do not overlap and lie inside the text, for any tex
     fc.property(anyText, fc.nat(40), (text, offset) => {
       const bodyStart = Math.min(offset, text.length);
       let end = 0;
-      for (const section of findSections(text, bodyStart, knowledge())) {
+      for (const section of findSections(text, bodyStart, vocabulary())) {
         expect(section.start).toBeGreaterThanOrEqual(end);
         expect(section.end).toBeGreaterThanOrEqual(section.start);
         end = section.end;
@@ -271,7 +271,7 @@ test('every item of a list lies in one section, for any lines', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 15 }), (lines) => {
       const text = lines.join('\n');
-      const sections = findSections(text, 0, knowledge());
+      const sections = findSections(text, 0, vocabulary());
       for (const { index } of text.matchAll(/^- Go$/gm)) {
         expect(sections.filter(({ start, end }) => start <= index && index + 4 <= end)).toHaveLength(1);
       }

@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
 import { groupsOf } from '../../../src/posting/sentence/groups.js';
 import { relationsOf } from '../../../src/posting/sentence/kinship.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 /** The terms of a line, alternatives joined by a bar. */
 const read = (line: string): string => {
-  const terms = findMentions(line, knowledge());
+  const terms = findMentions(line, vocabulary());
   const relations = relationsOf(
     terms.map(({ conceptId }) => conceptId),
-    knowledge(),
+    vocabulary(),
   );
-  const { groups } = groupsOf(line, terms, relations, knowledge());
+  const { groups } = groupsOf(line, terms, relations, vocabulary());
   const lists = new Map<string, string[]>();
   terms.forEach(({ surface }, i) => {
     const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
@@ -140,12 +140,12 @@ describe('something similar would do', () => {
     ['Kafka and Docker', ''],
     ['one of Kafka or RabbitMQ', ''],
   ])('%s', (line, expected) => {
-    const terms = findMentions(line, knowledge());
+    const terms = findMentions(line, vocabulary());
     const relations = relationsOf(
       terms.map(({ conceptId }) => conceptId),
-      knowledge(),
+      vocabulary(),
     );
-    const { open } = groupsOf(line, terms, relations, knowledge());
+    const { open } = groupsOf(line, terms, relations, vocabulary());
     expect(terms.flatMap(({ surface }, i) => (open[i] ? [surface] : [])).join(' ')).toBe(expected);
   });
 });

@@ -3,11 +3,11 @@ import { findNearMisses } from '../../../src/matching/nearmiss.js';
 import { readTerms } from '../../../src/posting/context/terms.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
 import { findUnknownTerms } from '../../../src/posting/unknown/unknown.js';
-import { knowledge } from '../../support/knowledge.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 const FACTS = '---\ntitle: Trellis Engineer\nhiringOrganization: Fennel Works\njobLocation: Oudenaarde\n---\n';
 
-const unknownIn = (text: string) => findUnknownTerms(postingFromText(text, 'the test', knowledge()), knowledge());
+const unknownIn = (text: string) => findUnknownTerms(postingFromText(text, 'the test', vocabulary()), vocabulary());
 
 const namesIn = async (line: string, section = 'Requirements'): Promise<string[]> => {
   const found = await unknownIn(`${FACTS}\nThe role is permanent.\n\n## ${section}\n\n- ${line}\n`);
@@ -107,10 +107,10 @@ test('of those named as often, what is required comes before what is wished', as
 });
 
 test('a misspelt name is not among them', async () => {
-  const posting = postingFromText('# Grower\n\n## Requirements\n\n- Know Kuberentes and ZorpQL\n', 'x', knowledge());
-  const terms = readTerms(posting, knowledge());
-  const misses = await findNearMisses(terms.text, terms.mentions, knowledge().lexicon);
-  const found = await findUnknownTerms(posting, knowledge(), terms, misses);
+  const posting = postingFromText('# Grower\n\n## Requirements\n\n- Know Kuberentes and ZorpQL\n', 'x', vocabulary());
+  const terms = readTerms(posting, vocabulary());
+  const misses = await findNearMisses(terms.text, terms.mentions, vocabulary().lexicon);
+  const found = await findUnknownTerms(posting, vocabulary(), terms, misses);
   expect(found.map((one) => one.text)).toEqual(['ZorpQL']);
 });
 

@@ -10,7 +10,7 @@ import { jobOf } from '../../../src/report/job.js';
 import { renderTerminal } from '../../../src/report/terminal.js';
 import { coverageOf, cvOf, postingOf } from '../../support/analysis.js';
 import { diffOf, diffTexts } from '../../support/diffs.js';
-import { ROOT } from '../../support/knowledge.js';
+import { ROOT } from '../../support/vocabulary.js';
 
 const LEDGER = `facts:
   - {id: boxes, statement: Shipped all in containers., origin: stated, importance: high, concepts: [docker]}

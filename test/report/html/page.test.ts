@@ -8,8 +8,8 @@ import type { Coverage } from '../../../src/coverage/schema.js';
 import { editsOf } from '../../../src/report/edits.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import { cvOf, postingOf } from '../../support/analysis.js';
-import { ROOT } from '../../support/knowledge.js';
 import { pageOf } from '../../support/page.js';
+import { ROOT } from '../../support/vocabulary.js';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 

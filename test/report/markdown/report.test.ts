@@ -8,7 +8,7 @@ import { renderDiffMarkdown } from '../../../src/report/diff/markdown.js';
 import { renderMarkdown } from '../../../src/report/markdown/report.js';
 import { coverageOf, cvOf, postingOf } from '../../support/analysis.js';
 import { diffOf } from '../../support/diffs.js';
-import { ROOT } from '../../support/knowledge.js';
+import { ROOT } from '../../support/vocabulary.js';
 
 const LEDGER = `facts:
   - {id: boxes, statement: Ran all of the containers., origin: stated, importance: high, concepts: [docker]}

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { type Knowledge, openKnowledge } from '../../src/vocabulary/open.js';
+import { loadVocabulary, type Vocabulary } from '../../src/vocabulary/open.js';
 
 /** The root of the project. */
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const opened = await openKnowledge();
+const opened = await loadVocabulary();
 
 /** The built-in vocabulary, opened once a test file. It must not be changed by a test. */
-export const knowledge = (): Knowledge => opened;
+export const vocabulary = (): Vocabulary => opened;
