@@ -36,9 +36,7 @@ export const judgeMany = (count: number, vocabulary: Vocabulary): Judged => {
       posting: postingFromText(posting, 'posting.md', vocabulary),
       cv: readCv(cv, 'cv.md', vocabulary.cvLists),
       facts: [],
-      unknownTerms: [],
       tool: { name: 'ats', version: '0.0.0' },
-      sha256: { posting: 'a', cv: 'b' },
     },
     vocabulary,
   );

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
-import { type Misspelt, misspeltWarnings } from './coverage/misspelt.js';
+import { findMisspelt, misspeltWarnings } from './coverage/misspelt.js';
 import { neighboursOf } from './coverage/neighbours.js';
 import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
@@ -18,36 +19,36 @@ import type { Posting } from './model.js';
 import { findAsks } from './posting/checks/checks.js';
 import { jobsNamed } from './posting/context/jobs.js';
 import { findSeniority } from './posting/context/seniority.js';
-import { type PostingTerms, readTerms } from './posting/context/terms.js';
+import { readTerms } from './posting/context/terms.js';
 import { findRequirements } from './posting/demands/requirements.js';
-import type { UnknownTerm } from './posting/unknown/unknown.js';
+import { bodyOf } from './posting/document/read.js';
+import { findUnknownTerms } from './posting/unknown/unknown.js';
 import { lineAt, linesOf } from './text/lines.js';
 import type { Vocabulary } from './vocabulary/open.js';
 
-/** What one analysis is made of. `sha256` are the digests of the posting's body and of the CV, hexadecimal. */
+/** What one analysis is made of. */
 export interface AnalysisInput {
   posting: Posting;
   cv: Cv;
   facts: readonly Fact[];
-  /** The posting's terms, where they are known already. */
-  terms?: PostingTerms;
-  unknownTerms: readonly UnknownTerm[];
-  misspelt?: Misspelt;
   tool: Coverage['tool'];
-  sha256: { posting: string; cv: string };
 }
+
+/** Hexadecimal SHA-256. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * The whole judgement as one pure function: a posting and a CV with its ledger in, the coverage out. The same input
  * gives the same output, to the byte.
  */
 export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage => {
-  const { posting, cv, facts, sha256 } = input;
+  const { posting, cv, facts } = input;
   const { lexicon } = vocabulary;
   const lines = linesOf(posting.text);
   const lineOf = (offset: number): number => lineAt(lines, offset).number;
 
-  const terms = input.terms ?? readTerms(posting, vocabulary);
+  const terms = readTerms(posting, vocabulary);
+  const misspelt = findMisspelt(posting, cv, terms, vocabulary);
   const requirements = findRequirements(posting, vocabulary, terms);
   const thisYear = referenceYear(cv, posting.datePosted);
   const { index, copied } = readShown(posting, cv, facts, thisYear, vocabulary);
@@ -73,20 +74,20 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: sha256.posting,
+      sha256: digest(bodyOf(posting.text)),
     },
-    cv: { path: cv.path, sha256: sha256.cv },
+    cv: { path: cv.path, sha256: digest(cv.text) },
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
     checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: vocabulary.stated }),
     facts: weighed,
     suggestions: suggest(weighed, { scene, sameLanguage, untold: vocabulary.untold }),
-    unknownTerms: [...input.unknownTerms],
+    unknownTerms: findUnknownTerms(posting, vocabulary, terms, misspelt.posting),
     warnings: [
       ...posting.warnings,
       ...coverageWarnings(posting, cv, assessed, language, copied, jobsNamed(posting, vocabulary)),
-      ...(input.misspelt ? misspeltWarnings(input.misspelt, posting, cv) : []),
+      ...misspeltWarnings(misspelt, posting, cv),
     ],
     seniority: answerSeniority(findSeniority(posting, vocabulary), posting, cv, vocabulary),
   };

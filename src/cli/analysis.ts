@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { analyse } from '../analyse.js';
-import { findMisspelt } from '../coverage/misspelt.js';
 import type { Coverage } from '../coverage/schema.js';
 import { type Fact, readFacts } from '../cv/facts.js';
 import { type Cv, readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
 import { detectLanguage } from '../matching/language.js';
 import type { Posting } from '../model.js';
-import { readTerms } from '../posting/context/terms.js';
-import { bodyOf } from '../posting/document/read.js';
-import { findUnknownTerms } from '../posting/unknown/unknown.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { termId } from '../vocabulary/termid.js';
@@ -37,8 +32,6 @@ export interface Analysis {
   cv: Cv;
   cvLanguage: string;
 }
-
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The ledger's path: the one given, else `facts.yaml` beside the CV, which may not be there. */
 const ledgerOf = ({ cv, facts }: Pick<AnalysisOptions, 'cv' | 'facts'>): string =>
@@ -80,13 +73,9 @@ export const judge = async (
   vocabulary: Vocabulary,
 ): Promise<Analysis> => {
   const size = posting.text.length + cv.text.length;
-  const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, async () => {
-    const terms = readTerms(posting, vocabulary);
-    const misspelt = await findMisspelt(posting, cv, terms, vocabulary);
-    const unknownTerms = await findUnknownTerms(posting, vocabulary, terms, misspelt.posting);
-    const sha256 = { posting: digest(bodyOf(posting.text)), cv: digest(cv.text) };
-    return analyse({ posting, cv, facts, terms, unknownTerms, misspelt, tool: readTool(), sha256 }, vocabulary);
-  });
+  const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, () =>
+    analyse({ posting, cv, facts, tool: readTool() }, vocabulary),
+  );
   note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, vocabulary) };
 };

@@ -63,14 +63,10 @@ export const toTable = (text: string, mentions: readonly Mention[], vocabulary: 
 };
 
 /** What looks like a misspelt name, a hint a line: told beside the result, and never in it. */
-export const hintsFor = async (
-  text: string,
-  mentions: readonly Mention[],
-  { lexicon }: Vocabulary,
-): Promise<string[]> => {
+export const hintsFor = (text: string, mentions: readonly Mention[], { lexicon }: Vocabulary): string[] => {
   // A page's source is full of words that nobody wrote to be read.
   if (/^\s*</.test(text)) return [];
-  const misses = await findNearMisses(text, mentions, lexicon);
+  const misses = findNearMisses(text, mentions, lexicon);
   if (misses.length === 0) return [];
   const lines = linesOf(text);
   return misses

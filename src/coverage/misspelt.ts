@@ -24,22 +24,22 @@ export interface Misspelt {
  * Finds what looks misspelt in the CV and where the posting asks for something. The posting's own names (company, title)
  * are none. Throws LexiconError where the build's dictionary is missing.
  */
-export const findMisspelt = async (
+export const findMisspelt = (
   posting: Posting,
   cv: Cv,
   { text, mentions }: PostingTerms,
   vocabulary: Vocabulary,
-): Promise<Misspelt> => {
+): Misspelt => {
   const own = new Set(fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''}`).match(/[\p{L}\p{N}]+/gu));
   const asking = posting.sections.filter(({ kind }) => ASKING.has(kind));
-  const inPosting = await findNearMisses(text, mentions, vocabulary.lexicon, (key) => own.has(key));
+  const inPosting = findNearMisses(text, mentions, vocabulary.lexicon, (key) => own.has(key));
   return {
     posting: inPosting.filter(
       ({ start, surface }) =>
         asking.some((one) => one.start <= start && start < one.end) &&
         !(posting.language === 'es' && SPANISH.test(surface)),
     ),
-    cv: await findNearMisses(cv.words, findMentions(cv.words, vocabulary), vocabulary.lexicon),
+    cv: findNearMisses(cv.words, findMentions(cv.words, vocabulary), vocabulary.lexicon),
   };
 };
 

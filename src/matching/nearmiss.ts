@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { editDistance } from '../text/near.js';
 import { tokenise } from '../text/tokenise.js';
 import { openDictionary } from '../vocabulary/dictionary.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
@@ -62,12 +63,12 @@ const suspectsIn = (text: string, known: readonly Span[], { trie }: Lexicon): Su
  * names of another thing. An ordinary word of English or Spanish is none, nor is what a text writes again and again.
  * Throws LexiconError where the build's dictionary is missing.
  */
-export const findNearMisses = async (
+export const findNearMisses = (
   text: string,
   known: readonly Span[],
   lexicon: Lexicon,
   ignored: (key: string) => boolean = () => false,
-): Promise<NearMiss[]> => {
+): NearMiss[] => {
   const suspects = new Map<string, Suspect>();
   const counts = new Map<string, number>();
   for (const suspect of suspectsIn(text, known, lexicon)) {
@@ -90,8 +91,6 @@ export const findNearMisses = async (
     return names.length > 0 ? [{ suspect, names }] : [];
   });
   if (likely.length === 0) return [];
-  // Few texts come this far: the edits are counted for them alone.
-  const { editDistance } = await import('../text/near.js');
   return likely.flatMap(({ suspect: { key, start, end, named }, names }) => {
     const [best] = names
       .map((form) => ({ form, edits: editDistance(key, form.key) }))

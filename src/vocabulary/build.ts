@@ -6,7 +6,7 @@ import { cutReading } from './cut.js';
 import { problemLine } from './problem.js';
 import { readReading } from './reading.js';
 import { STORED, toStored } from './store.js';
-import { readWordList } from './wordlist.js';
+import { readNotNames, readWordList } from './wordlist.js';
 
 /** Compiles `lexicons/` into the files that the program loads. Run by `npm run build` after the compiler. */
 const folder = fileURLToPath(new URL('../../lexicons', import.meta.url));
@@ -28,5 +28,7 @@ if (problems.length > 0) {
   write(STORED.words, toStored({ ...lexicon, version }).words);
   write(STORED.numbers, numbers);
   write(STORED.reading, reading);
-  write(STORED.dictionary, `${readWordList().join('\n')}\n`);
+  const list = readWordList();
+  write(STORED.dictionary, `${list.join('\n')}\n`);
+  write(STORED.notNames, `${readNotNames(list).join('\n')}\n`);
 }

@@ -6,6 +6,8 @@ export interface Dictionary {
   hasWord: (key: string) => boolean;
   /** Whether a name ("Berlin", "Smith") is listed; so it is older than nearly every technology. */
   hasName: (name: string) => boolean;
+  /** Whether a word is no name though it is written as one ("IMPLEMENT", "ONLY"): a verb, an adverb, a small word. */
+  isNoName: (word: string) => boolean;
 }
 
 /** The words that a word may be an inflection of, or the Spanish sister of (confluencia, confluence). */
@@ -53,14 +55,21 @@ const listed = (list: string, word: string): boolean => {
   return false;
 };
 
-let read: string | null = null;
-
-/** The dictionary that the build made. A megabyte: open it only for a word that is in doubt. Throws LexiconError. */
-export const openDictionary = (): Dictionary => {
-  read ??= readBuilt(STORED.dictionary).toString();
-  const list = read;
-  return {
-    hasWord: (key) => basesOf(key).some((base) => listed(list, base)),
-    hasName: (name) => listed(list, name),
+/** A list of the build, read when it is first asked for. */
+const lazily = (name: string): (() => string) => {
+  let read: string | null = null;
+  return () => {
+    read ??= readBuilt(name).toString();
+    return read;
   };
 };
+
+const words = lazily(STORED.dictionary);
+const notNames = lazily(STORED.notNames);
+
+/** The dictionary that the build made. A megabyte: it is read for the first word that is in doubt. Throws LexiconError. */
+export const openDictionary = (): Dictionary => ({
+  hasWord: (key) => basesOf(key).some((base) => listed(words(), base)),
+  hasName: (name) => listed(words(), name),
+  isNoName: (word) => listed(notNames(), word.toLowerCase()),
+});

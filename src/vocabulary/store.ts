@@ -106,6 +106,7 @@ export const STORED = {
   numbers: 'lexicon.bin',
   reading: 'reading.json',
   dictionary: 'words.txt',
+  notNames: 'not-names.txt',
 } as const;
 
 /** A file that the build wrote. Throws LexiconError when it is not there. */

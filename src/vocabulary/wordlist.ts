@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import model from 'wink-eng-lite-web-model';
+import winkNlp from 'wink-nlp';
 import { z } from 'zod';
 import { fold } from '../text/fold.js';
 
@@ -23,4 +25,28 @@ export const readWordList = (): string[] => {
   const lower = new Set(brill);
   const names = brill.filter((word) => /^[A-Z][a-z]{2,}$/.test(word) && !lower.has(word.toLowerCase()));
   return [...small, ...names].sort();
+};
+
+/** Parts of speech (Universal Dependencies) that a technology's name may be taken for. */
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * The words, in small letters, that are no name though written as one ("IMPLEMENT", "ONLY"): wink-nlp tags them, alone
+ * and in capitals, as no noun or as a common small word. Those of the dictionary, and all of one and two letters. Tagged
+ * once, by the build: its model takes a sixth of a second to load and 60 MB, and a word's sentence changes its tag in
+ * three of a thousand names.
+ */
+export const readNotNames = (words: readonly string[]): string[] => {
+  const nlp = winkNlp(model, ['pos']);
+  const { its } = nlp;
+  const short = LETTERS.flatMap((first) => [first, ...LETTERS.map((second) => first + second)]);
+  const known = new Set([...words.map((word) => word.toLowerCase()), ...short]);
+  const isNotName = (word: string): boolean => {
+    const tokens = nlp.readDoc(word.toUpperCase()).tokens();
+    const [tag = 'X'] = tokens.out(its.pos);
+    const [isStop] = tokens.out(its.stopWordFlag);
+    return tokens.length() === 1 && (Boolean(isStop) || !NAME_TAGS.has(String(tag)));
+  };
+  return [...known].filter(isNotName).sort();
 };

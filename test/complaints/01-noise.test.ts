@@ -22,7 +22,7 @@ Larkspur Commerce is hiring for its office in Ghent.
 
 /** Everything a posting asks for: the ids of its items, and the unknown names. */
 const asked = async (posting: string): Promise<string[]> => {
-  const unknown = await findUnknownTerms(postingFromText(posting, 'posting.md', vocabulary()), vocabulary());
+  const unknown = findUnknownTerms(postingFromText(posting, 'posting.md', vocabulary()), vocabulary());
   const { items } = coverageOf({ posting, cv: CV });
   return [...items.map(({ id }) => id), ...unknown.map(({ text }) => `? ${text}`)];
 };

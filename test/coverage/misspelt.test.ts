@@ -9,7 +9,7 @@ import { vocabulary } from '../support/vocabulary.js';
 const messages = async (postingText: string, cvText: string): Promise<string[]> => {
   const posting = postingFromText(postingText, 'posting.md', vocabulary());
   const cv = readCv(cvText, 'cv.md', vocabulary().cvLists);
-  const misspelt = await findMisspelt(posting, cv, readTerms(posting, vocabulary()), vocabulary());
+  const misspelt = findMisspelt(posting, cv, readTerms(posting, vocabulary()), vocabulary());
   const warnings = misspeltWarnings(misspelt, posting, cv);
   expect(warnings.every(({ code }) => code === 'near-miss')).toBe(true);
   return warnings.map(({ message }) => message);

@@ -28,9 +28,7 @@ export const coverageOf = ({ posting, cv, facts }: Texts, known: Vocabulary = pl
       cv: readCv(cv, 'cv.md', known.cvLists),
       facts:
         facts === undefined ? [] : readFacts(facts, 'facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined),
-      unknownTerms: [],
       tool: { name: 'ats', version: '0.0.0' },
-      sha256: { posting: 'a', cv: 'b' },
     },
     known,
   );

@@ -1,4 +1,3 @@
-import { tagWords } from '../../matching/tags.js';
 import { IMPORTANCES, type Kind, type Mention, type Posting, type Section, type Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { lineAt, linesOf } from '../../text/lines.js';
@@ -21,7 +20,6 @@ export interface UnknownTerm {
   line: number;
 }
 
-const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X']);
 const MOST_TERMS = 12;
 
 /** What a list of technologies is made of; beside such a name an unknown word is one too. */
@@ -55,11 +53,6 @@ const listsOrganisations = (sentence: string, { start }: Span, { unknown }: Voca
 const isVouched = (sentence: string, name: Span, { guards }: Vocabulary): boolean =>
   guards.after.has(wordAfter(sentence, name));
 
-const isNoun = (name: string, tags: ReadonlyMap<string, { tag: string; isStop: boolean }>): boolean => {
-  const tag = tags.get(name.split(/\s+/)[0] ?? '');
-  return !tag || (!tag.isStop && NAME_TAGS.has(tag.tag));
-};
-
 interface Ranked extends UnknownTerm {
   /** Of the strongest sentence; lower is more wanted. */
   rank: number;
@@ -67,15 +60,15 @@ interface Ranked extends UnknownTerm {
 
 /**
  * The names in a posting's requirement lines that the lexicon lacks: found by how they are written, in English also by
- * their place in a list of technologies, and confirmed by wink-nlp's parts of speech. Left out is what is no skill
+ * their place in a list of technologies, and not by its part of speech no name. Left out is what is no skill
  * (`noiseOf`) and what is `misspelt`. The most frequent come first, then the most wanted, then by line.
  */
-export const findUnknownTerms = async (
+export const findUnknownTerms = (
   posting: Posting,
   vocabulary: Vocabulary,
   { text, mentions }: PostingTerms = readTerms(posting, vocabulary),
   misspelt: readonly Span[] = [],
-): Promise<UnknownTerm[]> => {
+): UnknownTerm[] => {
   const { lexicon } = vocabulary;
   const lines = linesOf(text);
   const dictionary = openDictionary();
@@ -89,7 +82,7 @@ export const findUnknownTerms = async (
   const expanded = new Set(expansionsIn(text).map(({ acronym }) => keyOf(acronym)));
   const found = new Map<string, Ranked>();
 
-  const take = async (section: Section, { start, end }: Span): Promise<void> => {
+  const take = (section: Section, { start, end }: Span): void => {
     const sentence = text.slice(start, end);
     if (isTitleCase(sentence)) return;
     const relative = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
@@ -108,11 +101,10 @@ export const findUnknownTerms = async (
     };
     const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
     if (names.length === 0) return;
-    const tags = new Map((await tagWords(sentence)).map(({ word, tag, isStop }) => [word, { tag, isStop }]));
     const importances = importanceOf(sentence, section, names, vocabulary);
     names.forEach((name, i) => {
       const surface = sentence.slice(name.start, name.end);
-      if (!name.listed && !isNoun(surface, tags)) return;
+      if (!name.listed && dictionary.isNoName(surface.split(/\s+/)[0] ?? '')) return;
       const rank = IMPORTANCES.indexOf(importances[i] ?? 'mentioned');
       const seen = found.get(keyOf(surface));
       if (seen) {
@@ -125,7 +117,7 @@ export const findUnknownTerms = async (
 
   for (const section of posting.sections) {
     if (!ASKING.has(section.kind)) continue;
-    for (const sentence of sentencesOf(text, section)) await take(section, sentence);
+    for (const sentence of sentencesOf(text, section)) take(section, sentence);
   }
   return [...found.values()]
     .sort((a, b) => b.count - a.count || a.rank - b.rank || a.line - b.line)

@@ -109,8 +109,8 @@ test('of those named as often, what is required comes before what is wished', as
 test('a misspelt name is not among them', async () => {
   const posting = postingFromText('# Grower\n\n## Requirements\n\n- Know Kuberentes and ZorpQL\n', 'x', vocabulary());
   const terms = readTerms(posting, vocabulary());
-  const misses = await findNearMisses(terms.text, terms.mentions, vocabulary().lexicon);
-  const found = await findUnknownTerms(posting, vocabulary(), terms, misses);
+  const misses = findNearMisses(terms.text, terms.mentions, vocabulary().lexicon);
+  const found = findUnknownTerms(posting, vocabulary(), terms, misses);
   expect(found.map((one) => one.text)).toEqual(['ZorpQL']);
 });
 
