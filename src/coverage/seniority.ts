@@ -5,7 +5,7 @@ import type { Posting, Seniority } from '../model.js';
 import type { SeniorityAsked } from '../posting/context/seniority.js';
 import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
-import { findPhrases } from '../text/phrases.js';
+import { firstFrom, scanTables } from '../text/phrasetables.js';
 import { unitsOf } from '../text/units.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { shorten } from './quote.js';
@@ -35,7 +35,8 @@ const tellsTrade = (word: string, { levels }: Vocabulary): boolean =>
 
 /** Whether two titles are of one trade: both of who builds software, or with a word in common that names another. */
 const isSameTrade = (title: string, other: string, vocabulary: Vocabulary): boolean => {
-  const builds = (text: string): boolean => findPhrases(unitsOf(text), vocabulary.trade).length > 0;
+  const builds = (text: string): boolean =>
+    firstFrom(scanTables(unitsOf(text), vocabulary.titleTables), 'trade', 0) >= 0;
   if (builds(title) && builds(other)) return true;
   const others = new Set(wordsIn(other));
   return wordsIn(title).some((word) => others.has(word) && tellsTrade(word, vocabulary));

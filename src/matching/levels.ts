@@ -1,5 +1,5 @@
 import { SENIORITIES, type Seniority } from '../model.js';
-import { longestAt } from '../text/phrases.js';
+import { longestIn, scanTables } from '../text/phrasetables.js';
 import { unitsOf } from '../text/units.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 
@@ -10,11 +10,12 @@ export const heightOf = (level: Seniority): number => SENIORITIES.indexOf(level)
  * The levels that a title names, lowest first: "Mid–Senior" names two. Of phrases at one place the longest counts, so
  * that "semi senior" is no "senior".
  */
-export const levelsIn = (title: string, { levels }: Pick<Vocabulary, 'levels'>): Seniority[] => {
+export const levelsIn = (title: string, { titleTables }: Pick<Vocabulary, 'titleTables'>): Seniority[] => {
   const units = unitsOf(title);
+  const named = scanTables(units, titleTables);
   const found = new Set<Seniority>();
   for (let at = 0; at < units.length; ) {
-    const lengths = levels.map((phrases) => longestAt(units, at, phrases));
+    const lengths = SENIORITIES.map((level) => longestIn(named, level, at));
     const longest = Math.max(...lengths);
     const level = longest > 0 ? SENIORITIES[lengths.indexOf(longest)] : undefined;
     if (level) found.add(level);

@@ -113,8 +113,13 @@ export class Words implements WordData {
   }
 
   /** All words, in the order of their numbers. */
-  *[Symbol.iterator](): Generator<string> {
-    for (let number = 0; number < this.size; number++) {
+  [Symbol.iterator](): Generator<string> {
+    return this.from(0);
+  }
+
+  /** The words from a number on, in the order of their numbers. */
+  *from(first: number): Generator<string> {
+    for (let number = first; number < this.size; number++) {
       yield String.fromCharCode(...this.units.subarray(this.startOf(number), this.ends[number]));
     }
   }

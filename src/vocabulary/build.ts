@@ -3,6 +3,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from './check.js';
 import { cutReading } from './cut.js';
+import { stemKey } from './dictionary.js';
 import { problemLine } from './problem.js';
 import { readReading } from './reading.js';
 import { STORED, toStored } from './store.js';
@@ -30,5 +31,6 @@ if (problems.length > 0) {
   write(STORED.reading, reading);
   const list = readWordList();
   write(STORED.dictionary, `${list.join('\n')}\n`);
+  write(STORED.stems, `${[...new Set([...lexicon.trie.words].map(stemKey))].sort().join('\n')}\n`);
   write(STORED.notNames, `${readNotNames(list).join('\n')}\n`);
 }

@@ -30,6 +30,7 @@ export const emptyLexicon = (): Lexicon => ({
   labels: new LazyList((text) => text),
   forms: emptyForms(),
   trie: emptyTrie(),
+  builtWords: 0,
   indexOf: new Words(),
 });
 

@@ -1,3 +1,4 @@
+import { stemOf } from '../text/near.js';
 import { readBuilt, STORED } from './store.js';
 
 /** Words of English and Spanish, to tell an ordinary word from a name that nobody knows yet. */
@@ -8,7 +9,15 @@ export interface Dictionary {
   hasName: (name: string) => boolean;
   /** Whether a word is no name though it is written as one ("IMPLEMENT", "ONLY"): a verb, an adverb, a small word. */
   isNoName: (word: string) => boolean;
+  /** Whether a word in small letters is an inflection of one that the built-in lexicon has in a name. */
+  hasStem: (key: string) => boolean;
 }
+
+/** Inflections of a word begin alike. */
+const STEM_START = 4;
+
+/** What inflections of one word share: how they begin, and their stem. */
+export const stemKey = (word: string): string => `${word.slice(0, STEM_START)} ${stemOf(word)}`;
 
 /** The words that a word may be an inflection of, or the Spanish sister of (confluencia, confluence). */
 const basesOf = (key: string): string[] => {
@@ -65,6 +74,7 @@ const lazily = (name: string): (() => string) => {
 };
 
 const words = lazily(STORED.dictionary);
+const stems = lazily(STORED.stems);
 const notNames = lazily(STORED.notNames);
 
 /** The dictionary that the build made. A megabyte: it is read for the first word that is in doubt. Throws LexiconError. */
@@ -72,4 +82,5 @@ export const openDictionary = (): Dictionary => ({
   hasWord: (key) => basesOf(key).some((base) => listed(words(), base)),
   hasName: (name) => listed(words(), name),
   isNoName: (word) => listed(notNames(), word.toLowerCase()),
+  hasStem: (key) => listed(stems(), stemKey(key)),
 });

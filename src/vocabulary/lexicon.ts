@@ -17,6 +17,8 @@ export interface Lexicon {
   labels: LazyList<string>;
   forms: FormTable;
   trie: Trie;
+  /** How many words of the trie the build knew; later ones are of private files and of the ledger. */
+  builtWords: number;
   /** The ids of the concepts; an id's number is its concept's index. */
   indexOf: Words;
 }

@@ -2,9 +2,10 @@ import type { Whole } from '../coverage/neighbours.js';
 import type { StatedCues } from '../coverage/stated.js';
 import type { ExtentCues } from '../matching/extent.js';
 import type { Matcher } from '../matching/match.js';
-import type { CheckKind, SectionKind } from '../model.js';
+import { type CheckKind, SENIORITIES, type SectionKind, type Seniority } from '../model.js';
 import type { PeopleCues } from '../posting/demands/people.js';
 import type { HeadingCues } from '../posting/sections/headings.js';
+import { compileTables, type PhraseTables } from '../text/phrasetables.js';
 import type { CheckSigns, CheckWords } from './cues/checks.js';
 import type { CutReading } from './cut.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
@@ -35,6 +36,12 @@ export type CueTable =
 /** The tables of phrases in `lexicons/reading/groups.yaml`. */
 export type GroupTable = 'or' | 'and' | 'anyBefore' | 'anyAfter' | 'openBefore' | 'openAfter';
 
+/** The tables of `lexicons/reading/company.yaml`. */
+export type CompanyTable = 'others' | 'officers' | 'likened';
+
+/** Every table of phrases that a sentence is searched for, in one scan. */
+export type SentenceTable = CueTable | GroupTable | CompanyTable;
+
 /** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
 export interface Vocabulary extends Matcher {
   extent: ExtentCues;
@@ -63,7 +70,13 @@ export interface Vocabulary extends Matcher {
   /** Ids of those among them that no fact of a CV speaks to by implying them. */
   vague: ReadonlySet<string>;
   /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
-  company: { others: KeyPhrases; officers: KeyPhrases; likened: KeyPhrases };
+  company: Readonly<Record<CompanyTable, KeyPhrases>>;
+  /** The phrases of `importance`, `groups` and `company`, as a sentence is searched for them. */
+  sentenceTables: PhraseTables<SentenceTable>;
+  /** The phrases of `postingSigns`, each table by its place in the list. */
+  signTables: PhraseTables<string>;
+  /** The phrases of `levels`, by their level, and of `trade`. */
+  titleTables: PhraseTables<Seniority | 'trade'>;
   /** The words of each level of seniority, as `SENIORITIES` orders them. */
   levels: readonly KeyPhrases[];
   /** Words of titles that name the trade of who builds software. */
@@ -78,6 +91,12 @@ export interface Vocabulary extends Matcher {
   /** What an unknown name may be besides a skill, folded. */
   unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
 }
+
+const entries = <Key extends string>(tables: Readonly<Record<Key, KeyPhrases>>): [Key, KeyPhrases][] => {
+  const found: [Key, KeyPhrases][] = [];
+  for (const key in tables) found.push([key, tables[key]]);
+  return found;
+};
 
 const toPattern = (source: string): RegExp => new RegExp(source, 'iu');
 
@@ -109,6 +128,16 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
       degrees: new Set(extent.degrees),
       field: new Set(extent.field),
     },
+    sentenceTables: compileTables<SentenceTable>([
+      ...entries(stored.importance),
+      ...entries(stored.groups),
+      ...entries(stored.company),
+    ]),
+    signTables: compileTables(stored.postingSigns.map((phrases, i) => [String(i), phrases])),
+    titleTables: compileTables<Seniority | 'trade'>([
+      ...SENIORITIES.map((level, i): [Seniority, KeyPhrases] => [level, stored.levels[i] ?? []]),
+      ['trade', stored.trade],
+    ]),
     sections: new Map(stored.sections),
     headings: {
       alone: new Set(stored.headings.alone),

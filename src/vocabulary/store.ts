@@ -82,13 +82,15 @@ export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
   };
   const listOf = <Item>(name: string, make: (text: string) => Item): LazyList<Item> =>
     new LazyList(make, { bytes: new Uint8Array(...place(`${name}.bytes`)), ends: ints(`${name}.ends`) });
+  const known = wordsOf('words');
   return {
     version,
+    builtWords: known.size,
     concepts: listOf('concepts', (text): LexiconConcept => JSON.parse(text)),
     labels: listOf('labels', (text) => text),
     forms: { data: ints('forms'), count: counts.forms, refusals: ints('refusals'), refused: counts.refused },
     trie: {
-      words: wordsOf('words'),
+      words: known,
       first: ints('first'),
       gate: ints('gate'),
       table: ints('table'),
@@ -107,6 +109,7 @@ export const STORED = {
   reading: 'reading.json',
   dictionary: 'words.txt',
   notNames: 'not-names.txt',
+  stems: 'stems.txt',
 } as const;
 
 /** A file that the build wrote. Throws LexiconError when it is not there. */

@@ -1,9 +1,10 @@
 import type { Mention, Posting, SectionKind, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
-import { findPhrases, spanOf } from '../../text/phrases.js';
-import { unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
+import { spanOf } from '../../text/phrases.js';
+import { placesOf } from '../../text/phrasetables.js';
+import type { CompanyTable, Vocabulary } from '../../vocabulary/open.js';
 import { bracketsOf } from '../sentence/importance.js';
+import type { Words } from '../sentence/words.js';
 
 /** Headings that end in the employer's own name. */
 const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
@@ -100,14 +101,13 @@ export interface OthersTold {
 }
 
 /** Reads where a sentence tells of an investor, a customer, a rival (lexicons/reading/company.yaml). */
-export const othersIn = (sentence: string, { company }: Vocabulary): OthersTold => {
-  const units = unitsOf(sentence);
-  const ends = (phrases: KeyPhrases): number[] => findPhrases(units, phrases).map((hit) => spanOf(units, hit).end);
-  const from = Math.min(...ends(company.others), Number.POSITIVE_INFINITY);
-  const officers = ends(company.officers);
-  const brackets = bracketsOf(sentence);
+export const othersIn = ({ text, units, cues }: Words): OthersTold => {
+  const ends = (table: CompanyTable): number[] => placesOf(cues, table).map((hit) => spanOf(units, hit).end);
+  const from = Math.min(...ends('others'), Number.POSITIVE_INFINITY);
+  const officers = ends('officers');
+  const brackets = bracketsOf(text);
   const holdsOfficer = (one: Span): boolean => officers.some((at) => one.start < at && at < one.end);
-  return { from, likened: ends(company.likened), brackets: brackets.some(holdsOfficer) ? brackets : [] };
+  return { from, likened: ends('likened'), brackets: brackets.some(holdsOfficer) ? brackets : [] };
 };
 
 /** The blanks, quotes and articles between "think" and a name. */

@@ -1,9 +1,10 @@
 import { levelsIn } from '../../matching/levels.js';
 import type { Posting, Span } from '../../model.js';
-import { findPhrases, spanOf } from '../../text/phrases.js';
+import { spanOf } from '../../text/phrases.js';
+import { placesOf } from '../../text/phrasetables.js';
 import { sentencesOf } from '../../text/sentences.js';
-import { unitsOf } from '../../text/units.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { readWords } from '../sentence/words.js';
 import { jobNamesIn } from './jobnames.js';
 
 /** A posting says whom it seeks near its beginning; this bounds the work on a long one. */
@@ -61,8 +62,8 @@ export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary
   const sentences = sections.flatMap((section) => sentencesOf(text, section)).slice(0, MOST_SENTENCES);
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
-    const units = unitsOf(sentence);
-    const found = findPhrases(units, vocabulary.importance.seeks);
+    const { units, cues } = readWords(sentence, vocabulary);
+    const found = placesOf(cues, 'seeks');
     const roles = found.length > 0 ? jobNamesIn(sentence, vocabulary) : [];
     for (const hit of found) {
       const seeks = spanOf(units, hit);

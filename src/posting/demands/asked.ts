@@ -13,6 +13,7 @@ import { groupsOf } from '../sentence/groups.js';
 import { readImportance, type Told } from '../sentence/importance.js';
 import { relationsOf } from '../sentence/kinship.js';
 import { studiesIn } from '../sentence/studies.js';
+import { readWords } from '../sentence/words.js';
 import { allYearsAsked, figureFor, type YearsAsked } from '../sentence/years.js';
 import type { Wish } from './alternatives.js';
 import { namesPeople, namesTeam } from './people.js';
@@ -148,15 +149,16 @@ const askedInSentence = (sentence: Span, previous: Span | undefined, section: Se
   const { here, jobs } = termsIn(sentence, section, reading);
   if (here.length === 0 || isEqualOpportunity(words) || isApplication(words)) return [];
   const spans = here.map((one) => ({ start: one.start - sentence.start, end: one.end - sentence.start }));
-  const told = readImportance(words, section, spans, vocabulary);
+  const read = readWords(words, vocabulary);
+  const told = readImportance(read, section, spans, vocabulary);
   const relations = relationsOf(
     here.map(({ conceptId }) => conceptId),
     vocabulary,
   );
-  const { groups: lists, open } = groupsOf(words, spans, relations, vocabulary);
+  const { groups: lists, open } = groupsOf(read, spans, relations);
   const groups = section.kind === 'title' ? joinJobs(words, here, spans, lists) : lists;
   const figures = section.kind === 'about' && section.heading !== null ? [] : allYearsAsked(words);
-  const others = othersIn(words, vocabulary);
+  const others = othersIn(read);
   const goesOn = goesOnWithYears(terms.text, sentence, previous);
   const wished = told.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.

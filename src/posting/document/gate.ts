@@ -1,5 +1,5 @@
 import type { Section } from '../../model.js';
-import { findPhrases } from '../../text/phrases.js';
+import { scanTables } from '../../text/phrasetables.js';
 import { unitsOf } from '../../text/units.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 
@@ -56,12 +56,13 @@ const isOfPosting = ({ kind, heading }: Pick<Section, 'kind' | 'heading'>): bool
 export const postingSigns = (
   text: string,
   sections: readonly Pick<Section, 'kind' | 'heading'>[],
-  { postingSigns: signs }: Pick<Vocabulary, 'postingSigns'>,
+  { signTables }: Pick<Vocabulary, 'signTables'>,
 ): { found: number; wanted: number } => {
   const units = unitsOf(text);
   const wanted = SIGNS_WANTED.find(([most]) => units.length <= most)?.[1] ?? 1;
   if (isOther(text)) return { found: 0, wanted };
-  const named = signs.filter((phrases) => findPhrases(units, phrases).length > 0).length;
+  const { all } = scanTables(units, signTables);
+  const named = [...signTables.bits.values()].filter((bit) => (all & bit) !== 0).length;
   const spoken = count(text, YOU) >= LEAST_SPOKEN && count(text, WE) >= LEAST_SPOKEN ? 1 : 0;
   const headed = new Set(sections.filter(isOfPosting).map(({ kind }) => kind)).size;
   return { found: named + spoken + headed + (BARRED.test(text) ? 2 : 0), wanted };

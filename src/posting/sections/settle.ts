@@ -1,7 +1,7 @@
 import type { Section, SectionKind } from '../../model.js';
-import { findPhrases } from '../../text/phrases.js';
-import { unitsOf } from '../../text/units.js';
+import { firstFrom } from '../../text/phrasetables.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { readWords } from '../sentence/words.js';
 
 /** Sections that ask for something: what one should know, have done, and will do. */
 export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
@@ -11,8 +11,11 @@ const LATE = 0.6;
 const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
 
 /** Whether a text asks for something: years, "experience with", "looking for". */
-const asks = (text: string, { importance }: Vocabulary): boolean =>
-  YEARS.test(text) || [importance.asks, importance.seeks].some((cues) => findPhrases(unitsOf(text), cues).length > 0);
+const asks = (text: string, vocabulary: Vocabulary): boolean => {
+  if (YEARS.test(text)) return true;
+  const { cues } = readWords(text, vocabulary);
+  return firstFrom(cues, 'asks', 0) >= 0 || firstFrom(cues, 'seeks', 0) >= 0;
+};
 
 /** Kinds whose heading opens the part of a posting that asks; a stack or a wish may be a line at its end. */
 const OPENING: ReadonlySet<SectionKind> = new Set(['required', 'responsibilities']);

@@ -1,9 +1,9 @@
 import type { Span } from '../../model.js';
-import { longestAt, phraseAt } from '../../text/phrases.js';
+import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
-import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Relations } from './kinship.js';
-import { followedBy, listsIn, type Placed, precededBy, type Run, SIGNS } from './lists.js';
+import { afterSign, followedBy, listsIn, type Placed, precededBy, type Run } from './lists.js';
+import type { Words } from './words.js';
 
 /** How the terms of a sentence stand to each other: for each its group of alternatives, and whether others would do too. */
 export interface Grouping {
@@ -33,38 +33,37 @@ const namesOneKind = (units: readonly Unit[], bracket: number): boolean => {
  */
 const closesWithEtc = (units: readonly Unit[], { places }: Run, { kin, isName }: Relations): boolean => {
   const [first, last] = [places[0], places[places.length - 1] ?? places[0]];
-  const at = SIGNS.has(units[last.end]?.key ?? '') ? last.end + 1 : last.end;
-  if (units[at]?.key !== 'etc' || units[first.first - 1]?.key !== '(') return false;
+  if (units[afterSign(units, last.end)]?.key !== 'etc' || units[first.first - 1]?.key !== '(') return false;
   const rivals = places.slice(1).every((place, i) => kin(places[i]?.index ?? 0, place.index) !== 'parts');
   return rivals && places.every(({ index }) => isName(index));
 };
 
 /** The last item of a list that a phrase before or after it ("one of", "or similar") makes alternatives; -1 for none. */
-const namedUntil = (units: readonly Unit[], run: Run, relations: Relations, { groups }: Vocabulary): number => {
+const namedUntil = (words: Words, run: Run, relations: Relations): number => {
+  const { units } = words;
   const { places, links } = run;
   const [first, last] = [places[0], places[places.length - 1] ?? places[0]];
   if (namesOneKind(units, first.bracket)) return places.length - 1;
   if (places.length === 1) return -1;
-  if (precededBy(units, first.first, groups.anyBefore)) {
+  if (precededBy(words, first.first, 'anyBefore')) {
     // "such as React or Vue and TypeScript": the list ends where "or" has closed it.
     const or = links.indexOf('any');
     const end = or < 0 ? -1 : links.indexOf('all', or);
     // "practices such as SOLID and clean code" are both asked for; of products such a list gives examples.
     return end < 0 ? places.length - 1 : end;
   }
-  const closed = followedBy(units, last.end, groups.anyAfter) && !followedBy(units, last.end, [['etc']]);
+  const closed = followedBy(words, last.end, 'anyAfter') && units[afterSign(units, last.end)]?.key !== 'etc';
   const named = closed || closesWithEtc(units, run, relations);
   return !links.includes('all') && named ? places.length - 1 : -1;
 };
 
 /** The last item of a list that the sentence lets something similar stand for; -1 for none. */
-const openUntil = (units: readonly Unit[], { places }: Run, named: number, { groups }: Vocabulary): number => {
+const openUntil = (words: Words, { places }: Run, named: number): number => {
   const end = places.length - 1;
   const last = places[end] ?? places[0];
-  const isOther = ({ first }: Placed): boolean =>
-    groups.openAfter.some((phrase) => phraseAt(units, first - phrase.length, phrase));
-  if (followedBy(units, last.end, groups.openAfter) || places.slice(1).some(isOther)) return end;
-  return precededBy(units, places[0].first, groups.openBefore) ? Math.max(0, named) : -1;
+  const isOther = ({ first }: Placed): boolean => endsAt(words.cues, 'openAfter', first);
+  if (followedBy(words, last.end, 'openAfter') || places.slice(1).some(isOther)) return end;
+  return precededBy(words, places[0].first, 'openBefore') ? Math.max(0, named) : -1;
 };
 
 /** Nouns between a kind of thing and its examples: "IaC tools like Terraform", "version control software (Git)". */
@@ -76,21 +75,17 @@ const endOfKind = (units: readonly Unit[], { end }: Placed): number =>
   NOUNS.test(units[end]?.key ?? '') ? end + 1 : end;
 
 /** Whether a list stands directly behind a term as examples of it: "IaC tools like Terraform", "LLMs (Claude, GPT)". */
-const exemplifies = (
-  units: readonly Unit[],
-  kind: Placed,
-  { places: [first] }: Run,
-  { groups }: Vocabulary,
-): boolean => {
+const exemplifies = (words: Words, kind: Placed, { places: [first] }: Run): boolean => {
+  const { units, cues } = words;
   const end = endOfKind(units, kind);
   if (units[end]?.key === '(' && first.bracket === end) {
-    return first.first === end + 1 || longestAt(units, end + 1, groups.anyBefore) > 0;
+    return first.first === end + 1 || longestIn(cues, 'anyBefore', end + 1) > 0;
   }
-  const like = longestAt(units, units[end]?.key === ',' ? end + 1 : end, groups.anyBefore);
+  const like = longestIn(cues, 'anyBefore', units[end]?.key === ',' ? end + 1 : end);
   return (
     like > 0 &&
     first.bracket === kind.bracket &&
-    precededBy(units, first.first, groups.anyBefore) &&
+    precededBy(words, first.first, 'anyBefore') &&
     first.first - end <= like + 2
   );
 };
@@ -104,18 +99,13 @@ const isOnePhrase = (member: Placed, kind: Placed): boolean => kind.first === me
  * alternatives ("AWS/GCP") or parts ("HTML/CSS"): their kinship tells which. What stands in brackets is a list of its own.
  * Spans are into the sentence.
  */
-export const groupsOf = (
-  sentence: string,
-  terms: readonly Span[],
-  relations: Relations,
-  vocabulary: Vocabulary,
-): Grouping => {
-  const { units, runs } = listsIn(sentence, terms, relations.kin, vocabulary);
+export const groupsOf = (words: Words, terms: readonly Span[], relations: Relations): Grouping => {
+  const runs = listsIn(words, terms, relations.kin);
   const groups: (number | null)[] = terms.map(() => null);
   const open: boolean[] = terms.map(() => false);
   for (const run of runs) {
     const { places, links } = run;
-    const named = namedUntil(units, run, relations, vocabulary);
+    const named = namedUntil(words, run, relations);
     let group: number | null = null;
     places.forEach(({ index }, at) => {
       const joins = at > 0 && links[at - 1] === 'any';
@@ -124,31 +114,25 @@ export const groupsOf = (
       else if (!joins) group = joined ? index : null;
       groups[index] = group;
     });
-    const similar = openUntil(units, run, named, vocabulary);
+    const similar = openUntil(words, run, named);
     places.forEach(({ index }, at) => {
       open[index] = at <= similar;
     });
   }
   const grouping: Grouping = { groups, open };
-  joinKinds(units, runs, grouping, relations, vocabulary);
+  joinKinds(words, runs, grouping, relations);
   return grouping;
 };
 
 /** A kind of thing and its examples are one demand: joins them in one group, in place. */
-const joinKinds = (
-  units: readonly Unit[],
-  runs: readonly Run[],
-  { groups, open }: Grouping,
-  { kin, isA }: Relations,
-  vocabulary: Vocabulary,
-): void => {
+const joinKinds = (words: Words, runs: readonly Run[], { groups, open }: Grouping, { kin, isA }: Relations): void => {
   const all = runs.flatMap(({ places }) => places).sort((a, b) => a.first - b.first);
   const at = new Map(all.map((place, i) => [place, i]));
   for (const run of runs) {
     const members = run.places.map(({ index }) => index);
     // Its kind stands before it: the last term that does.
     const before = all[(at.get(run.places[0]) ?? 0) - 1];
-    const examples = before !== undefined && exemplifies(units, before, run, vocabulary);
+    const examples = before !== undefined && exemplifies(words, before, run);
     const kind = examples && members.every((member) => isA(member, before.index)) ? before : undefined;
     const apart =
       run.links.includes('all') || members.some((one, i) => i > 0 && kin(members[i - 1] ?? one, one) === 'parts');

@@ -1,6 +1,7 @@
 import type { Importance, Section, SectionKind, Span } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Cue, cuesOf, type Says } from './cues.js';
+import type { Words } from './words.js';
 
 const BASE: Readonly<Record<SectionKind, Importance>> = {
   meta: 'mentioned',
@@ -115,13 +116,14 @@ export interface Told {
  * where a company speaks of itself. Spans are into the sentence.
  */
 export const readImportance = (
-  sentence: string,
+  words: Words,
   section: Pick<Section, 'kind' | 'heading'>,
   terms: readonly Span[],
   vocabulary: Vocabulary,
 ): Told[] => {
+  const { text: sentence } = words;
   const base = BASE[section.kind];
-  const cues = cuesOf(sentence, terms, vocabulary);
+  const cues = cuesOf(words, terms, vocabulary);
   const brackets = bracketsOf(sentence);
   const bracketed = cues.filter((cue) => brackets.some((one) => within(cue, one)));
   const open = cues.filter((cue) => !bracketed.includes(cue));

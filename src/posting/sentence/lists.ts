@@ -1,8 +1,9 @@
 import type { Span } from '../../model.js';
-import { longestAt, phraseAt } from '../../text/phrases.js';
-import { type Unit, unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
+import { endsAt, longestIn } from '../../text/phrasetables.js';
+import type { Unit } from '../../text/units.js';
+import type { GroupTable } from '../../vocabulary/open.js';
 import type { Kin } from './kinship.js';
+import type { Words } from './words.js';
 
 /** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
 export type Link = 'any' | 'slash' | 'all' | 'list' | null;
@@ -38,10 +39,10 @@ const afterBracket = (units: readonly Unit[], at: number, to: number): number =>
 };
 
 /** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
-const bracketOf = (units: readonly Unit[], unit: number, { groups }: Vocabulary): number => {
+const bracketOf = ({ units, cues }: Words, unit: number): number => {
   for (let at = unit - 1; at >= 0; at--) {
     if (units[at]?.key === ')') return -1;
-    if (units[at]?.key === '(') return longestAt(units, at + 1, groups.or) > 0 ? -1 : at;
+    if (units[at]?.key === '(') return longestIn(cues, 'or', at + 1) > 0 ? -1 : at;
   }
   return -1;
 };
@@ -50,10 +51,9 @@ const bracketOf = (units: readonly Unit[], unit: number, { groups }: Vocabulary)
  * How many units from `at` name things the vocabulary lacks, up to what separates them from the next: "AVC" in "AAC,
  * AVC, or AV1". 0 where they are words of a sentence, or no separator stands on both sides.
  */
-const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: Vocabulary): number => {
+const unknownAt = ({ units, cues }: Words, at: number, to: number): number => {
   const before = units[at - 1]?.key ?? '';
-  const joins = (from: number): number =>
-    Math.max(longestAt(units, from, groups.or), longestAt(units, from, groups.and));
+  const joins = (from: number): number => Math.max(longestIn(cues, 'or', from), longestIn(cues, 'and', from));
   if (!SEPARATORS.has(before) && joins(at - 1) === 0) return 0;
   let end = at;
   while (end < to && end - at <= LONGEST_UNKNOWN && WORD.test(units[end]?.key ?? '')) {
@@ -66,26 +66,26 @@ const unknownAt = (units: readonly Unit[], at: number, to: number, { groups }: V
 };
 
 /** What stands between two terms: signs, numbers (a version), brackets, unknown names and words that join. */
-const readGap = (units: readonly Unit[], from: number, to: number, vocabulary: Vocabulary): Link => {
-  const { groups } = vocabulary;
+const readGap = (words: Words, from: number, to: number): Link => {
+  const { units, cues } = words;
   let link: Link = 'list';
   let slash = false;
   for (let at = from; at < to; ) {
     const key = units[at]?.key ?? '';
-    const or = longestAt(units, at, groups.or);
-    const and = longestAt(units, at, groups.and);
+    const or = longestIn(cues, 'or', at);
+    const and = longestIn(cues, 'and', at);
     // "or another message broker": the kind of thing is one of the alternatives.
-    const other = longestAt(units, at, groups.anyAfter);
+    const other = longestIn(cues, 'anyAfter', at);
     if (key !== 'etc' && other > or) return at + other === to ? 'any' : null;
     if (key === '(') {
-      at = longestAt(units, at + 1, groups.or) > 0 ? at + 1 : afterBracket(units, at, to);
+      at = longestIn(cues, 'or', at + 1) > 0 ? at + 1 : afterBracket(units, at, to);
       continue;
     }
     if (or > 0) link = 'any';
     else if (and > 0) link = link === 'any' ? 'any' : 'all';
     else if (key === '/') slash = true;
     else if (!SIGNS.has(key) && !/^[\d.+]+$/.test(key)) {
-      const unknown = at > from ? unknownAt(units, at, to, vocabulary) : 0;
+      const unknown = at > from ? unknownAt(words, at, to) : 0;
       if (unknown === 0) return null;
       at += unknown;
       continue;
@@ -110,8 +110,8 @@ const resolveSlashes = (links: Link[], kin: Kin): void => {
  * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
-const linksOf = (units: readonly Unit[], places: readonly Placed[], kin: Kin, vocabulary: Vocabulary): Link[] => {
-  const told = places.slice(1).map((place, i) => readGap(units, places[i]?.end ?? 0, place.first, vocabulary));
+const linksOf = (words: Words, places: readonly Placed[], kin: Kin): Link[] => {
+  const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first));
   const links = [...told];
   resolveSlashes(links, kin);
   for (let i = links.length - 2; i >= 0; i--) {
@@ -140,29 +140,23 @@ const runsOf = (places: readonly Placed[], links: readonly Link[]): Run[] => {
   return runs;
 };
 
-/** The units of a sentence and the lists its terms stand in; what stands in brackets is a list of its own. */
-export const listsIn = (
-  sentence: string,
-  terms: readonly Span[],
-  kin: Kin,
-  vocabulary: Vocabulary,
-): { units: Unit[]; runs: Run[] } => {
-  const units = unitsOf(sentence);
+/** The lists that the terms of a sentence stand in; what stands in brackets is a list of its own. */
+export const listsIn = (words: Words, terms: readonly Span[], kin: Kin): Run[] => {
+  const { units } = words;
   const places = terms.map((term, index): Placed => {
     const first = units.findIndex((unit) => unit.end > term.start);
     const next = units.findIndex((unit) => unit.start >= term.end);
-    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(units, first, vocabulary) };
+    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(words, first) };
   });
-  const runs = [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
+  return [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
     const list = places.filter((place) => place.bracket === bracket);
     const kinInList: Kin = (left, right) => kin(list[left]?.index ?? 0, list[right]?.index ?? 0);
-    return runsOf(list, linksOf(units, list, kinInList, vocabulary));
+    return runsOf(list, linksOf(words, list, kinInList));
   });
-  return { units, runs };
 };
 
-/** Whether one of the phrases stands before a unit, with signs or a bracket between them at most. */
-export const precededBy = (units: readonly Unit[], first: number, phrases: KeyPhrases): boolean => {
+/** Whether a phrase of a table stands before a unit, with signs or a bracket between them at most. */
+export const precededBy = ({ units, cues }: Words, first: number, table: GroupTable): boolean => {
   let end = first;
   while (end > 0) {
     const key = units[end - 1]?.key ?? '';
@@ -170,9 +164,13 @@ export const precededBy = (units: readonly Unit[], first: number, phrases: KeyPh
     else if (SIGNS.has(key) || key === ':' || key === '(') end--;
     else break;
   }
-  return phrases.some((phrase) => phrase.length <= end && phraseAt(units, end - phrase.length, phrase));
+  return endsAt(cues, table, end);
 };
 
-/** Whether one of the phrases stands after a unit, one sign between them at most. */
-export const followedBy = (units: readonly Unit[], end: number, phrases: KeyPhrases): boolean =>
-  longestAt(units, SIGNS.has(units[end]?.key ?? '') ? end + 1 : end, phrases) > 0;
+/** The unit after a sign that may stand there. */
+export const afterSign = (units: readonly Unit[], end: number): number =>
+  SIGNS.has(units[end]?.key ?? '') ? end + 1 : end;
+
+/** Whether a phrase of a table stands after a unit, one sign between them at most. */
+export const followedBy = ({ units, cues }: Words, end: number, table: GroupTable): boolean =>
+  longestIn(cues, table, afterSign(units, end)) > 0;

@@ -5,6 +5,7 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { PostingTerms } from '../context/terms.js';
 import { importanceOf } from './importance.js';
+import { readWords } from './words.js';
 
 /** A sentence with what it names: `firm` is demanded, `wished` would be nice to have. */
 export interface Said extends Span {
@@ -54,7 +55,7 @@ export const readSaid = (span: Span, section: Section, terms: PostingTerms, voca
   const named = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
   const here = withBareDegree(named, words, span.start, vocabulary);
   const within = here.map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
-  const importances = importanceOf(words, section, within, vocabulary);
+  const importances = importanceOf(readWords(words, vocabulary), section, within, vocabulary);
   return {
     ...span,
     words,
@@ -89,7 +90,7 @@ export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span,
   );
   const all = [...apart, own].sort((a, b) => a.start - b.start);
   const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  return importanceOf(told, section, all, vocabulary)[all.indexOf(own)] === 'preferred';
+  return importanceOf(readWords(told, vocabulary), section, all, vocabulary)[all.indexOf(own)] === 'preferred';
 };
 
 /** A question of a sentence with nothing more said of it; `hit` is into the sentence. */

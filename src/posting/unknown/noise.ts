@@ -1,37 +1,15 @@
 import { findMentions } from '../../matching/match.js';
 import type { Posting } from '../../model.js';
 import { fold } from '../../text/fold.js';
-import { stemOf } from '../../text/near.js';
 import { isAbbreviation } from '../../text/tokenise.js';
-import type { Dictionary } from '../../vocabulary/dictionary.js';
+import { type Dictionary, stemKey } from '../../vocabulary/dictionary.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { employerOf } from '../context/employer.js';
 import { isMarked } from './names.js';
 
-/** Inflections of a word begin alike. */
-const STEM_START = 4;
 const SHORTEST_PART = 3;
-
-/** Whether a word has the stem of one that the lexicon knows; its words are sorted by how they begin, once. */
-const inflections = (words: Iterable<string>): ((key: string) => boolean) => {
-  let starts: Map<string, string[]> | null = null;
-  return (key) => {
-    starts ??= byStart(words);
-    const stem = stemOf(key);
-    return (starts.get(key.slice(0, STEM_START)) ?? []).some((word) => stemOf(word) === stem);
-  };
-};
-
-const byStart = (words: Iterable<string>): Map<string, string[]> => {
-  const starts = new Map<string, string[]>();
-  for (const word of words) {
-    const start = word.slice(0, STEM_START);
-    const list = starts.get(start);
-    if (list) list.push(word);
-    else starts.set(start, [word]);
-  }
-  return starts;
-};
+/** An organisation's word at the end of a longer one is as long. */
+const SHORTEST_ENDING = 4;
 
 /** How Spanish words end and no technology's name: "Requerimos", "Sumarte", "Comportamental". */
 const SPANISH_WORD =
@@ -79,10 +57,12 @@ export const noiseOf = (
   const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
   const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
-  const isInflected = inflections(lexicon.trie.words);
+  // Few: those of the ledger and of private files.
+  const privateStems = new Set([...lexicon.trie.words.from(lexicon.builtWords)].map(stemKey));
+  const isInflected = (key: string): boolean => dictionary.hasStem(key) || privateStems.has(stemKey(key));
   const organisations = [...unknown.organisations];
   const isOrganisation = (key: string): boolean =>
-    unknown.organisations.has(key) || organisations.some((one) => one.length >= STEM_START && key.endsWith(one));
+    unknown.organisations.has(key) || organisations.some((one) => one.length >= SHORTEST_ENDING && key.endsWith(one));
   const isCommon = (word: string, key: string): boolean => dictionary.hasWord(key) || dictionary.hasName(word);
   // An everyday word that nobody asks for here ("UIs") is no term of this posting, and known all the same.
   const isKnown = (word: string): boolean =>

@@ -10,6 +10,7 @@ import { expansionsIn } from '../context/acronyms.js';
 import { type PostingTerms, readTerms } from '../context/terms.js';
 import { ASKING } from '../sections/sections.js';
 import { importanceOf } from '../sentence/importance.js';
+import { readWords } from '../sentence/words.js';
 import { isMarked, type NameRun, namesIn } from './names.js';
 import { noiseOf } from './noise.js';
 
@@ -101,7 +102,7 @@ export const findUnknownTerms = (
     };
     const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
     if (names.length === 0) return;
-    const importances = importanceOf(sentence, section, names, vocabulary);
+    const importances = importanceOf(readWords(sentence, vocabulary), section, names, vocabulary);
     names.forEach((name, i) => {
       const surface = sentence.slice(name.start, name.end);
       if (!name.listed && dictionary.isNoName(surface.split(/\s+/)[0] ?? '')) return;

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
 import type { Section, SectionKind } from '../../../src/model.js';
 import { importanceOf } from '../../../src/posting/sentence/importance.js';
+import { readWords } from '../../../src/posting/sentence/words.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 /** The terms of a line with R, P or M: required, preferred, mentioned. */
 const read = (line: string, kind: SectionKind, heading: Section['heading'] = 'a heading'): string => {
   const terms = findMentions(line, vocabulary());
-  const importances = importanceOf(line, { kind, heading }, terms, vocabulary());
+  const importances = importanceOf(readWords(line, vocabulary()), { kind, heading }, terms, vocabulary());
   return terms.map(({ surface }, i) => `${surface} ${importances[i]?.charAt(0).toUpperCase()}`).join(', ');
 };
 
