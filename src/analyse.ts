@@ -4,7 +4,7 @@ import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
-import { findMisspelt, misspeltWarnings } from './coverage/misspelt.js';
+import { findCvSlips, misspeltWarnings } from './coverage/misspelt.js';
 import { neighboursOf } from './coverage/neighbours.js';
 import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
@@ -16,13 +16,8 @@ import type { Fact } from './cv/facts.js';
 import type { Cv } from './cv/read.js';
 import { detectLanguage } from './matching/language.js';
 import type { Posting } from './model.js';
-import { findAsks } from './posting/checks/checks.js';
-import { jobsNamed } from './posting/context/jobs.js';
-import { findSeniority } from './posting/context/seniority.js';
-import { readTerms } from './posting/context/terms.js';
-import { findRequirements } from './posting/demands/requirements.js';
 import { bodyOf } from './posting/document/read.js';
-import { findUnknownTerms } from './posting/unknown/unknown.js';
+import { understand } from './posting/passes.js';
 import { lineAt, linesOf } from './text/lines.js';
 import type { Vocabulary } from './vocabulary/open.js';
 
@@ -47,9 +42,9 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
   const lines = linesOf(posting.text);
   const lineOf = (offset: number): number => lineAt(lines, offset).number;
 
-  const terms = readTerms(posting, vocabulary);
-  const misspelt = findMisspelt(posting, cv, terms, vocabulary);
-  const requirements = findRequirements(posting, vocabulary, terms);
+  const understood = understand(posting, vocabulary);
+  const requirements = understood.requirements.map(({ requirement }) => requirement);
+  const misspelt = { posting: understood.slips, cv: findCvSlips(cv, vocabulary) };
   const thisYear = referenceYear(cv, posting.datePosted);
   const { index, copied } = readShown(posting, cv, facts, thisYear, vocabulary);
   const placed = placeFacts(facts, cv, index);
@@ -61,7 +56,6 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
   const assessed = assess(requirements, { index, ledger, neighbours, lineOf, shareOf });
   const scene: Scene = { assessed, index, facts: placed, neighbours, vague: vocabulary.vague };
   const weighed = weighFacts(scene);
-  const asks = findAsks(posting, vocabulary, terms);
   const language = detectLanguage(cv.words, vocabulary);
   const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
 
@@ -80,15 +74,22 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    checks: answerAsks(asks, posting.text, { cv, index, lexicon, language, thisYear, stated: vocabulary.stated }),
+    checks: answerAsks(understood.checks, posting.text, {
+      cv,
+      index,
+      lexicon,
+      language,
+      thisYear,
+      stated: vocabulary.stated,
+    }),
     facts: weighed,
     suggestions: suggest(weighed, { scene, sameLanguage, untold: vocabulary.untold }),
-    unknownTerms: findUnknownTerms(posting, vocabulary, terms, misspelt.posting),
+    unknownTerms: [...understood.unknownTerms],
     warnings: [
       ...posting.warnings,
-      ...coverageWarnings(posting, cv, assessed, language, copied, jobsNamed(posting, vocabulary)),
+      ...coverageWarnings(posting, cv, assessed, language, copied, understood.jobs.names),
       ...misspeltWarnings(misspelt, posting, cv),
     ],
-    seniority: answerSeniority(findSeniority(posting, vocabulary), posting, cv, vocabulary),
+    seniority: answerSeniority(understood.seniority, posting, cv, vocabulary),
   };
 };

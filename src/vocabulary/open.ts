@@ -71,6 +71,8 @@ export interface Vocabulary extends Matcher {
   vague: ReadonlySet<string>;
   /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
   company: Readonly<Record<CompanyTable, KeyPhrases>>;
+  /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
+  without: ReadonlySet<string>;
   /** The phrases of `importance`, `groups` and `company`, as a sentence is searched for them. */
   sentenceTables: PhraseTables<SentenceTable>;
   /** The phrases of `postingSigns`, each table by its place in the list. */
@@ -128,6 +130,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
       degrees: new Set(extent.degrees),
       field: new Set(extent.field),
     },
+    without: new Set(),
     sentenceTables: compileTables<SentenceTable>([
       ...entries(stored.importance),
       ...entries(stored.groups),

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { postingFromText } from '../../src/posting/document/read.js';
-import { findUnknownTerms } from '../../src/posting/unknown/unknown.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
-import { vocabulary } from '../support/vocabulary.js';
+import { understandText } from '../support/understand.js';
 
 const CV = cvOf(['Ran Docker in production', 'Kept the data in Postgres, with care for yoga and Python']);
 
@@ -22,7 +20,7 @@ Larkspur Commerce is hiring for its office in Ghent.
 
 /** Everything a posting asks for: the ids of its items, and the unknown names. */
 const asked = async (posting: string): Promise<string[]> => {
-  const unknown = findUnknownTerms(postingFromText(posting, 'posting.md', vocabulary()), vocabulary());
+  const unknown = understandText(posting).unknownTerms;
   const { items } = coverageOf({ posting, cv: CV });
   return [...items.map(({ id }) => id), ...unknown.map(({ text }) => `? ${text}`)];
 };

@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest';
-import { findAsks } from '../../src/posting/checks/checks.js';
-import { findRequirements } from '../../src/posting/demands/requirements.js';
-import { postingFromText } from '../../src/posting/document/read.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
-import { vocabulary } from '../support/vocabulary.js';
+import { understandText } from '../support/understand.js';
 
 const HEAD = 'We are hiring a developer. Requirements: apply now, remote.\n\n';
 const LENGTH = 8_000;
 
 const read = (text: string): void => {
-  const posting = postingFromText(HEAD + text, 'the test', vocabulary());
-  findRequirements(posting, vocabulary());
-  findAsks(posting, vocabulary());
+  understandText(HEAD + text);
 };
 
 test.each([

@@ -1,11 +1,10 @@
 import type { Ask, CheckKind, Posting, Section, SectionKind, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
-import { sentencesOf } from '../../text/sentences.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { type PostingTerms, readTerms } from '../context/terms.js';
 import { isEqualOpportunity } from '../sentence/boilerplate.js';
-import { askOf, isWish, readSaid, type Said, wordsAt } from '../sentence/said.js';
+import { isFrontMatter, type Sentence } from '../sentence/sentence.js';
+import { askOf, type CheckSentence, isWish, readCheckSentence } from './check-sentence.js';
 import { askNamed } from './namedasks.js';
 import { askPlace, frontPlace } from './placeasks.js';
 import { mergeAsks } from './sameasks.js';
@@ -49,7 +48,7 @@ const hitIn = (words: string, patterns: readonly RegExp[]): Span | null => {
 };
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
+const askPlain = (kind: CheckKind, said: CheckSentence, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
   const { words } = said;
   const hit = hitIn(words, patterns);
   if (!hit) return [];
@@ -73,19 +72,19 @@ const askPlain = (kind: CheckKind, said: Said, patterns: readonly RegExp[], voca
 };
 
 /** "Must be enrolled at a university": a question about studies that no degree answers. */
-const askEnrolment = (said: Said, { checkSigns }: Vocabulary): Ask[] => {
+const askEnrolment = (said: CheckSentence, { checkSigns }: Vocabulary): Ask[] => {
   const hit = hitIn(said.words, checkSigns.get('enrolment') ?? []);
   return hit ? [{ ...askOf('degree', said, hit), topic: 'enrolment' }] : [];
 };
 
 /** "Universitario titulado": any degree will do, and none is named. */
-const askDegree = (said: Said, vocabulary: Vocabulary): Ask[] => {
+const askDegree = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   const named = askNamed('degree', said, vocabulary);
   const hit = named.length > 0 ? null : hitIn(said.words, vocabulary.checkSigns.get('any_degree') ?? []);
   return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, vocabulary) }] : named;
 };
 
-const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: Said, vocabulary: Vocabulary): Ask[] => {
+const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   if (NOT_NEEDED[kind]?.test(said.words)) return [];
   switch (kind) {
     case 'years':
@@ -116,8 +115,9 @@ const mayAsk = (section: Section, kind: CheckKind): boolean =>
   !PERKS.has(section.kind) && (!isBoilerplate(section) || ANYWHERE.has(kind));
 
 /** The questions of one sentence. */
-const asksIn = (span: Span, section: Section, terms: PostingTerms, vocabulary: Vocabulary): Ask[] => {
-  const words = wordsAt(terms, span);
+const asksIn = (sentence: Sentence, vocabulary: Vocabulary): Ask[] => {
+  const { section } = sentence;
+  const words = sentence.flat.text;
   const fires = ({ kind, patterns }: Vocabulary['checks'][number]): boolean =>
     patterns.some((pattern) => pattern.test(words)) ||
     (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(vocabulary.checkSigns, sign, words))) ||
@@ -126,29 +126,41 @@ const asksIn = (span: Span, section: Section, terms: PostingTerms, vocabulary: V
     (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),
   );
   if (kinds.length === 0 || isEqualOpportunity(words)) return [];
-  const said = readSaid(span, section, terms, vocabulary);
+  const said = readCheckSentence(sentence, vocabulary);
   return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, vocabulary));
 };
 
-const isFrontMatter = (section: Section): boolean => section.kind === 'meta' && section.start === 0;
+/** The sentences of each section, in order. */
+const bySection = (sentences: readonly Sentence[]): Sentence[][] => {
+  const found: Sentence[][] = [];
+  let last: Section | null = null;
+  for (const sentence of sentences) {
+    if (sentence.section === last) found.at(-1)?.push(sentence);
+    else found.push([sentence]);
+    last = sentence.section;
+  }
+  return found;
+};
 
 /**
  * The knock-out questions of a posting, in order: what in its sentences asks for years, a degree, a language, a place, a
  * permit to work, a clearance, a licence or travel; of several that ask the same the one put most plainly. The place
- * among the facts before a posting is one, and so is the language that it is written in.
+ * among the facts before a posting is one, and so is the language that it is written in. `masked` is its text without
+ * markup.
  */
 export const findAsks = (
-  posting: Posting,
+  posting: Pick<Posting, 'text' | 'sections' | 'language'>,
+  masked: string,
+  sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-  terms: PostingTerms = readTerms(posting, vocabulary),
 ): Ask[] => {
-  const asks = posting.sections.flatMap((section) => {
-    if (isFrontMatter(section)) return frontPlace(terms.text, section, vocabulary);
-    const sentences = sentencesOf(terms.text, section);
-    return joinWays(
-      sentences.map((span) => ({ ...span, asks: asksIn(span, section, terms, vocabulary) })),
-      terms.text,
-    );
-  });
-  return [...mergeAsks(asks, terms.text, vocabulary), ...askWritten(posting, asks)];
+  const ofFacts = posting.sections.filter(isFrontMatter).flatMap((one) => frontPlace(masked, one, vocabulary));
+  const ofSentences = bySection(sentences).flatMap((some) =>
+    joinWays(
+      some.map((sentence) => ({ start: sentence.start, end: sentence.end, asks: asksIn(sentence, vocabulary) })),
+      masked,
+    ),
+  );
+  const asks = [...ofFacts, ...ofSentences];
+  return [...mergeAsks(asks, masked, vocabulary), ...askWritten(posting, asks)];
 };

@@ -2,8 +2,7 @@ import type { Ask, Kind, Mention, Span } from '../../model.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { askOf, type Said } from '../sentence/said.js';
-import { allYearsAsked } from '../sentence/years.js';
+import { askOf, type CheckSentence } from './check-sentence.js';
 import { waysIn } from './ways.js';
 
 /** "German Commercial Code": before another name a language is where something is from. */
@@ -24,7 +23,7 @@ const LONGEST_HIT = 120;
 const NEAR = 30;
 
 /** Whether a language is asked for where it stands: not one that is had already, and no part of another name. */
-const isAsked = ({ words, start }: Said, one: Mention, { lexicon, checkSigns }: Vocabulary): boolean => {
+const isAsked = ({ words, start }: CheckSentence, one: Mention, { lexicon, checkSigns }: Vocabulary): boolean => {
   const after = words.slice(one.end - start, one.end - start + 12);
   const before = words.slice(Math.max(0, one.start - start - NEAR), one.start - start);
   // In English alone what is from somewhere is named after the place.
@@ -42,12 +41,12 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const askNamed = (kind: 'degree' | 'language', said: Said, vocabulary: Vocabulary): Ask[] => {
+export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   const { words, start, firm, wished } = said;
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
-  const ways = kind === 'degree' ? waysIn(said, allYearsAsked(words), vocabulary) : [];
+  const ways = kind === 'degree' ? waysIn(said, said.figures, vocabulary) : [];
   const either = kind === 'degree' && ways.length === 0 && insteadOfDegree.some((pattern) => pattern.test(words));
   return [firm, wished].flatMap((mentions, i): Ask[] => {
     const named = mentions.filter(

@@ -2,7 +2,7 @@ import type { Ask, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { askOf, isWish, type Said } from '../sentence/said.js';
+import { askOf, type CheckSentence, isWish } from './check-sentence.js';
 
 /** "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges": a name after it is where from. */
 const REMOTE_FROM =
@@ -21,7 +21,7 @@ const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => 
   return places.find((one) => lists(checkWords, 'places', one.toLowerCase().replace(/\.$/, ''))) ?? null;
 };
 
-const remotePlaces = (said: Said, vocabulary: Vocabulary): Span[] => {
+const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Span[] => {
   const { words, start } = said;
   const terms = [...said.firm, ...said.wished];
   const from = [...words.matchAll(REMOTE_FROM)].flatMap(({ index, 0: found, groups }): Span[] => {
@@ -96,7 +96,7 @@ const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
  * The question of a sentence about where one works from, if it puts one. What speaks of pay, of policies or of the
  * company's own address asks for no place; where remote work from anywhere will do too, the topic says so.
  */
-export const askPlace = (said: Said, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
+export const askPlace = (said: CheckSentence, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
   const { words } = said;
   const { checkSigns } = vocabulary;
   const fields = fieldsOf(words);

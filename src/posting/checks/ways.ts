@@ -1,7 +1,7 @@
 import type { Ask, Span } from '../../model.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import type { Said } from '../sentence/said.js';
+import type { CheckSentence } from './check-sentence.js';
 
 const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al menos|una?)\s+){0,3}/giu;
 
@@ -10,7 +10,7 @@ const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al me
  * and 3 years". Empty where it leaves none.
  */
 export const waysIn = (
-  { words, start, firm, wished }: Pick<Said, 'words' | 'start' | 'firm' | 'wished'>,
+  { words, start, firm, wished }: Pick<CheckSentence, 'words' | 'start' | 'firm' | 'wished'>,
   figures: readonly Span[],
   { lexicon }: Vocabulary,
 ): Span[] => {

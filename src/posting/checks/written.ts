@@ -1,6 +1,6 @@
 import type { Ask, Posting } from '../../model.js';
 import { linesOf } from '../../text/lines.js';
-import { askOf } from '../sentence/said.js';
+import { askOf } from './check-sentence.js';
 
 /** The concepts of the languages that a text's language is told among, by ISO 639-1. */
 export const LANGUAGE_IDS: Readonly<Record<string, string>> = {
@@ -21,7 +21,10 @@ export const LANGUAGE_IDS: Readonly<Record<string, string>> = {
 const FEWEST_WORDS = 6;
 
 /** Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it. */
-export const askWritten = ({ language, text, sections }: Posting, asks: readonly Ask[]): Ask[] => {
+export const askWritten = (
+  { language, text, sections }: Pick<Posting, 'language' | 'text' | 'sections'>,
+  asks: readonly Ask[],
+): Ask[] => {
   const id = LANGUAGE_IDS[language];
   if (id === undefined || asks.some(({ kind, asked }) => kind === 'language' && asked.includes(id))) return [];
   const meta = sections.find(({ kind, start }) => kind === 'meta' && start === 0);

@@ -3,9 +3,8 @@ import { lists } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
-import { type Reach, reachesOf } from '../sentence/reach.js';
-import { askOf, isWish, type Said } from '../sentence/said.js';
-import { allYearsAsked } from '../sentence/years.js';
+import type { YearScope } from '../sentence/year-scopes.js';
+import { askOf, type CheckSentence, isWish } from './check-sentence.js';
 import { waysIn } from './ways.js';
 
 /** What joins one number of years to the next. */
@@ -50,7 +49,7 @@ const phraseOf = (text: string, { checkWords }: Vocabulary): string | null => {
 };
 
 /** The part of a reach that names what the years are of. */
-const headOf = (words: string, { start, end, before }: Reach, vocabulary: Vocabulary): Span => {
+const headOf = (words: string, { start, end, before }: YearScope, vocabulary: Vocabulary): Span => {
   const text = words.slice(start, end);
   const found = before ? null : EXPERIENCE.exec(text);
   if (!found) return { start, end };
@@ -86,7 +85,7 @@ const LONGEST_LABEL = 5;
 const NEAR = 50;
 
 /** What the years of one figure are asked of: names, else fields and roles, else words that no lexicon has. */
-const ofWhat = ({ words, start, firm, wished }: Said, reach: Reach, vocabulary: Vocabulary): Of => {
+const ofWhat = ({ words, start, firm, wished }: CheckSentence, reach: YearScope, vocabulary: Vocabulary): Of => {
   const kindOf = ({ conceptId }: Mention): Kind => conceptOf(vocabulary.lexicon, conceptId)?.kind ?? 'soft';
   const isNamed = (one: Mention): boolean => NAMED.has(kindOf(one));
   const counted = (mentions: readonly Mention[]): Mention[] =>
@@ -129,10 +128,10 @@ const trimmed = (words: string, start: number, end: number): Span => {
 const MOST_FIGURES = 12;
 
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-export const askYears = (said: Said, vocabulary: Vocabulary): Ask[] => {
+export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   const { words, start } = said;
-  const figures = allYearsAsked(words).slice(0, MOST_FIGURES);
-  const reaches = reachesOf(words, figures);
+  const figures = said.figures.slice(0, MOST_FIGURES);
+  const reaches = figures.map(({ scope }) => scope);
   const ways = waysIn(said, figures, vocabulary);
   const begins = figures.map((figure, i) => {
     const way = ways.find((one) => figure.start >= one.start && figure.start < one.end);

@@ -3,7 +3,7 @@ import { fold } from '../../text/fold.js';
 import { spanOf } from '../../text/phrases.js';
 import { placesOf } from '../../text/phrasetables.js';
 import type { CompanyTable, Vocabulary } from '../../vocabulary/open.js';
-import { bracketsOf } from '../sentence/importance.js';
+import { bracketsOf } from '../sentence/brackets.js';
 import type { Words } from '../sentence/words.js';
 
 /** Headings that end in the employer's own name. */

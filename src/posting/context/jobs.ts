@@ -55,23 +55,6 @@ const differentJobs = (lines: readonly JobLine[], vocabulary: Vocabulary): JobLi
   return jobs.length < FEWEST ? [] : jobs;
 };
 
-/**
- * The jobs that lines of a posting are headed by, besides its title, each by the line's own words: "Backend Engineer –
- * Ghent", "Senior Data Scientist:". Fewer than two are none: the posting is for one.
- */
-export const jobsNamed = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): string[] =>
-  differentJobs(jobLines(posting, vocabulary), vocabulary).map(({ name }) => name);
-
-/**
- * Where a posting whose title names no job lists several, the spans that name them, in order: then they are its titles,
- * and who applies wants one of them.
- */
-export const jobsListed = (posting: Posting, vocabulary: Vocabulary): Span[] => {
-  if (jobNamesIn(posting.title ?? '', vocabulary).length > 0) return [];
-  const lines = jobLines(posting, vocabulary);
-  return differentJobs(lines, vocabulary).length === 0 ? [] : lines.map(({ start, end }) => ({ start, end }));
-};
-
 /** A line that goes on with the paragraph before it: neither empty nor a heading. */
 const PARAGRAPH = /^(?:(?!\s*$|\s*#).+\n?)*/mu;
 
@@ -79,7 +62,7 @@ const PARAGRAPH = /^(?:(?!\s*$|\s*#).+\n?)*/mu;
  * What a posting of several jobs says of each: from its name to the next job's, and no further than its paragraph, or the
  * one below where nothing stands behind the name. `jobs` are the spans of their names, in order.
  */
-export const jobBlocks = (text: string, jobs: readonly Span[]): Span[] =>
+const jobBlocks = (text: string, jobs: readonly Span[]): Span[] =>
   jobs.map(({ start, end }, i) => {
     const next = jobs[i + 1]?.start ?? text.length;
     const rest = text.slice(end, next);
@@ -87,3 +70,26 @@ export const jobBlocks = (text: string, jobs: readonly Span[]): Span[] =>
     const paragraph = PARAGRAPH.exec(rest.slice(gap))?.[0].length ?? 0;
     return { start, end: end + gap + paragraph };
   });
+
+/** The jobs that a posting names besides its title. */
+export interface PostingJobs {
+  /** Each by the words of its line: "Backend Engineer – Ghent". Fewer than two are none: the posting is for one. */
+  names: readonly string[];
+  /** Where the title names no job and lines list several, what names them: who applies wants one of them. */
+  listed: readonly Span[];
+  /** What is said of each of those. */
+  blocks: readonly Span[];
+}
+
+/** The jobs that lines of a posting are headed by, besides its title. */
+export const findJobs = (
+  posting: Pick<Posting, 'text' | 'sections' | 'title'>,
+  masked: string,
+  vocabulary: Vocabulary,
+): PostingJobs => {
+  const lines = jobLines(posting, vocabulary);
+  const names = differentJobs(lines, vocabulary).map(({ name }) => name);
+  const titled = names.length === 0 || jobNamesIn(posting.title ?? '', vocabulary).length > 0;
+  const listed = titled ? [] : lines.map(({ start, end }) => ({ start, end }));
+  return { names, listed, blocks: jobBlocks(masked, listed) };
+};

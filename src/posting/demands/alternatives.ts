@@ -1,13 +1,8 @@
 import { IMPORTANCES, type Importance } from '../../model.js';
+import type { Occurrence } from './occurrences.js';
 
 /** How one sentence wants a term. */
-export interface Wish {
-  importance: Importance;
-  group: string | null;
-  /** Where the sentence begins. */
-  sentence: number;
-  inTitle: boolean;
-}
+type Wish = Pick<Occurrence, 'importance' | 'group' | 'sentence' | 'inTitle'>;
 
 /** Where a term stands among alternatives: its group, or on its own; `spared` where another of its group is wanted. */
 export interface Standing {

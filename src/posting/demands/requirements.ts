@@ -1,21 +1,35 @@
-import type { Importance, Posting, Requirement, SectionKind } from '../../model.js';
+import type { Importance, Requirement, SectionKind } from '../../model.js';
 import { conceptOf, impliedBy } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { isTermId } from '../../vocabulary/termid.js';
 import { NAMED } from '../../vocabulary/types.js';
-import { type PostingTerms, readTerms } from '../context/terms.js';
+import type { Rule, RuleId } from '../rules.js';
 import { rank, standingsOf } from './alternatives.js';
-import { type Asked, askedIn } from './asked.js';
+import type { Occurrence, Step } from './occurrences.js';
 
-const byConcept = (asked: readonly Asked[]): Map<string, Asked[]> => {
-  const concepts = new Map<string, Asked[]>();
-  for (const one of asked) {
-    const list = concepts.get(one.mention.conceptId) ?? [];
-    list.push(one);
-    concepts.set(one.mention.conceptId, list);
-  }
-  return concepts;
-};
+/** What the whole posting says of a term beside its strongest line. */
+export const POSTING_RULES = {
+  team: {
+    id: 'team-of-title',
+    because:
+      'a subject at the end of a title is often where one works: the posting’s own lines tell whether it is wanted',
+  },
+  waived: {
+    id: 'waived-elsewhere',
+    because: 'what a line says is not needed is required nowhere but in so many words',
+  },
+  wish: { id: 'wish-over-stack', because: 'a wish in so many words outweighs a bare stack' },
+  alternative: {
+    id: 'alternative-is-wanted-anyway',
+    because: 'nobody needs an alternative to what is wanted anyway',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** A requirement, and the steps by which its importance was told: those of its strongest line, then the posting's. */
+export interface TracedRequirement {
+  requirement: Requirement;
+  steps: readonly Step[];
+}
 
 /** What stands behind these in a title is a team's or a product's name: "Engineer - AI Cloud", "Engineer (Content)". */
 const APPENDED = /\s[-–—]\s|[,(]/;
@@ -27,69 +41,91 @@ const WORK: ReadonlySet<SectionKind> = new Set(['responsibilities', 'stack']);
  * A subject at the end of a title is often where one works, not what one knows: it is wanted as the posting's own lines
  * want it, and only mentioned where they never do.
  */
-const withoutTeams = (asked: readonly Asked[], text: string, { lexicon }: Vocabulary): Asked[] =>
-  asked.map((one) => {
-    const { start, conceptId } = one.mention;
-    if (!one.inTitle || NAMED.has(conceptOf(lexicon, conceptId)?.kind ?? 'concept')) return one;
-    const before = text.slice(one.sentence, start);
+const withoutTeams = (demands: readonly Occurrence[], { lexicon }: Vocabulary): Occurrence[] =>
+  demands.map((one) => {
+    const { mention, sentence } = one;
+    if (!one.inTitle || NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return one;
+    const before = sentence.words.text.slice(0, mention.start - sentence.start);
     if (before.includes('|') || !APPENDED.test(before)) return one;
-    const lines = asked.filter((other) => !other.inTitle);
-    const names = ({ mention }: Asked): boolean =>
-      mention.conceptId === conceptId || impliedBy(lexicon, mention.conceptId).has(conceptId);
-    const firm = lines.some((other) => names(other) && (other.importance === 'required' || WORK.has(other.section)));
-    return firm ? one : { ...one, importance: 'mentioned', firm: false, inTitle: false };
+    const names = ({ mention: { conceptId } }: Occurrence): boolean =>
+      conceptId === mention.conceptId || impliedBy(lexicon, conceptId).has(mention.conceptId);
+    const firm = demands.some(
+      (other) =>
+        !other.inTitle && (other.importance === 'required' || WORK.has(other.sentence.section.kind)) && names(other),
+    );
+    const steps: Step[] = [...one.steps, { rule: POSTING_RULES.team.id, importance: 'mentioned' }];
+    return firm ? one : { ...one, importance: 'mentioned', steps, firm: false, inTitle: false };
   });
 
 /** The strongest first: what is wanted most, then what words say, then a line before the title, then the earlier. */
-const byStrength = (a: Asked, b: Asked): number =>
+const byStrength = (a: Occurrence, b: Occurrence): number =>
   rank(a.importance) - rank(b.importance) ||
   Number(b.firm) - Number(a.firm) ||
   Number(a.inTitle) - Number(b.inTitle) ||
   a.mention.start - b.mention.start;
 
-/**
- * How much a term is wanted over the whole posting: as its strongest line says. A wish in so many words outweighs a bare
- * stack, and what a line says is not needed is required nowhere but in so many words.
- */
-const importanceOver = (asked: readonly Asked[], waived: boolean): Importance => {
-  const [best] = asked;
-  if (best?.importance !== 'required' || best.firm || best.inTitle) return best?.importance ?? 'mentioned';
-  if (waived) return 'mentioned';
-  return asked.some((one) => one.importance === 'preferred') ? 'preferred' : 'required';
+/** How much a term is wanted over the whole posting: as its strongest line says, or as a rule about all of them does. */
+const importanceOver = (
+  demands: readonly Occurrence[],
+  waived: boolean,
+  left: ReadonlySet<RuleId>,
+): { importance: Importance; rule: RuleId | null } => {
+  const [best] = demands;
+  const own = { importance: best?.importance ?? 'mentioned', rule: null };
+  if (best?.importance !== 'required' || best.firm || best.inTitle) return own;
+  if (waived && !left.has(POSTING_RULES.waived.id)) return { importance: 'mentioned', rule: POSTING_RULES.waived.id };
+  const wished = !left.has(POSTING_RULES.wish.id) && demands.some((one) => one.importance === 'preferred');
+  return wished ? { importance: 'preferred', rule: POSTING_RULES.wish.id } : own;
+};
+
+const byConcept = (demands: readonly Occurrence[]): Map<string, Occurrence[]> => {
+  const concepts = new Map<string, Occurrence[]>();
+  for (const one of demands) {
+    const list = concepts.get(one.mention.conceptId);
+    if (list) list.push(one);
+    else concepts.set(one.mention.conceptId, [one]);
+  }
+  return concepts;
 };
 
 /**
  * What a posting asks for, in the order of first mention: one requirement a concept, with all its mentions, the one that
- * asks most first. Its importance is the highest that any sentence gives it, its years those of such sentences.
+ * asks most first. Its importance is the highest that any sentence gives it, its years those of such sentences. `negated`
+ * are the concepts of which some line says that they are not needed.
  */
-export const findRequirements = (
-  posting: Posting,
+export const traceRequirements = (
+  occurrences: readonly Occurrence[],
+  negated: ReadonlySet<string>,
   vocabulary: Vocabulary,
-  terms: PostingTerms = readTerms(posting, vocabulary),
-): Requirement[] => {
-  const concepts = byConcept(withoutTeams(askedIn(posting, terms, vocabulary), terms.text, vocabulary));
+): TracedRequirement[] => {
+  const { lexicon, without: left } = vocabulary;
+  const demands = occurrences.filter(({ dropped }) => dropped === null);
+  const concepts = byConcept(left.has(POSTING_RULES.team.id) ? demands : withoutTeams(demands, vocabulary));
   const standings = standingsOf(concepts);
-  const waived = new Set(terms.mentions.filter((one) => one.negated).map(({ conceptId }) => conceptId));
   return [...concepts].map(([id, found]) => {
-    const concept = conceptOf(vocabulary.lexicon, id);
-    const { anyOf, spared } = standings.get(id) ?? { anyOf: null, spared: false };
-    const asked = found.toSorted(byStrength);
-    const wanted = importanceOver(asked, waived.has(id));
-    const strongest = asked.filter(({ importance }) => importance === wanted);
-    const years = strongest.map((one) => one.years ?? 0);
-    return {
+    const concept = conceptOf(lexicon, id);
+    const standing = standings.get(id) ?? { anyOf: null, spared: false };
+    const sorted = found.length === 1 ? found : found.toSorted(byStrength);
+    const over = importanceOver(sorted, negated.has(id), left);
+    const strongest = sorted.filter(({ importance }) => importance === over.importance);
+    const spared = standing.spared && !left.has(POSTING_RULES.alternative.id);
+    const importance = spared ? 'mentioned' : over.importance;
+    const steps: Step[] = [...(sorted[0]?.steps ?? [])];
+    if (over.rule !== null) steps.push({ rule: over.rule, importance: over.importance });
+    if (spared) steps.push({ rule: POSTING_RULES.alternative.id, importance });
+    const requirement: Requirement = {
       id,
       label: concept?.prefLabel ?? id,
       conceptId: isTermId(id) ? null : id,
       kind: concept?.kind ?? 'concept',
-      // Nobody needs an alternative to what is wanted anyway.
-      importance: spared ? 'mentioned' : wanted,
-      anyOf,
-      years: Math.max(0, ...years) || null,
-      inTitle: asked.some((one) => one.inTitle),
+      importance,
+      anyOf: standing.anyOf,
+      years: Math.max(0, ...strongest.map((one) => one.years ?? 0)) || null,
+      inTitle: sorted.some((one) => one.inTitle),
       open:
         strongest.length > 0 && strongest.every((one) => one.open || one.inTitle) && strongest.some((one) => one.open),
-      mentions: asked.map((one) => one.mention),
+      mentions: sorted.map((one) => one.mention),
     };
+    return { requirement, steps };
   });
 };

@@ -1,14 +1,18 @@
 import type { Span } from '../../model.js';
 import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
-import type { Relations } from './kinship.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
+import { type Decision, decided, type Rule, type RuleId, without } from '../rules.js';
 import { afterSign, followedBy, listsIn, type Placed, precededBy, type Run } from './lists.js';
+import type { Relations } from './relations.js';
 import type { Words } from './words.js';
 
 /** How the terms of a sentence stand to each other: for each its group of alternatives, and whether others would do too. */
 export interface Grouping {
   /** The number of a term's group, or null. */
   groups: (number | null)[];
+  /** The rule that put it there, or null. */
+  rules: (RuleId | null)[];
   /** Whether the sentence itself lets something similar stand for a term: "such as …", "… or similar". */
   open: boolean[];
 }
@@ -27,35 +31,75 @@ const namesOneKind = (units: readonly Unit[], bracket: number): boolean => {
   return false;
 };
 
-/**
- * "etc." gives examples of one kind only in brackets, and only of products: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS,
- * etc." and "(planning, testing, etc.)" ask for all.
- */
-const closesWithEtc = (units: readonly Unit[], { places }: Run, { kin, isName }: Relations): boolean => {
-  const [first, last] = [places[0], places[places.length - 1] ?? places[0]];
-  if (units[afterSign(units, last.end)]?.key !== 'etc' || units[first.first - 1]?.key !== '(') return false;
-  const rivals = places.slice(1).every((place, i) => kin(places[i]?.index ?? 0, place.index) !== 'parts');
-  return rivals && places.every(({ index }) => isName(index));
-};
+/** A list of a sentence, with what its terms are to each other. */
+interface List {
+  words: Words;
+  run: Run;
+  relations: Relations;
+}
 
-/** The last item of a list that a phrase before or after it ("one of", "or similar") makes alternatives; -1 for none. */
-const namedUntil = (words: Words, run: Run, relations: Relations): number => {
-  const { units } = words;
-  const { places, links } = run;
-  const [first, last] = [places[0], places[places.length - 1] ?? places[0]];
-  if (namesOneKind(units, first.bracket)) return places.length - 1;
-  if (places.length === 1) return -1;
-  if (precededBy(words, first.first, 'anyBefore')) {
-    // "such as React or Vue and TypeScript": the list ends where "or" has closed it.
-    const or = links.indexOf('any');
-    const end = or < 0 ? -1 : links.indexOf('all', or);
-    // "practices such as SOLID and clean code" are both asked for; of products such a list gives examples.
-    return end < 0 ? places.length - 1 : end;
-  }
-  const closed = followedBy(words, last.end, 'anyAfter') && units[afterSign(units, last.end)]?.key !== 'etc';
-  const named = closed || closesWithEtc(units, run, relations);
-  return !links.includes('all') && named ? places.length - 1 : -1;
-};
+const lastOf = ({ places }: Run): Placed => places[places.length - 1] ?? places[0];
+
+/** What makes alternatives of a list though no "or" stands in it: each gives the last item that is one. */
+export const LIST_RULES: readonly Decision<List, number>[] = [
+  {
+    id: 'one-kind-in-brackets',
+    because: 'a bracket behind one thing of a kind gives examples of it: "a cloud provider (AWS, GCP, Azure)"',
+    decide: ({ words, run: { places } }) => (namesOneKind(words.units, places[0].bracket) ? places.length - 1 : null),
+  },
+  {
+    id: 'one-of',
+    because:
+      '"one of", "such as" and the like before a list want one of it; where "or" closes it, no further than that',
+    decide: ({ words, run: { places, links } }) => {
+      if (places.length === 1 || !precededBy(words, places[0].first, 'anyBefore')) return null;
+      // "such as React or Vue and TypeScript": the list ends where "or" has closed it.
+      const or = links.indexOf('any');
+      const end = or < 0 ? -1 : links.indexOf('all', or);
+      // "practices such as SOLID and clean code" are both asked for; of products such a list gives examples.
+      return end < 0 ? places.length - 1 : end;
+    },
+  },
+  {
+    id: 'or-similar',
+    because: '"or similar" and the like behind a list without "and" want one of it',
+    decide: ({ words, run }) => {
+      const { places, links } = run;
+      if (places.length === 1 || links.includes('all')) return null;
+      const { end } = lastOf(run);
+      const closed = followedBy(words, end, 'anyAfter') && words.units[afterSign(words.units, end)]?.key !== 'etc';
+      return closed ? places.length - 1 : null;
+    },
+  },
+  {
+    id: 'etc-in-brackets',
+    because:
+      '"etc." gives examples in brackets, and of products: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS, etc." asks for all',
+    decide: ({ words: { units }, run, relations: { kin, isName } }) => {
+      const { places, links } = run;
+      if (places.length === 1 || links.includes('all')) return null;
+      if (units[afterSign(units, lastOf(run).end)]?.key !== 'etc' || units[places[0].first - 1]?.key !== '(')
+        return null;
+      const rivals = places.slice(1).every((place, i) => kin(places[i]?.index ?? 0, place.index) !== 'parts');
+      return rivals && places.every(({ index }) => isName(index)) ? places.length - 1 : null;
+    },
+  },
+];
+
+/** What else joins terms in a group. */
+export const GROUP_RULES = {
+  or: { id: 'or-between', because: '"or" between two terms, or a slash between rivals, wants either' },
+  examples: {
+    id: 'examples-of-a-kind',
+    because: 'a kind of thing and the examples behind it are one demand: "IaC tools like Terraform"',
+  },
+  phrase: {
+    id: 'one-phrase',
+    because: 'a product directly before its kind is one demand with it: "the Git version control system"',
+  },
+  titles: { id: 'jobs-of-one-title', because: 'a title of several jobs asks for one of them: "Backend, Frontend"' },
+  listed: { id: 'jobs-listed', because: 'who applies to a posting that lists several jobs wants one of them' },
+} as const satisfies Record<string, Rule>;
 
 /** The last item of a list that the sentence lets something similar stand for; -1 for none. */
 const openUntil = (words: Words, { places }: Run, named: number): number => {
@@ -96,57 +140,86 @@ const isOnePhrase = (member: Placed, kind: Placed): boolean => kind.first === me
 /**
  * Which terms of a sentence are alternatives ("React, Vue or Angular", "AWS/GCP/Azure", "one of …", "such as …", "… or
  * similar"), a kind of thing and the examples of it among them. Terms joined by "and" are not. A slash joins either
- * alternatives ("AWS/GCP") or parts ("HTML/CSS"): their kinship tells which. What stands in brackets is a list of its own.
- * Spans are into the sentence.
+ * alternatives ("AWS/GCP") or parts ("HTML/CSS"): their relation tells which. What stands in brackets is a list of its
+ * own. Spans are into the sentence.
  */
-export const groupsOf = (words: Words, terms: readonly Span[], relations: Relations): Grouping => {
+export const groupsOf = (
+  words: Words,
+  terms: readonly Span[],
+  relations: Relations,
+  { without: left }: Pick<Vocabulary, 'without'>,
+): Grouping => {
+  const grouping: Grouping = {
+    groups: terms.map(() => null),
+    rules: terms.map(() => null),
+    open: terms.map(() => false),
+  };
+  if (terms.length === 0) return grouping;
+  const { groups, rules, open } = grouping;
+  const listRules = without(LIST_RULES, left);
   const runs = listsIn(words, terms, relations.kin);
-  const groups: (number | null)[] = terms.map(() => null);
-  const open: boolean[] = terms.map(() => false);
   for (const run of runs) {
     const { places, links } = run;
-    const named = namedUntil(words, run, relations);
+    const named = decided(listRules, { words, run, relations });
+    const until = named?.result ?? -1;
     let group: number | null = null;
     places.forEach(({ index }, at) => {
       const joins = at > 0 && links[at - 1] === 'any';
       const joined = links[at] === 'any';
-      if (at <= named) group ??= index;
+      if (left.has(GROUP_RULES.or.id)) group = at <= until ? (group ?? index) : null;
+      else if (at <= until) group ??= index;
       else if (!joins) group = joined ? index : null;
       groups[index] = group;
+      rules[index] = group === null ? null : at <= until && named ? named.rule : GROUP_RULES.or.id;
     });
-    const similar = openUntil(words, run, named);
+    const similar = openUntil(words, run, until);
     places.forEach(({ index }, at) => {
       open[index] = at <= similar;
     });
   }
-  const grouping: Grouping = { groups, open };
-  joinKinds(words, runs, grouping, relations);
+  if (!left.has(GROUP_RULES.examples.id)) joinExamples(words, runs, grouping, relations);
+  if (!left.has(GROUP_RULES.phrase.id)) joinPhrases(runs, grouping, relations);
   return grouping;
 };
 
+const inOrder = (runs: readonly Run[]): Placed[] =>
+  runs.flatMap(({ places }) => places).sort((a, b) => a.first - b.first);
+
 /** A kind of thing and its examples are one demand: joins them in one group, in place. */
-const joinKinds = (words: Words, runs: readonly Run[], { groups, open }: Grouping, { kin, isA }: Relations): void => {
-  const all = runs.flatMap(({ places }) => places).sort((a, b) => a.first - b.first);
+const joinExamples = (
+  words: Words,
+  runs: readonly Run[],
+  { groups, rules, open }: Grouping,
+  { kin, isA }: Relations,
+): void => {
+  const all = inOrder(runs);
   const at = new Map(all.map((place, i) => [place, i]));
   for (const run of runs) {
     const members = run.places.map(({ index }) => index);
     // Its kind stands before it: the last term that does.
-    const before = all[(at.get(run.places[0]) ?? 0) - 1];
-    const examples = before !== undefined && exemplifies(words, before, run);
-    const kind = examples && members.every((member) => isA(member, before.index)) ? before : undefined;
+    const kind = all[(at.get(run.places[0]) ?? 0) - 1];
+    if (!kind || !exemplifies(words, kind, run) || !members.every((member) => isA(member, kind.index))) continue;
     const apart =
       run.links.includes('all') || members.some((one, i) => i > 0 && kin(members[i - 1] ?? one, one) === 'parts');
-    if (!kind) continue;
     const group = groups[kind.index] ?? kind.index;
-    groups[kind.index] = group;
+    const joined = [kind.index, ...(apart ? members.slice(0, 1) : members)];
     // Where something similar to the examples would do, so would any other of their kind.
     open[kind.index] = members.some((member) => open[member]);
-    for (const member of apart ? members.slice(0, 1) : members) groups[member] = group;
+    for (const one of joined) {
+      groups[one] = group;
+      rules[one] = GROUP_RULES.examples.id;
+    }
   }
+};
+
+/** A product and its kind that are one phrase are one demand: joins them in one group, in place. */
+const joinPhrases = (runs: readonly Run[], { groups, rules }: Grouping, { isA }: Relations): void => {
+  const all = inOrder(runs);
   all.forEach((member, i) => {
     const kind = all[i + 1];
     if (!kind || !isOnePhrase(member, kind) || !isA(member.index, kind.index)) return;
     groups[kind.index] ??= groups[member.index] ?? member.index;
     groups[member.index] = groups[kind.index] ?? null;
+    for (const one of [member, kind]) rules[one.index] = GROUP_RULES.phrase.id;
   });
 };

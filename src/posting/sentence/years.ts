@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { type Reach, reachesOf } from './reach.js';
+import { scopesOf, type YearScope } from './year-scopes.js';
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -99,21 +99,26 @@ const asksAt = (sentence: string, start: number, words: string, rest: string): b
 /** The first number of years of experience a sentence asks for; null when it asks for none. */
 export const yearsAsked = (sentence: string): YearsAsked | null => allYearsAsked(sentence)[0] ?? null;
 
-/** The reaches of the figures of a sentence, which every term in it asks for. */
-const known = new WeakMap<readonly YearsAsked[], Reach[]>();
+/** A number of years that a sentence asks for, and what it is of. */
+export interface YearFigure extends YearsAsked {
+  scope: YearScope;
+}
 
-/**
- * The figure that says the years asked for a term: the one whose reach the term lies in (`reachesOf`), so that a figure
- * belongs to its clause. Null where none does. `asked` are all the figures of the sentence.
- */
-export const figureFor = (
-  sentence: string,
-  term: Span,
-  _firstTerm: Span,
-  asked: readonly YearsAsked[],
-): YearsAsked | null => {
-  const reaches = known.get(asked) ?? reachesOf(sentence, asked);
-  known.set(asked, reaches);
-  const at = reaches.findIndex(({ start, end }) => term.start >= start && term.start < end);
-  return asked[at] ?? null;
+/** Years are told by one of these; most sentences have none of them. */
+const MAY_TELL = /year|yr|y\.?o\.?e|a[ñn]o|exp/i;
+
+/** The numbers of years that a sentence asks for, in order, each with what it is of. Spans are into the sentence. */
+export const figuresIn = (sentence: string): YearFigure[] => {
+  if (!MAY_TELL.test(sentence)) return [];
+  const asked = allYearsAsked(sentence);
+  if (asked.length === 0) return [];
+  const scopes = scopesOf(sentence, asked);
+  return asked.flatMap((figure, i) => {
+    const scope = scopes[i];
+    return scope ? [{ ...figure, scope }] : [];
+  });
 };
+
+/** The figure that says the years asked for a term: the one in whose scope the term begins. Undefined where none does. */
+export const figureFor = (figures: readonly YearFigure[], term: Span): YearFigure | undefined =>
+  figures.find(({ scope }) => term.start >= scope.start && term.start < scope.end);

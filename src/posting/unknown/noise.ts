@@ -4,7 +4,6 @@ import { fold } from '../../text/fold.js';
 import { isAbbreviation } from '../../text/tokenise.js';
 import { type Dictionary, stemKey } from '../../vocabulary/dictionary.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { employerOf } from '../context/employer.js';
 import { isMarked } from './names.js';
 
 const SHORTEST_PART = 3;
@@ -47,13 +46,13 @@ const companyWords = (company: string): ((word: string) => boolean) => {
  * and old names of the dictionary, which stand for a technology only in a list of such (`listed`).
  */
 export const noiseOf = (
-  posting: Posting,
+  posting: Pick<Posting, 'title' | 'jobLocation' | 'language'>,
   text: string,
+  employer: string | null,
   vocabulary: Vocabulary,
   dictionary: Dictionary,
 ): ((name: string, listed: boolean) => boolean) => {
   const { lexicon, unknown } = vocabulary;
-  const employer = employerOf(posting, vocabulary);
   const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
   const ofCompany = companyWords(employer ?? '');
   const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);

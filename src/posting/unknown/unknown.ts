@@ -1,16 +1,14 @@
-import { IMPORTANCES, type Kind, type Mention, type Posting, type Section, type Span } from '../../model.js';
+import { IMPORTANCES, type Kind, type Mention, type Posting, type Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { lineAt, linesOf } from '../../text/lines.js';
-import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
 import { openDictionary } from '../../vocabulary/dictionary.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { expansionsIn } from '../context/acronyms.js';
-import { type PostingTerms, readTerms } from '../context/terms.js';
 import { ASKING } from '../sections/sections.js';
 import { importanceOf } from '../sentence/importance.js';
-import { readWords } from '../sentence/words.js';
+import { inWords, type Sentence } from '../sentence/sentence.js';
 import { isMarked, type NameRun, namesIn } from './names.js';
 import { noiseOf } from './noise.js';
 
@@ -62,18 +60,20 @@ interface Ranked extends UnknownTerm {
 /**
  * The names in a posting's requirement lines that the lexicon lacks: found by how they are written, in English also by
  * their place in a list of technologies, and not by its part of speech no name. Left out is what is no skill
- * (`noiseOf`) and what is `misspelt`. The most frequent come first, then the most wanted, then by line.
+ * (`noiseOf`) and what is `misspelt` (spans into the posting's masked text). The most frequent come first, then the most wanted, then by line.
  */
 export const findUnknownTerms = (
-  posting: Posting,
+  posting: Pick<Posting, 'title' | 'jobLocation' | 'language'>,
+  text: string,
+  sentences: readonly Sentence[],
+  employer: string | null,
+  misspelt: readonly Span[],
   vocabulary: Vocabulary,
-  { text, mentions }: PostingTerms = readTerms(posting, vocabulary),
-  misspelt: readonly Span[] = [],
 ): UnknownTerm[] => {
   const { lexicon } = vocabulary;
   const lines = linesOf(text);
   const dictionary = openDictionary();
-  const isNoise = noiseOf(posting, text, vocabulary, dictionary);
+  const isNoise = noiseOf(posting, text, employer, vocabulary, dictionary);
   const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const isNew = (word: string): boolean =>
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
@@ -83,43 +83,41 @@ export const findUnknownTerms = (
   const expanded = new Set(expansionsIn(text).map(({ acronym }) => keyOf(acronym)));
   const found = new Map<string, Ranked>();
 
-  const take = (section: Section, { start, end }: Span): void => {
-    const sentence = text.slice(start, end);
-    if (isTitleCase(sentence)) return;
-    const relative = (span: Span): Span => ({ start: span.start - start, end: span.end - start });
-    const here = spansIn(mentions, { start, end });
-    const known = [...here, ...spansIn(misspelt, { start, end })].map(relative);
-    const technical = here.filter(isTechnical).map(relative);
+  const take = (sentence: Sentence): void => {
+    const words = sentence.words.text;
+    if (isTitleCase(words)) return;
+    const relative = (span: Span): Span => inWords(sentence, span);
+    const known = [...sentence.mentions, ...spansIn(misspelt, sentence)].map(relative);
+    const technical = sentence.mentions.filter(isTechnical).map(relative);
     const isWanted = ({ listed, small, ...span }: NameRun): boolean => {
-      const name = sentence.slice(span.start, span.end);
+      const name = words.slice(span.start, span.end);
       if (small) return true;
       if (expanded.has(keyOf(name))) return false;
       return (
-        !isNoise(name, listed || isVouched(sentence, span, vocabulary)) &&
-        !listsOrganisations(sentence, span, vocabulary) &&
-        !isOrganisation(sentence, span, vocabulary)
+        !isNoise(name, listed || isVouched(words, span, vocabulary)) &&
+        !listsOrganisations(words, span, vocabulary) &&
+        !isOrganisation(words, span, vocabulary)
       );
     };
-    const names = namesIn(sentence, known, technical, isUnknownWord).filter(isWanted);
+    const names = namesIn(words, known, technical, isUnknownWord).filter(isWanted);
     if (names.length === 0) return;
-    const importances = importanceOf(readWords(sentence, vocabulary), section, names, vocabulary);
+    const importances = importanceOf(sentence.words, sentence.section, names, vocabulary);
     names.forEach((name, i) => {
-      const surface = sentence.slice(name.start, name.end);
+      const surface = words.slice(name.start, name.end);
       if (!name.listed && dictionary.isNoName(surface.split(/\s+/)[0] ?? '')) return;
       const rank = IMPORTANCES.indexOf(importances[i] ?? 'mentioned');
       const seen = found.get(keyOf(surface));
       if (seen) {
         seen.count++;
         seen.rank = Math.min(seen.rank, rank);
-      } else
-        found.set(keyOf(surface), { text: surface, count: 1, line: lineAt(lines, start + name.start).number, rank });
+      } else {
+        const line = lineAt(lines, sentence.start + name.start).number;
+        found.set(keyOf(surface), { text: surface, count: 1, line, rank });
+      }
     });
   };
 
-  for (const section of posting.sections) {
-    if (!ASKING.has(section.kind)) continue;
-    for (const sentence of sentencesOf(text, section)) take(section, sentence);
-  }
+  for (const sentence of sentences) if (ASKING.has(sentence.section.kind)) take(sentence);
   return [...found.values()]
     .sort((a, b) => b.count - a.count || a.rank - b.rank || a.line - b.line)
     .slice(0, MOST_TERMS)

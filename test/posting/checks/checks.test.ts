@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckKind } from '../../../src/model.js';
-import { findAsks } from '../../../src/posting/checks/checks.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
+import { checksOf } from '../../support/understand.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 const asksIn = (section: string, line: string) => {
   const text = `# Grower\n\nThe role is permanent.\n\n## ${section}\n\n- ${line}\n`;
   const posting = postingFromText(text, 'the test', vocabulary());
   // The language that all these are written in is a question besides.
-  const asks = findAsks(posting, vocabulary()).filter(({ topic }) => topic !== 'written');
+  const asks = checksOf(posting).filter(({ topic }) => topic !== 'written');
   return asks.map((ask) => ({ ...ask, quote: text.slice(ask.start, ask.end) }));
 };
 
@@ -303,7 +303,7 @@ describe('any of several will do, or all are asked', () => {
 
 describe('ways to choose from are told with each question', () => {
   const waysOf = (text: string): string[][] =>
-    findAsks(postingFromText(text, 'the test', vocabulary()), vocabulary())
+    checksOf(postingFromText(text, 'the test', vocabulary()))
       .filter(({ topic, kind }) => topic !== 'written' && kind === 'years')
       .map(({ ways }) => ways.map(({ start, end }) => text.slice(start, end).trim()));
   const posting = (lines: string): string => `# Grower\n\nThe role is permanent.\n\n## Requirements\n\n${lines}\n`;
@@ -332,7 +332,7 @@ describe('what asks the same is one question', () => {
     `${front}# Grower\n\nThe role is permanent.\n\n## Requirements\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
   const hitsOf = (front: string, lines: readonly string[]): string[] => {
     const text = textOf(front, lines);
-    const asks = findAsks(postingFromText(text, 'the test', vocabulary()), vocabulary());
+    const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
     return asks
       .filter(({ topic }) => topic !== 'written')
       .map(({ kind, hit }) => `${kind}: ${text.slice(hit.start, hit.end)}`);
@@ -373,7 +373,7 @@ describe('what asks the same is one question', () => {
 
 test('of two lines about a language the one that tells its level is quoted', () => {
   const text = '# Grower\n\n## Requirements\n\n- Write your letter in German\n- An advanced German level\n';
-  const asks = findAsks(postingFromText(text, 'the test', vocabulary()), vocabulary());
+  const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
   const quotes = asks.filter(({ kind, topic }) => kind === 'language' && topic !== 'written');
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['An advanced German level']);
 });
@@ -404,7 +404,7 @@ test.each([
 describe('an introduction without a heading is judged by its sentences', () => {
   const introduced = (line: string): CheckKind[] => {
     const text = `# Grower\n\nApply to us for this role. ${line}\n\n## Stack\n\n- Kafka, Redis\n`;
-    const asks = findAsks(postingFromText(text, 'the test', vocabulary()), vocabulary());
+    const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
     return asks.filter(({ topic }) => topic !== 'written').map(({ kind }) => kind);
   };
 
@@ -430,7 +430,7 @@ describe('a place stands before the posting too', () => {
   ])('%s', (fact, kinds) => {
     const text = `---\ntitle: Grower\n${fact}\n---\n\n# Grower\n\n## Requirements\n\n- Tidy\n`;
     const posting = postingFromText(text, 'the test', vocabulary());
-    const asks = findAsks(posting, vocabulary()).filter(({ topic }) => topic !== 'written');
+    const asks = checksOf(posting).filter(({ topic }) => topic !== 'written');
     expect(asks.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
@@ -448,7 +448,7 @@ describe('equal-opportunity text asks for nothing, wherever it stands', () => {
 
 test('a posting without headings is asked in full', () => {
   const text = 'Grower wanted\n\nYou have 4 years of experience and a degree in botany. English at C1. Apply now.\n';
-  const found = findAsks(postingFromText(text, 'the test', vocabulary()), vocabulary());
+  const found = checksOf(postingFromText(text, 'the test', vocabulary()));
   const asks = found.filter(({ topic }) => topic !== 'written');
   expect(asks.map(({ kind }) => kind)).toEqual(['years', 'degree', 'language']);
 });

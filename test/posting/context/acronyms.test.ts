@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { expansionsIn } from '../../../src/posting/context/acronyms.js';
-import { readTerms } from '../../../src/posting/context/terms.js';
-import { postingFromText } from '../../../src/posting/document/read.js';
-import { vocabulary } from '../../support/vocabulary.js';
+import { understandText } from '../../support/understand.js';
 
 describe('what a text writes out itself', () => {
   test.each<[string, [string, string][]]>([
@@ -20,10 +18,8 @@ describe('what a text writes out itself', () => {
   });
 });
 
-const idsIn = (line: string): string[] => {
-  const posting = postingFromText(`# Grower\n\n## Requirements\n\n- ${line}\n\nApply now.\n`, 'the test', vocabulary());
-  return readTerms(posting, vocabulary()).mentions.map(({ conceptId }) => conceptId);
-};
+const idsIn = (line: string): string[] =>
+  understandText(`# Grower\n\n## Requirements\n\n- ${line}\n\nApply now.\n`).mentions.map(({ conceptId }) => conceptId);
 
 describe('an acronym means what the posting writes out', () => {
   test.each<[string, string, number]>([

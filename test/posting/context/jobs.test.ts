@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest';
-import { jobsNamed } from '../../../src/posting/context/jobs.js';
-import { postingFromText } from '../../../src/posting/document/read.js';
-import { vocabulary } from '../../support/vocabulary.js';
+import { understandText } from '../../support/understand.js';
 
-const jobsIn = (...lines: string[]): string[] =>
-  jobsNamed(
-    postingFromText(`# Fennel is hiring\n\nApply now.\n\n${lines.join('\n')}\n`, 'the test', vocabulary()),
-    vocabulary(),
-  );
+const jobsIn = (...lines: string[]): readonly string[] =>
+  understandText(`# Fennel is hiring\n\nApply now.\n\n${lines.join('\n')}\n`).jobs.names;
 
 test.each<[string, string[], string[]]>([
   [

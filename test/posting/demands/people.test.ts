@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findRequirements } from '../../../src/posting/demands/requirements.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
+import { requirementsOf } from '../../support/understand.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 const askedBy = (line: string, section = 'Responsibilities'): string[] => {
   const text = `# Grower\n\n## ${section}\n\n- ${line}\n\n## How to apply\n\nApply now.\n`;
-  return findRequirements(postingFromText(text, 'the test', vocabulary()), vocabulary()).map(({ id }) => id);
+  return requirementsOf(postingFromText(text, 'the test', vocabulary())).map(({ id }) => id);
 };
 
 describe('people are no demand', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Requirement } from '../../../src/model.js';
-import { findRequirements } from '../../../src/posting/demands/requirements.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
+import { requirementsOf as requirementsIn } from '../../support/understand.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 const requirementsOf = (text: string, company: string | null = null): Requirement[] => {
   const posting = postingFromText(text, 'the test', vocabulary());
-  return findRequirements({ ...posting, hiringOrganization: company }, vocabulary());
+  return requirementsIn({ ...posting, hiringOrganization: company });
 };
 
 const labels = (text: string, company: string | null = null): string[] =>
@@ -209,7 +209,7 @@ Snowflake Gardens waters balconies.
 
 test('complaint 1: benefits are no keywords, nor are equal-opportunity text and the company', () => {
   const posting = postingFromText(`${POSTING}\n${BENEFITS}\n\n${EEO}\n`, 'the test', vocabulary());
-  const found = findRequirements(posting, vocabulary()).map(({ label }) => label);
+  const found = requirementsIn(posting).map(({ label }) => label);
   expect(found).toEqual([
     'Kafka',
     'Event-driven architecture',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { NotAPostingError } from '../../../src/errors.js';
 import type { PageContent } from '../../../src/model.js';
-import { findRequirements } from '../../../src/posting/demands/requirements.js';
 import { bodyOf, postingFromPage, postingFromText } from '../../../src/posting/document/read.js';
 import { UNTOLD } from '../../../src/text/untold.js';
+import { requirementsOf } from '../../support/understand.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 const BODY =
@@ -28,7 +28,7 @@ test('spans and text are those of the file as it is', () => {
   const posting = read(text);
   expect(posting.text).toBe(text);
   expect(posting.hiringOrganization).toBe('Fennel');
-  const [kafka] = findRequirements(posting, vocabulary());
+  const [kafka] = requirementsOf(posting);
   expect(kafka?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['Kafka']);
   expect(kafka?.mentions[0]?.start).toBe(text.indexOf('Kafka'));
 });
@@ -41,7 +41,7 @@ test('front matter that cannot be read is body, and no facts', () => {
 
 test('facts are not asked for', () => {
   const text = `---\ntitle: Grower\ntags: [Docker, Python]\n---\n\n${BODY}`;
-  expect(findRequirements(read(text), vocabulary()).map(({ label }) => label)).toEqual(['Kafka']);
+  expect(requirementsOf(read(text)).map(({ label }) => label)).toEqual(['Kafka']);
 });
 
 test('a page is the document that fetching it prints', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
 import { groupsOf } from '../../../src/posting/sentence/groups.js';
-import { relationsOf } from '../../../src/posting/sentence/kinship.js';
+import { relationsOf } from '../../../src/posting/sentence/relations.js';
 import { readWords } from '../../../src/posting/sentence/words.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
@@ -12,7 +12,7 @@ const read = (line: string): string => {
     terms.map(({ conceptId }) => conceptId),
     vocabulary(),
   );
-  const { groups } = groupsOf(readWords(line, vocabulary()), terms, relations);
+  const { groups } = groupsOf(readWords(line, vocabulary()), terms, relations, vocabulary());
   const lists = new Map<string, string[]>();
   terms.forEach(({ surface }, i) => {
     const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
@@ -146,7 +146,7 @@ describe('something similar would do', () => {
       terms.map(({ conceptId }) => conceptId),
       vocabulary(),
     );
-    const { open } = groupsOf(readWords(line, vocabulary()), terms, relations);
+    const { open } = groupsOf(readWords(line, vocabulary()), terms, relations, vocabulary());
     expect(terms.flatMap(({ surface }, i) => (open[i] ? [surface] : [])).join(' ')).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allYearsAsked, figureFor, yearsAsked } from '../../../src/posting/sentence/years.js';
+import { figureFor, figuresIn, yearsAsked } from '../../../src/posting/sentence/years.js';
 
 describe('years of experience asked for', () => {
   test.each<[string, number]>([
@@ -102,9 +102,8 @@ describe('years belong to', () => {
       const start = sentence.indexOf(word);
       return { word, start, end: start + word.length };
     });
-    const first = spans.reduce((a, b) => (a.start < b.start ? a : b));
-    const asked = allYearsAsked(sentence);
-    const found = spans.map((span) => [span.word, figureFor(sentence, span, first, asked)?.years ?? null]);
+    const figures = figuresIn(sentence);
+    const found = spans.map((span) => [span.word, figureFor(figures, span)?.years ?? null]);
     expect(Object.fromEntries(found)).toEqual(expected);
   });
 });

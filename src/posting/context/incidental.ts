@@ -1,5 +1,6 @@
 import { areListed } from '../../matching/vouch.js';
 import type { Mention, Section } from '../../model.js';
+import type { Rule } from '../rules.js';
 import { ASKING } from '../sections/sections.js';
 
 /** What a posting's duties name as often is no passing word: it is what the job is about. */
@@ -20,25 +21,40 @@ const alongLists = (text: string, mentions: readonly Mention[], counts: boolean[
   for (let at = mentions.length - 2; at >= 0; at--) pass(at, at + 1);
 };
 
+/** Why an everyday word is no term of its posting. */
+export const INCIDENTAL: Rule = {
+  id: 'in-passing',
+  because:
+    'an everyday word of the trade counts where the words around it ask, in a list with what counts, or where duties and demands name it again and again',
+};
+
 /**
- * The terms of a posting without everyday words ("testing", "security") that it does not ask for: those count where the
+ * The terms of a posting apart from everyday words ("testing", "security") that it does not ask for: those count where the
  * words around them ask, where they stand in a list with what counts, or where its duties and demands name them again and
  * again.
  */
-export const withoutPassing = (text: string, mentions: readonly Mention[], sections: readonly Section[]): Mention[] => {
+export const splitIncidental = (
+  text: string,
+  all: readonly Mention[],
+  sections: readonly Section[],
+): { mentions: Mention[]; incidental: Mention[] } => {
+  const first = all.map((one) => !isEveryday(one) || one.asked);
+  if (first.every(Boolean)) return { mentions: [...all], incidental: [] };
   const asking = sections.filter(({ kind }) => ASKING.has(kind));
   const isAsking = ({ start }: Mention): boolean => asking.some((one) => one.start <= start && start < one.end);
-  const here = mentions.map(isAsking);
+  const here = all.map(isAsking);
   const times = new Map<string, number>();
-  mentions.forEach(({ conceptId }, i) => {
+  all.forEach(({ conceptId }, i) => {
     if (here[i]) times.set(conceptId, (times.get(conceptId) ?? 0) + 1);
   });
-  const counts = mentions.map((one) => !isEveryday(one) || one.asked);
-  const first = [...counts];
-  alongLists(text, mentions, counts);
-  return mentions.flatMap((one, i): Mention[] => {
-    if (first[i]) return [one];
+  const counts = [...first];
+  alongLists(text, all, counts);
+  const [mentions, incidental]: [Mention[], Mention[]] = [[], []];
+  all.forEach((one, i) => {
     const kept = here[i] && (counts[i] || (times.get(one.conceptId) ?? 0) >= OFTEN);
-    return kept ? [{ ...one, asked: true }] : [];
+    if (first[i]) mentions.push(one);
+    else if (kept) mentions.push({ ...one, asked: true });
+    else incidental.push(one);
   });
+  return { mentions, incidental };
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 
 /** What a figure is of: the words after it ("5 years of Go"), or those before ("Go (5+ years)"). */
-export interface Reach extends Span {
+export interface YearScope extends Span {
   before: boolean;
 }
 
@@ -71,7 +71,7 @@ const behind = (words: string): number => {
  * What each number of years in a sentence is of, in the order of the figures; spans into the sentence. A figure reaches to
  * the end of its clause, never past the next figure or another demand, and past a comma only along a list.
  */
-export const reachesOf = (sentence: string, figures: readonly Span[]): Reach[] => {
+export const scopesOf = (sentence: string, figures: readonly Span[]): YearScope[] => {
   const closing = figures.map((figure, i): number | null => {
     const last = figures[i - 1]?.end ?? 0;
     const lead = sentence.slice(last, figure.start).replace(LEADS_UP, '');
@@ -79,7 +79,7 @@ export const reachesOf = (sentence: string, figures: readonly Span[]): Reach[] =
     const rest = sentence.slice(figure.end, (figures[i + 1]?.start ?? sentence.length) + 1);
     return before && CLOSES.test(rest) ? last + behind(lead) : null;
   });
-  return figures.map((figure, i): Reach => {
+  return figures.map((figure, i): YearScope => {
     const from = closing[i];
     if (from !== null && from !== undefined) return { start: from, end: figure.start, before: true };
     const limit = closing[i + 1] ?? figures[i + 1]?.start ?? sentence.length;

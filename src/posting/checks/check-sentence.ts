@@ -1,24 +1,21 @@
 import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
-import { spansIn } from '../../text/spans.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import type { PostingTerms } from '../context/terms.js';
-import { importanceOf } from './importance.js';
-import { readWords } from './words.js';
+import { importanceOf } from '../sentence/importance.js';
+import { inWords, type Sentence } from '../sentence/sentence.js';
+import { readWords } from '../sentence/words.js';
+import type { YearFigure } from '../sentence/years.js';
 
-/** A sentence with what it names: `firm` is demanded, `wished` would be nice to have. */
-export interface Said extends Span {
+/** A sentence that may put a question, with what it names: `firm` is demanded, `wished` would be nice to have. */
+export interface CheckSentence extends Span {
   /** As long as the sentence: a line wrapped in it breaks no phrase. */
   words: string;
   section: Section;
+  figures: readonly YearFigure[];
   firm: Mention[];
   wished: Mention[];
 }
-
-/** A sentence as the patterns read it. */
-export const wordsAt = ({ text }: PostingTerms, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\s/g, ' ');
 
 /** "A degree, or six years": a degree that no name of one stands for. */
 const BARE_DEGREE = /\b(?:a|any|the|your|relevant|related|technical|scientific|undergraduate) (degree)\b(?!\s+of\b)/di;
@@ -50,16 +47,18 @@ const withBareDegree = (
 };
 
 /** Reads a sentence of a posting for what it names and how much it wants it. */
-export const readSaid = (span: Span, section: Section, terms: PostingTerms, vocabulary: Vocabulary): Said => {
-  const words = wordsAt(terms, span);
-  const named = spansIn(terms.mentions, span).filter((mention) => !mention.negated);
-  const here = withBareDegree(named, words, span.start, vocabulary);
-  const within = here.map((one) => ({ start: one.start - span.start, end: one.end - span.start }));
-  const importances = importanceOf(readWords(words, vocabulary), section, within, vocabulary);
+export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): CheckSentence => {
+  const { start, end, section, flat, figures } = sentence;
+  const named = sentence.mentions.filter((mention) => !mention.negated);
+  const here = withBareDegree(named, flat.text, start, vocabulary);
+  const spans = here.map((one) => inWords(sentence, one));
+  const importances = importanceOf(flat, section, spans, vocabulary);
   return {
-    ...span,
-    words,
+    start,
+    end,
+    words: flat.text,
     section,
+    figures,
     firm: here.filter((_, i) => importances[i] !== 'preferred'),
     wished: here.filter((_, i) => importances[i] === 'preferred'),
   };
@@ -75,7 +74,11 @@ const ASIDE = /\([^()\s]+(?:\s+[^()\s]+){2,}\)/g;
 const [BEFORE, AFTER] = [40, 100];
 
 /** Whether a sentence only wishes for what some words in it ask for; the span is into the sentence. */
-export const isWish = ({ words, section, start, firm, wished }: Said, hit: Span, vocabulary: Vocabulary): boolean => {
+export const isWish = (
+  { words, section, start, firm, wished }: CheckSentence,
+  hit: Span,
+  vocabulary: Vocabulary,
+): boolean => {
   const long = words.length > LONGEST_WISH;
   const part = long
     ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }

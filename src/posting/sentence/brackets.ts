@@ -1,0 +1,13 @@
+import type { Span } from '../../model.js';
+
+/** The brackets of a sentence, innermost text included, as spans. */
+export const bracketsOf = (sentence: string): Span[] => {
+  if (!sentence.includes('(') && !sentence.includes('[')) return [];
+  return [...sentence.matchAll(/\([^()]*\)|\[[^[\]]*\]/g)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+};
+
+/** Whether one span lies in another. */
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
