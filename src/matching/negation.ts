@@ -1,15 +1,7 @@
 import type { Span } from '../model.js';
 import { BREAK, isBreak, keyAt, type Scan, startOf, wordAt } from '../text/scan.js';
 import { emptyTrie, insert, ROOT, step, type Trie, valueAt } from '../text/trie.js';
-
-/** The phrases of lexicons/reading/negation.yaml, cut into keys. */
-export interface NegationCues {
-  before: readonly (readonly string[])[];
-  except: readonly (readonly string[])[];
-  after: readonly (readonly string[])[];
-  resume: ReadonlySet<string>;
-  stop: ReadonlySet<string>;
-}
+import type { NegationCues } from '../vocabulary/cues/negation.js';
 
 /** How far a negation reaches, in units: about a clause. */
 const REACH = 9;

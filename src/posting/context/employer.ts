@@ -2,7 +2,8 @@ import type { Mention, Posting, SectionKind, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { findPhrases, spanOf } from '../../text/phrases.js';
 import { unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
+import type { KeyPhrases } from '../../vocabulary/cues/phrases.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { bracketsOf } from '../sentence/importance.js';
 
 /** Headings that end in the employer's own name. */

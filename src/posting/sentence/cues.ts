@@ -1,7 +1,8 @@
 import type { Span } from '../../model.js';
 import { findPhrases, longestAt, type PhraseHit, phraseAt, spanOf } from '../../text/phrases.js';
 import { type Unit, unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
+import type { KeyPhrases } from '../../vocabulary/cues/phrases.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** What a cue says of the terms it reaches; `waived`: that they are not needed. */
 export type Says = 'required' | 'preferred' | 'waived' | 'asks';

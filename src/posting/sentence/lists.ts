@@ -1,7 +1,8 @@
 import type { Span } from '../../model.js';
 import { longestAt, phraseAt } from '../../text/phrases.js';
 import { type Unit, unitsOf } from '../../text/units.js';
-import type { KeyPhrases, Vocabulary } from '../../vocabulary/open.js';
+import type { KeyPhrases } from '../../vocabulary/cues/phrases.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Kin } from './kinship.js';
 
 /** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
