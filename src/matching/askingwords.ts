@@ -1,5 +1,5 @@
 import { BREAK, isBreak, isPlainWord, keyAt, type Scan, wordAt } from '../text/scan.js';
-import { Words } from '../text/words.js';
+import { GrowingWords, type Words } from '../text/words.js';
 import { type AskingCues, MOST_ROWS } from '../vocabulary/cues/asking.js';
 
 const SENTENCE_END = ['.', ';', '!', '?'];
@@ -18,7 +18,7 @@ interface CueWords {
 }
 
 const toCueWords = ({ before, after }: AskingCues): CueWords => {
-  const words = new Words();
+  const words = new GrowingWords();
   const rows: number[] = [];
   const add = (word: string, bit: number): void => {
     const number = words.add(word);

@@ -28,7 +28,10 @@ export interface WordData {
  * Words numbered from 0 in the order they came, and found by hashing: nothing has to be built when they are loaded. They
  * can be found as strings, or as a text's own units, whose hash the reader of the text has made on the way.
  */
-export class Words implements WordData {
+export type Words = Readonly<Omit<GrowingWords, 'add'>>;
+
+/** Words while they are gathered: the only ones that change. */
+export class GrowingWords implements WordData {
   units: Uint16Array;
   ends: Int32Array;
   slots: Int32Array;
@@ -154,3 +157,7 @@ const grown = <Numbers extends Int32Array | Uint16Array>(old: Numbers, larger: N
   larger.set(old);
   return larger;
 };
+
+/** The same words, which can grow and leave those given as they are. */
+export const copyWords = ({ units, ends, slots, size }: Words): GrowingWords =>
+  new GrowingWords({ units: units.slice(), ends: ends.slice(), slots: slots.slice(), size });
