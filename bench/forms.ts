@@ -1,8 +1,8 @@
 import { insert } from '#dist/text/trie.js';
 import { keysOf } from '#dist/text/units.js';
-import { emptyLexicon } from '#dist/vocabulary/compile.js';
 import { pushForm } from '#dist/vocabulary/formtable.js';
-import { formAt, type Lexicon, pushConcept } from '#dist/vocabulary/lexicon.js';
+import { emptyLexicon, pushConcept } from '#dist/vocabulary/growing.js';
+import { formAt, type Lexicon } from '#dist/vocabulary/lexicon.js';
 
 /** The different labels of a lexicon's concepts, in lower case: forms that every engine can be given. */
 export const formsOf = (lexicon: Lexicon): string[] => {

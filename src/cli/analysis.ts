@@ -10,7 +10,7 @@ import type { Posting } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { termId } from '../vocabulary/termid.js';
-import { addTerms } from '../vocabulary/terms.js';
+import { withTerms } from '../vocabulary/terms.js';
 import { readText } from './io.js';
 import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
@@ -45,33 +45,33 @@ export const inputsOf = (source: string, options: AnalysisOptions): string[] => 
   source,
 ];
 
-/** Reads the CV and its ledger, and teaches the lexicon the ledger's own terms. */
-export const readOwn = (
-  options: Pick<AnalysisOptions, 'cv' | 'facts'>,
-  vocabulary: Vocabulary,
-): { cv: Cv; facts: Fact[] } => {
+/** What is the user's own: the CV, its ledger, and the vocabulary that knows the ledger's own terms too. */
+export interface Own {
+  cv: Cv;
+  facts: Fact[];
+  vocabulary: Vocabulary;
+}
+
+/** Reads the CV and its ledger, whose own terms the vocabulary it gives knows besides. */
+export const readOwn = (options: Pick<AnalysisOptions, 'cv' | 'facts'>, known: Vocabulary): Own => {
   if (options.cv === '-')
     throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
-  const cv = readCv(readText(options.cv), options.cv, vocabulary.cvLists);
+  const cv = readCv(readText(options.cv), options.cv, known.cvLists);
   const ledger = ledgerOf(options);
   const path = options.facts !== undefined || existsSync(ledger) ? ledger : null;
   const facts =
-    path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(vocabulary.lexicon, id) !== undefined);
-  addTerms(
-    vocabulary.lexicon,
+    path === null ? [] : readFacts(readText(path), path, (id) => conceptOf(known.lexicon, id) !== undefined);
+  const vocabulary = withTerms(
+    known,
     facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
   );
   note(`CV ${cv.path}; ${path === null ? 'no ledger' : `ledger ${path}: ${facts.length} facts`}`);
-  return { cv, facts };
+  return { cv, facts, vocabulary };
 };
 
 /** Judges a CV and its ledger against a posting. */
-export const judge = async (
-  posting: Posting,
-  { cv, facts }: { cv: Cv; facts: Fact[] },
-  vocabulary: Vocabulary,
-): Promise<Analysis> => {
+export const judge = async (posting: Posting, { cv, facts, vocabulary }: Own): Promise<Analysis> => {
   const size = posting.text.length + cv.text.length;
   const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, () =>
     analyse({ posting, cv, facts, tool: readTool() }, vocabulary),
@@ -85,7 +85,6 @@ export const judge = async (
  * and the CV come along for reports that need their texts.
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const vocabulary = await openVocabulary(options.lexicon);
-  const own = readOwn(options, vocabulary);
-  return judge(await readPosting(source, options, vocabulary), own, vocabulary);
+  const own = readOwn(options, await openVocabulary(options.lexicon));
+  return judge(await readPosting(source, options, own.vocabulary), own);
 };

@@ -23,8 +23,7 @@ export const addFacts = (program: Command): void => {
         import('../coverage/cv-index.js'),
         import('../matching/match.js'),
       ]);
-      const vocabulary = await openVocabulary(options.lexicon);
-      const { cv, facts } = readOwn(options, vocabulary);
+      const { cv, facts, vocabulary } = readOwn(options, await openVocabulary(options.lexicon));
       const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, vocabulary)));
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));
       if (options.json) {

@@ -24,12 +24,11 @@ export const scorer = (source: string, options: AnalysisOptions): ((changed: rea
   return async (changed) => {
     startTiming();
     if (changed.includes(source)) kept = null;
-    const vocabulary = await openVocabulary(options.lexicon);
-    const own = readOwn(options, vocabulary);
+    const own = readOwn(options, await openVocabulary(options.lexicon));
     kept ??= await loadSource(source, options);
-    const posting = toPosting(kept, vocabulary);
+    const posting = toPosting(kept, own.vocabulary);
     if (changed.length === 0 && kept.fetchedAt === null) remarkExpiry(posting);
-    const { coverage } = await judge(posting, own, vocabulary);
+    const { coverage } = await judge(posting, own);
     return { coverage, comparable: comparableSchema.parse(coverage) };
   };
 };

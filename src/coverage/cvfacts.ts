@@ -1,8 +1,8 @@
 import type { Cv } from '../cv/read.js';
+import type { StatedCues } from '../vocabulary/cues/cv.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import type { CvIndex } from './cv-index.js';
 import type { Check } from './schema.js';
-import type { StatedCues } from './stated.js';
 
 /** What is answered to a check, and why. */
 export type Answer = Pick<Check, 'answer' | 'why'>;

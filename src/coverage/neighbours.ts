@@ -1,4 +1,5 @@
 import type { Requirement } from '../model.js';
+import type { Whole } from '../vocabulary/cues/wholes.js';
 import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
 
@@ -15,12 +16,6 @@ export interface Neighbours {
   near: Map<string, Set<string>>;
   /** What stands for a requirement where something similar would do. */
   similarTo: (requirement: Pick<Requirement, 'id' | 'kind'>) => string[];
-}
-
-/** A concept that is shown where all its parts are (lexicons/reading/wholes.yaml). */
-export interface Whole {
-  whole: string;
-  parts: readonly string[];
 }
 
 /** A product is near to other products, not to a subject it belongs to: dashboards in general are no Grafana. */

@@ -3,13 +3,8 @@ import type { AskTopic, StatedKind } from '../model.js';
 import { fold } from '../text/fold.js';
 import { linesOf } from '../text/lines.js';
 import { placesIn } from '../text/places.js';
+import type { StatedCues } from '../vocabulary/cues/cv.js';
 import type { Check } from './schema.js';
-
-/** What tells that a line of a CV speaks of such a question, folded, and names of one place that are written in many ways. */
-export interface StatedCues {
-  says: ReadonlyMap<StatedKind, readonly string[]>;
-  places: ReadonlyMap<string, string>;
-}
 
 /** A line of a CV that speaks of a question: where its owner lives, may work, would travel. */
 interface Statement {

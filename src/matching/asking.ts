@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import type { Scan } from '../text/scan.js';
-import type { AskingCues, AskingTier } from '../vocabulary/cues/asking.js';
-import { END, MOST_ROWS, type NearWords, nearWords, ROWS, WORD, wordBitsAt } from './askingwords.js';
+import { type AskingCues, type AskingTier, MOST_ROWS } from '../vocabulary/cues/asking.js';
+import { END, type NearWords, nearWords, ROWS, WORD, wordBitsAt } from './askingwords.js';
 import { type LineSigns, linesIn } from './linesigns.js';
 import { areListed } from './vouch.js';
 

@@ -1,6 +1,6 @@
 import { BREAK, isBreak, isPlainWord, keyAt, type Scan, wordAt } from '../text/scan.js';
-import { Words } from '../text/words.js';
-import type { AskingCues } from '../vocabulary/cues/asking.js';
+import { GrowingWords, type Words } from '../text/words.js';
+import { type AskingCues, MOST_ROWS } from '../vocabulary/cues/asking.js';
 
 const SENTENCE_END = ['.', ';', '!', '?'];
 
@@ -8,8 +8,6 @@ const SENTENCE_END = ['.', ';', '!', '?'];
 const SEEN = 1 << 30;
 export const END = 1 << 29;
 export const WORD = 1 << 28;
-/** The most rows of one side: both sides' bits stand in one number. */
-export const MOST_ROWS = 14;
 /** The bits of all rows of one side. */
 export const ROWS = (1 << MOST_ROWS) - 1;
 
@@ -20,7 +18,7 @@ interface CueWords {
 }
 
 const toCueWords = ({ before, after }: AskingCues): CueWords => {
-  const words = new Words();
+  const words = new GrowingWords();
   const rows: number[] = [];
   const add = (word: string, bit: number): void => {
     const number = words.add(word);

@@ -1,7 +1,8 @@
 import type { Mention } from '../model.js';
 import { sentencesOf } from '../text/sentences.js';
+import type { ExtentCues } from '../vocabulary/cues/extent.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import { demandsIn, type ExtentCues } from './extent.js';
+import { demandsIn } from './extent.js';
 import { innerMentions } from './inner.js';
 import { findMentions, type Matcher } from './match.js';
 import { namesJob } from './title.js';

@@ -27,9 +27,9 @@ export interface Explanation {
     asked: boolean;
     /** What speaks for and against its being asked for; null where it always counts. */
     points: AskingReason[] | null;
-    implies: string[];
-    broader: string[];
-    related: string[];
+    implies: readonly string[];
+    broader: readonly string[];
+    related: readonly string[];
   })[];
   /** Job titles in the phrase; they are no terms. */
   roles: Found[];

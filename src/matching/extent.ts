@@ -1,16 +1,6 @@
 import type { Kind, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
-
-/** The words of lexicons/reading/extent.yaml, folded. */
-export interface ExtentCues {
-  before: ReadonlySet<string>;
-  after: ReadonlySet<string>;
-  titles: ReadonlySet<string>;
-  leading: ReadonlySet<string>;
-  apart: ReadonlySet<string>;
-  degrees: ReadonlySet<string>;
-  field: ReadonlySet<string>;
-}
+import type { ExtentCues } from '../vocabulary/cues/extent.js';
 
 /** A mention with the kind of its concept. */
 export interface Demand extends Mention {

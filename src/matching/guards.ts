@@ -1,17 +1,8 @@
 import type { Span } from '../model.js';
 import { endOf, keyAt, type Scan, startOf } from '../text/scan.js';
+import type { GuardCues } from '../vocabulary/cues/guards.js';
 import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
 import { vouchInLists } from './vouch.js';
-
-/** Words that make a name of the ambiguous word next to them (lexicons/reading/guards.yaml), folded. */
-export interface GuardCues {
-  /** Directly after, one word or two: "go developer", "go back-end". */
-  after: ReadonlySet<string>;
-  /** Directly before: "language R". */
-  before: ReadonlySet<string>;
-  /** Phrases before, when nothing but punctuation follows: "proficient in excel." */
-  lead: readonly (readonly string[])[];
-}
 
 /** A longer line is prose. */
 const LONGEST_TITLE = 120;

@@ -3,26 +3,20 @@ import { foldedUnit } from '../text/plain.js';
 import { withUnits } from '../text/read.js';
 import { endOf, packUnits, type Scan, startOf } from '../text/scan.js';
 import type { Unit } from '../text/units.js';
-import type { AskingCues } from '../vocabulary/cues/asking.js';
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../vocabulary/formtable.js';
 import { conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
 import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
 import { findForms } from './find.js';
-import { applyGuards, casePasses, type GuardCues, isMoney } from './guards.js';
-import { findNegated, type NegationCues } from './negation.js';
-import { type Senses, settleSenses } from './senses.js';
+import { applyGuards, casePasses, isMoney } from './guards.js';
+import { findNegated } from './negation.js';
+import { settleSenses } from './senses.js';
 import { sharedIn } from './shared.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
-export interface Matcher {
-  lexicon: Lexicon;
-  guards: GuardCues;
-  negation: NegationCues;
-  asking: AskingCues;
-  senses: Senses;
-}
+export type Matcher = Pick<Vocabulary, 'lexicon' | 'guards' | 'negation' | 'asking' | 'senses'>;
 
 /** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
 const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);

@@ -1,15 +1,7 @@
 import type { Span } from '../model.js';
 import { BREAK, isBreak, keyAt, type Scan, startOf, wordAt } from '../text/scan.js';
-import { emptyTrie, insert, ROOT, step, type Trie, valueAt } from '../text/trie.js';
-
-/** The phrases of lexicons/reading/negation.yaml, cut into keys. */
-export interface NegationCues {
-  before: readonly (readonly string[])[];
-  except: readonly (readonly string[])[];
-  after: readonly (readonly string[])[];
-  resume: ReadonlySet<string>;
-  stop: ReadonlySet<string>;
-}
+import { emptyTrie, type GrowingTrie, insert, ROOT, step, type Trie, valueAt } from '../text/trie.js';
+import type { NegationCues } from '../vocabulary/cues/negation.js';
 
 /** How far a negation reaches, in units: about a clause. */
 const REACH = 9;
@@ -30,7 +22,7 @@ interface Placed extends Span {
   last: number;
 }
 
-const addCues = (trie: Trie, phrases: Iterable<readonly string[]>, bit: number): void => {
+const addCues = (trie: GrowingTrie, phrases: Iterable<readonly string[]>, bit: number): void => {
   for (const phrase of phrases) {
     const there = insert(trie, phrase, bit);
     if ((there & bit) === 0) insert(trie, phrase, there | bit, () => true);

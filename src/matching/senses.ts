@@ -1,17 +1,7 @@
 import type { Mention } from '../model.js';
+import type { Senses } from '../vocabulary/cues/senses.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-
-/** A name that means one thing by itself and another beside certain names (lexicons/reading/senses.yaml). */
-export interface Sense {
-  /** How the name is written, exactly. */
-  written: ReadonlySet<string>;
-  means: string;
-  beside: ReadonlySet<string>;
-}
-
-/** The second senses of concepts, by the concept that the name usually means. */
-export type Senses = ReadonlyMap<string, Sense>;
 
 /** How far away a neighbour may stand, in UTF-16 units, in the same line: about a sentence. */
 const NEAR = 200;

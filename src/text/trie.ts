@@ -1,5 +1,5 @@
 import { type Gate, pairOf, put } from './gate.js';
-import { hashOf, Words } from './words.js';
+import { copyWords, GrowingWords, hashOf, type Words } from './words.js';
 
 /**
  * A trie over words. Words are numbered once and nodes are numbers. The edges of the root lie in an array by word; those
@@ -7,18 +7,29 @@ import { hashOf, Words } from './words.js';
  * the whole loads as it lies on disk.
  */
 export interface Trie {
-  words: Words;
+  readonly words: Words;
   /** By word: the node of the path that begins with it, or 0. */
-  first: Int32Array;
+  readonly first: Int32Array;
   /** What paths begin with: the hashes of those of one word, and of the first two words of all others. */
-  gate: Gate;
+  readonly gate: Gate;
   /** Three numbers a slot; an empty slot has child 0, which is the root and no node's child. */
-  table: Int32Array;
-  edges: number;
+  readonly table: Int32Array;
+  readonly edges: number;
   /**
    * By node: twice the value of the path that ends there, plus two, or 0 where none ends; and one more where a path
    * goes on.
    */
+  readonly values: Int32Array;
+  readonly nodes: number;
+}
+
+/** A trie while it is built: the only one that changes. */
+export interface GrowingTrie extends Trie {
+  words: GrowingWords;
+  first: Int32Array;
+  gate: Gate;
+  table: Int32Array;
+  edges: number;
   values: Int32Array;
   nodes: number;
 }
@@ -36,14 +47,25 @@ const FULLEST = 0.5;
 const BITS_A_NODE = 16;
 const GATE_WIDTH = 32;
 
-export const emptyTrie = (): Trie => ({
-  words: new Words(),
+export const emptyTrie = (): GrowingTrie => ({
+  words: new GrowingWords(),
   first: new Int32Array(FEWEST_SLOTS),
   gate: new Int32Array(FEWEST_SLOTS),
   table: new Int32Array(FEWEST_SLOTS * SLOT),
   edges: 0,
   values: new Int32Array(FEWEST_SLOTS),
   nodes: 1,
+});
+
+/** The same trie, which can grow and leaves the one given as it is. Its arrays are copied: a few megabytes at most. */
+export const copyTrie = (trie: Trie): GrowingTrie => ({
+  words: copyWords(trie.words),
+  first: trie.first.slice(),
+  gate: trie.gate.slice(),
+  table: trie.table.slice(),
+  edges: trie.edges,
+  values: trie.values.slice(),
+  nodes: trie.nodes,
 });
 
 /** The slot of an edge, or the empty slot where it would go. Slots are a power of two, so a mask wraps them. */
@@ -58,7 +80,7 @@ const slotOf = (table: Int32Array, node: number, word: number): number => {
   }
 };
 
-const growTable = (trie: Trie): void => {
+const growTable = (trie: GrowingTrie): void => {
   const old = trie.table;
   const table = new Int32Array(old.length * 2);
   for (let at = 0; at < old.length; at += SLOT) {
@@ -88,7 +110,7 @@ export const valueAt = (trie: Trie, node: number): number | undefined => {
 /** Whether a path goes on from a node; most end, and need no look at the next word. */
 export const goesOn = ({ values }: Trie, node: number): boolean => ((values[node] ?? 0) & 1) === 1;
 
-const addEdge = (trie: Trie, node: number, word: number): number => {
+const addEdge = (trie: GrowingTrie, node: number, word: number): number => {
   const child = trie.nodes++;
   trie.values = withRoom(trie.values, child);
   trie.values[node] = (trie.values[node] ?? 0) | 1;
@@ -104,7 +126,7 @@ const addEdge = (trie: Trie, node: number, word: number): number => {
 };
 
 /** Makes the gate anew, for twice as many paths. */
-const widenGate = (trie: Trie): void => {
+const widenGate = (trie: GrowingTrie): void => {
   const { words, first, table } = trie;
   const gate = new Int32Array(trie.gate.length * 2);
   const hashes = new Int32Array(words.size);
@@ -126,7 +148,7 @@ const widenGate = (trie: Trie): void => {
 };
 
 /** Puts the beginning of a path into the gate. A year can be any word, so what stands before one is enough. */
-const openGate = (trie: Trie, [head = '', next]: readonly string[]): void => {
+const openGate = (trie: GrowingTrie, [head = '', next]: readonly string[]): void => {
   if (trie.nodes * BITS_A_NODE > trie.gate.length * GATE_WIDTH) widenGate(trie);
   put(trie.gate, next === undefined || next === YEAR_KEY ? hashOf(head) : pairOf(hashOf(head), hashOf(next)));
 };
@@ -136,7 +158,7 @@ const openGate = (trie: Trie, [head = '', next]: readonly string[]): void => {
  * the new one.
  */
 export const insert = (
-  trie: Trie,
+  trie: GrowingTrie,
   path: readonly string[],
   value: number,
   yields: (there: number) => boolean = () => false,

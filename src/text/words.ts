@@ -28,7 +28,10 @@ export interface WordData {
  * Words numbered from 0 in the order they came, and found by hashing: nothing has to be built when they are loaded. They
  * can be found as strings, or as a text's own units, whose hash the reader of the text has made on the way.
  */
-export class Words implements WordData {
+export type Words = Readonly<Omit<GrowingWords, 'add'>>;
+
+/** Words while they are gathered: the only ones that change. */
+export class GrowingWords implements WordData {
   units: Uint16Array;
   ends: Int32Array;
   slots: Int32Array;
@@ -117,10 +120,15 @@ export class Words implements WordData {
     return this.from(0);
   }
 
+  /** The word of a number, which must be one. */
+  wordOf(number: number): string {
+    return String.fromCharCode(...this.units.subarray(this.startOf(number), this.ends[number]));
+  }
+
   /** The words from a number on, in the order of their numbers. */
   *from(first: number): Generator<string> {
     for (let number = first; number < this.size; number++) {
-      yield String.fromCharCode(...this.units.subarray(this.startOf(number), this.ends[number]));
+      yield this.wordOf(number);
     }
   }
 
@@ -159,3 +167,7 @@ const grown = <Numbers extends Int32Array | Uint16Array>(old: Numbers, larger: N
   larger.set(old);
   return larger;
 };
+
+/** The same words, which can grow and leave those given as they are. */
+export const copyWords = ({ units, ends, slots, size }: Words): GrowingWords =>
+  new GrowingWords({ units: units.slice(), ends: ends.slice(), slots: slots.slice(), size });

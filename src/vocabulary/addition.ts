@@ -1,4 +1,5 @@
 import { addConcepts, findCycles } from './compile.js';
+import { copyLexicon } from './growing.js';
 import { entriesToYaml, insertEntries, type NewEntry } from './insert.js';
 import type { Lexicon } from './lexicon.js';
 import { conceptNamed } from './links.js';
@@ -28,23 +29,19 @@ const knownAlready = (lexicon: Lexicon, { prefLabel, altLabels = [], es = [] }: 
   });
 
 /**
- * Works out what adding entries to a lexicon file makes of it, by the rules by which private files are merged. `lexicon`
- * is the vocabulary without that file, and is changed; `current` is the file's text, empty where there is none yet;
+ * Works out what adding entries to a lexicon file makes of it, by the rules by which private files are merged. `known`
+ * is the lexicon without that file; `current` is the file's text, empty where there is none yet;
  * `path` is its name.
  */
-export const planAddition = (
-  entries: readonly NewEntry[],
-  current: string,
-  path: string,
-  lexicon: Lexicon,
-): Addition => {
+export const planAddition = (entries: readonly NewEntry[], current: string, path: string, known: Lexicon): Addition => {
+  const lexicon = copyLexicon(known);
   if (current.trim() !== '') {
     const { concepts, problems } = parseLexicon(current, path);
     const found = [...problems, ...addConcepts(lexicon, concepts), ...findCycles(lexicon)];
     if (found.length > 0) return nothing(told(found));
   }
-  const known = entries.flatMap((entry) => knownAlready(lexicon, entry));
-  if (known.length > 0) return nothing(known);
+  const taken = entries.flatMap((entry) => knownAlready(lexicon, entry));
+  if (taken.length > 0) return nothing(taken);
   const text = insertEntries(current, entries, path);
   const { concepts, problems } = parseLexicon(text, path);
   const fresh = concepts.slice(-entries.length);

@@ -1,4 +1,5 @@
-import { addConcepts, emptyLexicon, findCycles } from './compile.js';
+import { addConcepts, findCycles } from './compile.js';
+import { emptyLexicon } from './growing.js';
 import type { Lexicon } from './lexicon.js';
 import type { Problem } from './problem.js';
 import { lexiconFiles, readLexicons, readPrivateLexicons } from './sources.js';

@@ -1,10 +1,9 @@
-import { emptyTrie, insert, YEAR_KEY } from '../text/trie.js';
+import { insert, YEAR_KEY } from '../text/trie.js';
 import { BREAK, keysOf } from '../text/units.js';
-import { Words } from '../text/words.js';
 import { type Form, formsOf } from './forms.js';
-import { conceptIndex, emptyForms, pushForm, pushRefusal } from './formtable.js';
-import { LazyList } from './lazylist.js';
-import { conceptOf, type Lexicon, type LexiconConcept, pushConcept } from './lexicon.js';
+import { conceptIndex, pushForm, pushRefusal } from './formtable.js';
+import { type GrowingLexicon, pushConcept } from './growing.js';
+import { conceptOf, type Lexicon, type LexiconConcept } from './lexicon.js';
 import { checkLinks } from './links.js';
 import type { Problem, SourcedConcept } from './problem.js';
 
@@ -23,17 +22,6 @@ const toConcept = (source: SourcedConcept): LexiconConcept => ({
   line: source.line,
 });
 
-/** A lexicon without entries. */
-export const emptyLexicon = (): Lexicon => ({
-  version: '',
-  concepts: new LazyList((text): LexiconConcept => JSON.parse(text)),
-  labels: new LazyList((text) => text),
-  forms: emptyForms(),
-  trie: emptyTrie(),
-  builtWords: 0,
-  indexOf: new Words(),
-});
-
 /** Signs inside a form are matched like words; at its edges only those that the tokenizer keeps with a name. */
 const brokenForm = ({ keys }: Form): boolean => {
   const [first = BREAK, last = BREAK] = [keys[0], keys.at(-1)];
@@ -45,7 +33,7 @@ const brokenForm = ({ keys }: Form): boolean => {
  * form that the tokenizer would break. Written forms go in before generated ones, and entries in the order of their
  * ids, so that the order of files does not matter.
  */
-export const addConcepts = (lexicon: Lexicon, sources: SourcedConcept[]): Problem[] => {
+export const addConcepts = (lexicon: GrowingLexicon, sources: SourcedConcept[]): Problem[] => {
   const problems: Problem[] = [];
   const fresh: { source: SourcedConcept; index: number; forms: Form[] }[] = [];
   for (const source of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -5,9 +5,17 @@ import { FORM_VIAS, type FormVia, GUARDS, type Guard } from '../model.js';
  * is generated, a byte each), and the latest of its refusals or 0.
  */
 export interface FormTable {
+  readonly data: Int32Array;
+  readonly count: number;
+  /** Who a `not` phrase refuses, two numbers each: a concept, and the refusal before it of the same form or 0. */
+  readonly refusals: Int32Array;
+  readonly refused: number;
+}
+
+/** Forms while they are gathered: the only ones that change. */
+export interface GrowingForms extends FormTable {
   data: Int32Array;
   count: number;
-  /** Who a `not` phrase refuses, two numbers each: a concept, and the refusal before it of the same form or 0. */
   refusals: Int32Array;
   refused: number;
 }
@@ -26,11 +34,19 @@ const PAIR = 2;
 const BYTE = 8;
 
 /** The first pair of refusals is no refusal, so that 0 can mean none. */
-export const emptyForms = (): FormTable => ({
+export const emptyForms = (): GrowingForms => ({
   data: new Int32Array(0),
   count: 0,
   refusals: new Int32Array(PAIR),
   refused: 1,
+});
+
+/** The same forms, which can grow and leave those given as they are. */
+export const copyForms = ({ data, count, refusals, refused }: FormTable): GrowingForms => ({
+  data: data.slice(),
+  count,
+  refusals: refusals.slice(),
+  refused,
 });
 
 /** The same numbers with room for so many. */
@@ -42,7 +58,7 @@ const withRoom = (numbers: Int32Array, length: number): Int32Array => {
 };
 
 /** Adds a form at the end, in place. */
-export const pushForm = (table: FormTable, { concept, label, via, guard, generated }: FormRow): void => {
+export const pushForm = (table: GrowingForms, { concept, label, via, guard, generated }: FormRow): void => {
   const how = FORM_VIAS.indexOf(via) | (GUARDS.indexOf(guard) << BYTE) | ((generated ? 1 : 0) << (2 * BYTE));
   table.data = withRoom(table.data, (table.count + 1) * WIDTH);
   table.data.set([concept, label, how, 0], table.count * WIDTH);
@@ -50,7 +66,7 @@ export const pushForm = (table: FormTable, { concept, label, via, guard, generat
 };
 
 /** Notes, in place, that a form is a phrase in which a concept is not meant. */
-export const pushRefusal = (table: FormTable, form: number, concept: number): void => {
+export const pushRefusal = (table: GrowingForms, form: number, concept: number): void => {
   table.refusals = withRoom(table.refusals, (table.refused + 1) * PAIR);
   table.refusals.set([concept, table.data[form * WIDTH + 3] ?? 0], table.refused * PAIR);
   table.data[form * WIDTH + 3] = table.refused;

@@ -4,23 +4,30 @@ import type { Words } from '../text/words.js';
 import { conceptIndex, type FormTable, formRow } from './formtable.js';
 import type { LazyList } from './lazylist.js';
 
+type Fixed<Fields> = { readonly [Name in keyof Fields]: Readonly<Fields[Name]> };
+
 /** A concept with the lexicon file and line that define it. */
-export interface LexiconConcept extends Concept {
-  file: string;
-  line: number;
+export interface LexiconConcept extends Fixed<Concept> {
+  readonly file: string;
+  readonly line: number;
 }
 
-/** The vocabulary, ready to match. The trie's values are indexes of forms. */
+/** Concepts and their forms, ready to match. The trie's values are indexes of forms. Only a `GrowingLexicon` changes. */
 export interface Lexicon {
-  version: string;
-  concepts: LazyList<LexiconConcept>;
-  labels: LazyList<string>;
-  forms: FormTable;
-  trie: Trie;
+  readonly version: string;
+  readonly concepts: LazyList<LexiconConcept>;
+  readonly labels: LazyList<string>;
+  readonly forms: FormTable;
+  readonly trie: Trie;
   /** How many words of the trie the build knew; later ones are of private files and of the ledger. */
-  builtWords: number;
+  readonly builtWords: number;
+  /**
+   * The words that are a product's name by themselves, by their first letter and then their length; null where they must
+   * be looked for, because private files may have added some.
+   */
+  readonly names: Int32Array | null;
   /** The ids of the concepts; an id's number is its concept's index. */
-  indexOf: Words;
+  readonly indexOf: Words;
 }
 
 /** One form of a lexicon, with its concept (null: a phrase that means none) and its label. */
@@ -50,12 +57,6 @@ export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | 
 /** The concept with this id; undefined where the lexicon has none. */
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>
   lexicon.concepts.at(lexicon.indexOf.get(id) ?? -1);
-
-/** Adds a concept, in place, and gives its index. Its id must be a new one. */
-export const pushConcept = (lexicon: Lexicon, concept: LexiconConcept): number => {
-  lexicon.indexOf.add(concept.id);
-  return lexicon.concepts.push(concept);
-};
 
 /**
  * What having `id` shows besides: every concept reached over `implies` and `broader`, with the number of steps. The id

@@ -1,4 +1,5 @@
 import { ROOT, step, valueAt } from '../text/trie.js';
+import type { Words } from '../text/words.js';
 import { formAt, type Lexicon } from './lexicon.js';
 import { NAMED } from './types.js';
 
@@ -77,31 +78,73 @@ const formOf = (lexicon: Lexicon, word: number): Omit<NearForm, 'key'> | null =>
   return concept && NAMED.has(concept.kind) ? { label, conceptId: concept.id, guarded: guard !== 'none' } : null;
 };
 
+/** The words of a lexicon that may be names near one of some length and first letter: [word, its number]. */
+type Candidates = Iterable<[name: string, word: number]>;
+
+/** The words that are a product's name by themselves, by their first letter and then their length. */
+export const nameWordsOf = (lexicon: Lexicon): Int32Array => {
+  const { words } = lexicon.trie;
+  const found = [...words].flatMap((name, word) =>
+    name.length >= SHORTEST && formOf(lexicon, word) !== null ? [{ name, word }] : [],
+  );
+  found.sort((a, b) => a.name.charCodeAt(0) - b.name.charCodeAt(0) || a.name.length - b.name.length || a.word - b.word);
+  return Int32Array.from(found, ({ word }) => word);
+};
+
+/** The first place in the sorted names whose word is not before a letter and a length. */
+const placeOf = ({ ends, units }: Words, names: Int32Array, letter: number, length: number): number => {
+  const startOf = (word: number): number => (word === 0 ? 0 : (ends[word - 1] ?? 0));
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const word = names[middle] ?? 0;
+    const start = startOf(word);
+    const first = units[start] ?? 0;
+    if (first < letter || (first === letter && (ends[word] ?? 0) - start < length)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The names that begin with a letter and have one of some lengths. */
+function* namesBetween(words: Words, names: Int32Array, letter: number, least: number, most: number): Candidates {
+  const end = placeOf(words, names, letter, most + 1);
+  for (let at = placeOf(words, names, letter, least); at < end; at++) {
+    const word = names[at] ?? 0;
+    yield [words.wordOf(word), word];
+  }
+}
+
 /**
  * The names of one word that words in doubt may be meant for, before the edits are counted: same first letter, same
- * digits, nearly the same letters. The words of a lexicon are looked at once, and those in doubt are few. A word that is
- * a name and one letter more ("androide") is meant for none.
+ * digits, nearly the same letters. A word that is a name and one letter more ("androide") is meant for none.
  */
 export const namesLike = (lexicon: Lexicon, keys: readonly string[]): ReadonlyMap<string, readonly NearForm[]> => {
-  const byLetter = new Map<string, { key: string; bits: number }[]>();
-  for (const key of keys) {
-    const letter = key.charAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { key, bits: bitsOf(key) }]);
+  const { words } = lexicon.trie;
+  const found = new Map<string, readonly NearForm[]>();
+  for (const key of new Set(keys)) {
+    const letter = key.charCodeAt(0);
+    // No edit changes the first letter, and none but MOST_EDITS the length.
+    const [least, most] = [Math.max(SHORTEST, key.length - MOST_EDITS), key.length + MOST_EDITS];
+    const { names } = lexicon;
+    const candidates =
+      names === null ? words.between(least, most, new Set([letter])) : namesBetween(words, names, letter, least, most);
+    const near = nearAmong(lexicon, key, candidates);
+    if (near !== null) found.set(key, near);
   }
-  const found = new Map(keys.map((key): [string, NearForm[]] => [key, []]));
-  const grown = new Set<string>();
-  // No edit changes the first letter, and none but MOST_EDITS the length.
-  const lengths = keys.map((key) => key.length);
-  const [shortest, longest] = [Math.min(...lengths) - MOST_EDITS, Math.max(...lengths) + MOST_EDITS];
-  const initials = new Set(keys.map((key) => key.charCodeAt(0)));
-  for (const [name, word] of lexicon.trie.words.between(Math.max(SHORTEST, shortest), longest, initials)) {
-    for (const { key, bits } of byLetter.get(name.charAt(0)) ?? []) {
-      const relation = relationOf(key, bits, name);
-      const form = relation === null ? null : formOf(lexicon, word);
-      if (form && relation === 'near') found.get(key)?.push({ key: name, ...form });
-      if (form && relation === 'grown') grown.add(key);
-    }
-  }
-  for (const key of grown) found.delete(key);
   return found;
+};
+
+/** Those of some names that a word may be meant for; null where it is one of them and a letter more. */
+const nearAmong = (lexicon: Lexicon, key: string, candidates: Candidates): NearForm[] | null => {
+  const bits = bitsOf(key);
+  const near: NearForm[] = [];
+  let grown = false;
+  for (const [name, word] of candidates) {
+    const relation = relationOf(key, bits, name);
+    const form = relation === null ? null : formOf(lexicon, word);
+    if (form && relation === 'near') near.push({ key: name, ...form });
+    if (form && relation === 'grown') grown = true;
+  }
+  return grown ? null : near;
 };

@@ -1,106 +1,79 @@
-import type { Whole } from '../coverage/neighbours.js';
-import type { StatedCues } from '../coverage/stated.js';
-import type { ExtentCues } from '../matching/extent.js';
-import type { Matcher } from '../matching/match.js';
-import { type CheckKind, SENIORITIES, type SectionKind, type Seniority } from '../model.js';
-import type { PeopleCues } from '../posting/demands/people.js';
-import type { HeadingCues } from '../posting/sections/headings.js';
-import { compileTables, type PhraseTables } from '../text/phrasetables.js';
-import type { CheckSigns, CheckWords } from './cues/checks.js';
-import type { CutReading } from './cut.js';
+import type { Seniority } from '../model.js';
+import type { PhraseTables } from '../text/phrasetables.js';
+import type { AskingCues } from './cues/asking.js';
+import type { CheckCues, CheckSigns, CheckWords } from './cues/checks.js';
+import type { CompanyCues } from './cues/company.js';
+import type { StatedCues } from './cues/cv.js';
+import type { ExtentCues } from './cues/extent.js';
+import type { Shares } from './cues/frequency.js';
+import type { GroupCues } from './cues/groups.js';
+import type { GuardCues } from './cues/guards.js';
+import type { HeadingCues } from './cues/headings.js';
+import type { ImportanceCues } from './cues/importance.js';
+import type { Languages } from './cues/languages.js';
+import type { NegationCues } from './cues/negation.js';
+import type { PeopleCues } from './cues/people.js';
+import type { KeyPhrases } from './cues/phrases.js';
+import { type SentenceTable, sentenceTablesOf, signTablesOf, titleTablesOf } from './cues/scans.js';
+import type { SectionNames } from './cues/sections.js';
+import type { Senses } from './cues/senses.js';
+import type { UnknownCues } from './cues/unknown.js';
+import type { Whole } from './cues/wholes.js';
+import { revive } from './json.js';
+import type { Lexicon } from './lexicon.js';
+import type { Reading } from './reading.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 
-/** Phrases as the keys of their words, to be found among the units of a text. */
-export type KeyPhrases = readonly (readonly string[])[];
-
-/** The tables of `lexicons/reading/importance.yaml`. */
-export type CueTable =
-  | 'preferred'
-  | 'required'
-  | 'asks'
-  | 'seeks'
-  | 'merits'
-  | 'goesOn'
-  | 'beforeMerits'
-  | 'adjectives'
-  | 'of'
-  | 'andSo'
-  | 'adverbs'
-  | 'maybe'
-  | 'ofThings'
-  | 'denies'
-  | 'offers'
-  | 'ours'
-  | 'yours';
-
-/** The tables of phrases in `lexicons/reading/groups.yaml`. */
-export type GroupTable = 'or' | 'and' | 'anyBefore' | 'anyAfter' | 'openBefore' | 'openAfter';
-
-/** The tables of `lexicons/reading/company.yaml`. */
-export type CompanyTable = 'others' | 'officers' | 'likened';
-
-/** Every table of phrases that a sentence is searched for, in one scan. */
-export type SentenceTable = CueTable | GroupTable | CompanyTable;
-
-/** Everything the program knows about words: the matcher, and the tables that tell how postings and CVs are read. */
-export interface Vocabulary extends Matcher {
-  extent: ExtentCues;
-  /** Heading texts, folded and without signs, by the kind of section they open. */
-  sections: ReadonlyMap<string, SectionKind>;
-  importance: Readonly<Record<CueTable, KeyPhrases>>;
-  groups: Readonly<Record<GroupTable, KeyPhrases>>;
-  /** What tells a heading besides its name. */
-  headings: HeadingCues;
-  /** Ids of what stands beside others and never for them, and pairs of ids, in order and joined by a space. */
-  together: ReadonlySet<string>;
-  checks: readonly { kind: CheckKind; patterns: readonly RegExp[] }[];
-  /** What tells that experience will do in place of a degree. */
-  insteadOfDegree: readonly RegExp[];
-  checkSigns: CheckSigns;
-  checkWords: CheckWords;
-  postingSigns: readonly KeyPhrases[];
-  cvLists: ReadonlySet<string>;
-  /** Phrases of a CV, folded, after which a term is still to be learnt. */
-  cvWishes: readonly string[];
-  /** What a company is called where a CV portrays it, folded. */
-  cvCompanies: ReadonlySet<string>;
-  people: PeopleCues;
-  /** Ids of concepts that are not worth naming where something implies them. */
-  untold: ReadonlySet<string>;
-  /** Ids of those among them that no fact of a CV speaks to by implying them. */
-  vague: ReadonlySet<string>;
-  /** Phrases after which, or between which, a company tells of others, and what it calls their officers. */
-  company: Readonly<Record<CompanyTable, KeyPhrases>>;
-  /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
-  without: ReadonlySet<string>;
+/**
+ * Everything the program knows about words: the lexicon, and the tables that tell how postings and CVs are read. Nothing
+ * changes it: what knows more words is another vocabulary.
+ */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly guards: GuardCues;
+  readonly negation: NegationCues;
+  readonly asking: AskingCues;
+  readonly senses: Senses;
+  readonly extent: ExtentCues;
+  readonly sections: SectionNames;
+  readonly importance: ImportanceCues;
+  readonly groups: GroupCues;
+  readonly headings: HeadingCues;
+  readonly together: GroupCues['together'];
+  readonly checks: CheckCues['kinds'];
+  readonly insteadOfDegree: CheckCues['insteadOfDegree'];
+  readonly checkSigns: CheckSigns;
+  readonly checkWords: CheckWords;
+  readonly postingSigns: Reading['posting']['signs'];
+  readonly cvLists: Reading['cv']['lists'];
+  readonly cvWishes: Reading['cv']['wishes'];
+  readonly cvCompanies: Reading['cv']['companies'];
+  readonly people: PeopleCues;
+  readonly untold: Reading['advice']['untold'];
+  readonly vague: Reading['advice']['vague'];
+  readonly company: CompanyCues;
   /** The phrases of `importance`, `groups` and `company`, as a sentence is searched for them. */
-  sentenceTables: PhraseTables<SentenceTable>;
-  /** The phrases of `postingSigns`, each table by its place in the list. */
-  signTables: PhraseTables<string>;
-  /** The phrases of `levels`, by their level, and of `trade`. */
-  titleTables: PhraseTables<Seniority | 'trade'>;
-  /** The words of each level of seniority, as `SENIORITIES` orders them. */
-  levels: readonly KeyPhrases[];
-  /** Words of titles that name the trade of who builds software. */
-  trade: KeyPhrases;
-  wholes: readonly Whole[];
-  /** How a CV states where its owner lives, may work, would travel. */
-  stated: StatedCues;
-  /** The share of postings that name a concept, 0 to 1, for those that many name. */
-  shares: ReadonlyMap<string, number>;
-  /** By language its commonest small words, and words of its job postings that others do not have. */
-  languages: ReadonlyMap<string, { small: ReadonlySet<string>; jobs: ReadonlySet<string> }>;
-  /** What an unknown name may be besides a skill, folded. */
-  unknown: { noSkill: ReadonlySet<string>; organisations: ReadonlySet<string> };
+  readonly sentenceTables: PhraseTables<SentenceTable>;
+  /** Those of `postingSigns`, and of `levels` and `trade`. */
+  readonly signTables: PhraseTables<string>;
+  readonly titleTables: PhraseTables<Seniority | 'trade'>;
+  /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
+  readonly without: ReadonlySet<string>;
+  readonly levels: Reading['seniority']['levels'];
+  readonly trade: KeyPhrases;
+  readonly wholes: readonly Whole[];
+  readonly stated: StatedCues;
+  readonly shares: Shares;
+  readonly languages: Languages;
+  readonly unknown: UnknownCues;
 }
 
-const entries = <Key extends string>(tables: Readonly<Record<Key, KeyPhrases>>): [Key, KeyPhrases][] => {
-  const found: [Key, KeyPhrases][] = [];
-  for (const key in tables) found.push([key, tables[key]]);
-  return found;
+/** The tables that the build compiled. They are our own build's output, so their shape is trusted. */
+const openReading = (): Reading => {
+  const stored: Record<string, unknown> = JSON.parse(readBuilt(STORED.reading).toString());
+  const tables: unknown[][] = Object.entries(stored).map(([name, table]) => [name, revive(table)]);
+  return Object.fromEntries(tables);
 };
-
-const toPattern = (source: string): RegExp => new RegExp(source, 'iu');
 
 /**
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
@@ -113,78 +86,28 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
   }
-  const stored: CutReading = JSON.parse(readBuilt(STORED.reading).toString());
-  const { guards, negation, asking, extent } = stored;
+  const { checks, posting, cv, advice, seniority, frequency, ...tables } = openReading();
   return {
-    ...stored,
     lexicon,
-    guards: { ...guards, after: new Set(guards.after), before: new Set(guards.before) },
-    negation: { ...negation, resume: new Set(negation.resume), stop: new Set(negation.stop) },
-    asking: { ...asking, start: new Map(asking.start) },
-    extent: {
-      before: new Set(extent.before),
-      after: new Set(extent.after),
-      titles: new Set(extent.titles),
-      leading: new Set(extent.leading),
-      apart: new Set(extent.apart),
-      degrees: new Set(extent.degrees),
-      field: new Set(extent.field),
-    },
+    ...tables,
+    together: tables.groups.together,
+    checks: checks.kinds,
+    insteadOfDegree: checks.insteadOfDegree,
+    checkSigns: checks.signs,
+    checkWords: checks.words,
+    postingSigns: posting.signs,
+    cvLists: cv.lists,
+    cvWishes: cv.wishes,
+    cvCompanies: cv.companies,
+    stated: cv,
+    untold: advice.untold,
+    vague: advice.vague,
+    levels: seniority.levels,
+    trade: seniority.trade,
+    shares: frequency,
+    sentenceTables: sentenceTablesOf(tables.importance, tables.groups, tables.company),
+    signTables: signTablesOf(posting.signs),
+    titleTables: titleTablesOf(seniority.levels, seniority.trade),
     without: new Set(),
-    sentenceTables: compileTables<SentenceTable>([
-      ...entries(stored.importance),
-      ...entries(stored.groups),
-      ...entries(stored.company),
-    ]),
-    signTables: compileTables(stored.postingSigns.map((phrases, i) => [String(i), phrases])),
-    titleTables: compileTables<Seniority | 'trade'>([
-      ...SENIORITIES.map((level, i): [Seniority, KeyPhrases] => [level, stored.levels[i] ?? []]),
-      ['trade', stored.trade],
-    ]),
-    sections: new Map(stored.sections),
-    headings: {
-      alone: new Set(stored.headings.alone),
-      last: new Set(stored.headings.last),
-      first: new Set(stored.headings.first),
-      except: new Set(stored.headings.except),
-      joined: new Set(stored.headings.joined),
-      compounds: new Set(stored.headings.compounds),
-      clauses: new Set(stored.headings.clauses),
-      demands: new Set(stored.headings.demands),
-      duties: new Set(stored.headings.duties),
-      perks: new Set(stored.headings.perks),
-      pay: new Set(stored.headings.pay),
-      law: new Set(stored.headings.law),
-    },
-    checks: stored.checks.map(({ kind, patterns }) => ({ kind, patterns: patterns.map(toPattern) })),
-    insteadOfDegree: stored.insteadOfDegree.map(toPattern),
-    checkSigns: new Map(stored.checkSigns.map(([sign, patterns]) => [sign, patterns.map(toPattern)])),
-    checkWords: new Map(stored.checkWords.map(([list, words]) => [list, new Set(words)])),
-    together: new Set(stored.together),
-    untold: new Set(stored.untold),
-    vague: new Set(stored.vague),
-    cvLists: new Set(stored.cvLists),
-    cvCompanies: new Set(stored.cvCompanies),
-    people: {
-      meeting: new Set(stored.people.meeting),
-      with: new Set(stored.people.with),
-      teams: new Set(stored.people.teams),
-      whose: new Set(stored.people.whose),
-      joining: new Set(stored.people.joining),
-      of: new Set(stored.people.of),
-      ends: new Set(stored.people.ends),
-    },
-    senses: new Map(
-      stored.senses.map(({ usually, written, means, beside }) => [
-        usually,
-        { written: new Set(written), means, beside: new Set(beside) },
-      ]),
-    ),
-    stated: { says: new Map(stored.stated.says), places: new Map(stored.stated.places) },
-    shares: new Map(stored.shares),
-    languages: new Map(
-      stored.languages.map(([code, { small, jobs }]) => [code, { small: new Set(small), jobs: new Set(jobs) }]),
-    ),
-    unknown: { noSkill: new Set(stored.unknown.noSkill), organisations: new Set(stored.unknown.organisations) },
   };
 };

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { LexiconError } from '../errors.js';
-import { Words } from '../text/words.js';
-import { LazyList, packTexts } from './lazylist.js';
+import { GrowingWords, type Words } from '../text/words.js';
+import type { GrowingLexicon } from './growing.js';
+import { GrowingList, packTexts } from './lazylist.js';
 import type { Lexicon, LexiconConcept } from './lexicon.js';
+import { nameWordsOf } from './nearforms.js';
 
 /**
  * The compiled lexicon on disk: one file of numbers and texts that are used as they lie there (little-endian), and a
@@ -43,6 +45,7 @@ export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array
     forms: forms.data,
     refusals: forms.refusals,
     ...wordParts('ids', indexOf),
+    names: nameWordsOf(lexicon),
     ...textParts('labels', labels),
     ...textParts(
       'concepts',
@@ -68,24 +71,25 @@ export const toStored = (lexicon: Lexicon): { words: string; numbers: Uint8Array
  * A lexicon from its two files' contents. They are our own build's output, so their shape is trusted. Nothing is copied
  * or built: `numbers` belongs to the lexicon from here on.
  */
-export const fromStored = (words: string, numbers: Uint8Array): Lexicon => {
+export const fromStored = (words: string, numbers: Uint8Array): GrowingLexicon => {
   const { version, counts, parts }: Contents = JSON.parse(words);
   const place = (name: string): [ArrayBufferLike, number, number] => {
     const [offset, length] = parts[name] ?? [0, 0];
     return [numbers.buffer, numbers.byteOffset + offset, length];
   };
   const ints = (name: string): Int32Array => new Int32Array(...place(name));
-  const wordsOf = (name: string): Words => {
+  const wordsOf = (name: string): GrowingWords => {
     const ends = ints(`${name}.ends`);
     const units = new Uint16Array(...place(`${name}.units`));
-    return new Words({ units, ends, slots: ints(`${name}.slots`), size: ends.length });
+    return new GrowingWords({ units, ends, slots: ints(`${name}.slots`), size: ends.length });
   };
-  const listOf = <Item>(name: string, make: (text: string) => Item): LazyList<Item> =>
-    new LazyList(make, { bytes: new Uint8Array(...place(`${name}.bytes`)), ends: ints(`${name}.ends`) });
+  const listOf = <Item>(name: string, make: (text: string) => Item): GrowingList<Item> =>
+    new GrowingList(make, { bytes: new Uint8Array(...place(`${name}.bytes`)), ends: ints(`${name}.ends`) });
   const known = wordsOf('words');
   return {
     version,
     builtWords: known.size,
+    names: ints('names'),
     concepts: listOf('concepts', (text): LexiconConcept => JSON.parse(text)),
     labels: listOf('labels', (text) => text),
     forms: { data: ints('forms'), count: counts.forms, refusals: ints('refusals'), refused: counts.refused },
@@ -122,7 +126,7 @@ export const readBuilt = (name: string): Buffer => {
 };
 
 /** Loads the lexicon that the build compiled. Throws LexiconError when it is not there. */
-export const loadBuiltLexicon = (): Lexicon =>
+export const loadBuiltLexicon = (): GrowingLexicon =>
   fromStored(readBuilt(STORED.words).toString(), alignedBytes(readBuilt(STORED.numbers)));
 
 /** A small file's bytes may lie anywhere in Node's shared pool; 32-bit integers need a multiple of four. */

@@ -7,18 +7,16 @@ import { readFacts } from '../../src/cv/facts.js';
 import { readCv } from '../../src/cv/read.js';
 import { findMentions } from '../../src/matching/match.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
-import { loadVocabulary } from '../../src/vocabulary/open.js';
 import { termId } from '../../src/vocabulary/termid.js';
-import { addTerms } from '../../src/vocabulary/terms.js';
-import { ROOT } from '../support/vocabulary.js';
+import { withTerms } from '../../src/vocabulary/terms.js';
+import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 const fileOf = (name: string): string => readFileSync(join(ROOT, 'cv', name), 'utf8');
 
-// The ledger's terms are taught to the vocabulary, so this file opens one of its own.
-const known = await loadVocabulary();
-const facts = readFacts(fileOf('facts.yaml'), 'cv/facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined);
-addTerms(
-  known.lexicon,
+const { lexicon } = vocabulary();
+const facts = readFacts(fileOf('facts.yaml'), 'cv/facts.yaml', (id) => conceptOf(lexicon, id) !== undefined);
+const known = withTerms(
+  vocabulary(),
   facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
 );
 const cv = readCv(fileOf('sector-growth.md'), 'cv/sector-growth.md', known.cvLists);

@@ -1,4 +1,4 @@
-import { judge, readOwn } from '#dist/cli/analysis.js';
+import { judge, type Own, readOwn } from '#dist/cli/analysis.js';
 import { readPosting } from '#dist/cli/source.js';
 import { findDemands } from '#dist/matching/demands.js';
 import { postingFromText } from '#dist/posting/document/read.js';
@@ -6,16 +6,10 @@ import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
-type Room = { vocabulary: Awaited<ReturnType<typeof loadVocabulary>>; own: ReturnType<typeof readOwn> };
-
-const openRoom = async (cv: string): Promise<Room> => {
-  const vocabulary = await loadVocabulary();
-  return { vocabulary, own: readOwn({ cv }, vocabulary) };
-};
-
-const judged = async ({ name, text, path }: Source, { vocabulary, own }: Room): Promise<string[]> => {
+const judged = async ({ name, text, path }: Source, own: Own): Promise<string[]> => {
+  const { vocabulary } = own;
   const posting = text === null ? await readPosting(path, {}, vocabulary) : postingFromText(text, name, vocabulary);
-  const { coverage } = await judge(posting, own, vocabulary);
+  const { coverage } = await judge(posting, own);
   return [
     ...sectionLines(posting.sections),
     demandsLine(findDemands(posting.text, vocabulary)),
@@ -25,11 +19,12 @@ const judged = async ({ name, text, path }: Source, { vocabulary, own }: Room): 
 
 /** The frozen lines of each posting, by its name, in order; what is refused says why. */
 export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
-  const rooms = new Map<string, Room>();
+  const vocabulary = await loadVocabulary();
+  const rooms = new Map<string, Own>();
   const found = new Map<string, string[]>();
   for (const source of sources) {
     const cv = source.cv ?? USUAL_CV;
-    const room = rooms.get(cv) ?? (await openRoom(cv));
+    const room = rooms.get(cv) ?? readOwn({ cv }, vocabulary);
     // A CV of its own is read once; only the usual one is kept for the next posting.
     if (source.cv === null) rooms.set(cv, room);
     try {

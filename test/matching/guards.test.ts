@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { casePasses, type GuardCues, isMoney } from '../../src/matching/guards.js';
+import { casePasses, isMoney } from '../../src/matching/guards.js';
 import { findMentions } from '../../src/matching/match.js';
 import { areListed } from '../../src/matching/vouch.js';
 import type { Guard } from '../../src/model.js';
+import type { GuardCues } from '../../src/vocabulary/cues/guards.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
 import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from '../vocabulary/entries.js';

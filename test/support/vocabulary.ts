@@ -6,5 +6,5 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const opened = await loadVocabulary();
 
-/** The built-in vocabulary, opened once a test file. It must not be changed by a test. */
+/** The built-in vocabulary, opened once a test file. */
 export const vocabulary = (): Vocabulary => opened;

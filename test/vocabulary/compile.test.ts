@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/matching/match.js';
-import { addConcepts, emptyLexicon, findCycles } from '../../src/vocabulary/compile.js';
+import { addConcepts, findCycles } from '../../src/vocabulary/compile.js';
+import { emptyLexicon } from '../../src/vocabulary/growing.js';
 import { conceptOf, impliedBy } from '../../src/vocabulary/lexicon.js';
 import type { Problem, SourcedConcept } from '../../src/vocabulary/problem.js';
 import { toStored } from '../../src/vocabulary/store.js';
@@ -150,7 +151,7 @@ test('the order of entries, and so of files, does not change the result', () => 
   const entries = [...lexicon.concepts].slice(0, 150).map((concept) => ({
     ...entry(concept.prefLabel),
     ...concept,
-    ...{ broader: [], implies: [], related: [] },
+    ...{ altLabels: [...concept.altLabels], broader: [], implies: [], related: [] },
   }));
   const build = (all: SourcedConcept[]): { words: string; numbers: Uint8Array; problems: string[] } => {
     const built = emptyLexicon();

@@ -1,5 +1,5 @@
-import { addConcepts, emptyLexicon } from '../../src/vocabulary/compile.js';
-import type { Lexicon } from '../../src/vocabulary/lexicon.js';
+import { addConcepts } from '../../src/vocabulary/compile.js';
+import { emptyLexicon, type GrowingLexicon } from '../../src/vocabulary/growing.js';
 import type { SourcedConcept } from '../../src/vocabulary/problem.js';
 
 /** An entry with only what a test says of it; its id follows from its label. */
@@ -21,7 +21,7 @@ export const entry = (prefLabel: string, rest: Partial<SourcedConcept> = {}): So
 });
 
 /** A lexicon of these entries. Throws on a problem, so that a test's own lexicon cannot be wrong in silence. */
-export const lexiconOf = (...entries: SourcedConcept[]): Lexicon => {
+export const lexiconOf = (...entries: SourcedConcept[]): GrowingLexicon => {
   const lexicon = emptyLexicon();
   const problems = addConcepts(lexicon, entries);
   if (problems.length > 0) throw new Error(JSON.stringify(problems));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/errors.js';
 import { findMentions } from '../../src/matching/match.js';
-import type { Lexicon } from '../../src/vocabulary/lexicon.js';
+import type { GrowingLexicon } from '../../src/vocabulary/growing.js';
 import { mergeLexicons } from '../../src/vocabulary/merge.js';
 import { loadVocabulary } from '../../src/vocabulary/open.js';
 import { vocabulary } from '../support/vocabulary.js';
@@ -20,7 +20,7 @@ const write = (...entries: string[]): string => {
   return path;
 };
 
-const builtIn = (): Lexicon => lexiconOf(entry('Go', { file: 'languages.yaml', line: 85 }), entry('Docker'));
+const builtIn = (): GrowingLexicon => lexiconOf(entry('Go', { file: 'languages.yaml', line: 85 }), entry('Docker'));
 
 test('a private concept is found, and may link to the built-in ones', () => {
   const lexicon = builtIn();

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CHECK_KINDS, SECTION_KINDS } from '../../src/model.js';
 import { headingKey } from '../../src/text/headingkey.js';
-import { readReading } from '../../src/vocabulary/reading.js';
-import { ROOT, vocabulary } from '../support/vocabulary.js';
+import { vocabulary } from '../support/vocabulary.js';
 
 describe('the tables, opened', () => {
   const { sections, checks, guards, negation, groups, importance, languages, cvLists, postingSigns } = vocabulary();
@@ -58,8 +57,4 @@ describe('the tables, opened', () => {
     expect(languages.get('es')?.small.has('el') && languages.get('en')?.jobs.has('engineer')).toBe(true);
     expect(cvLists.has('skills')).toBe(true);
   });
-});
-
-test('a table with a fault names the file', () => {
-  expect(() => readReading(`${ROOT}/lexicons/nothing`)).toThrow('guards.yaml');
 });

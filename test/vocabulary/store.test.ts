@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LexiconError } from '../../src/errors.js';
 import { findMentions } from '../../src/matching/match.js';
-import { addConcepts, emptyLexicon } from '../../src/vocabulary/compile.js';
+import { addConcepts } from '../../src/vocabulary/compile.js';
+import { emptyLexicon, type GrowingLexicon } from '../../src/vocabulary/growing.js';
 import { formAt, type Lexicon } from '../../src/vocabulary/lexicon.js';
 import { fromStored, loadBuiltLexicon, readBuilt, toStored } from '../../src/vocabulary/store.js';
 import { vocabulary } from '../support/vocabulary.js';
 import { entry, lexiconOf } from './entries.js';
 
-const roundTrip = (lexicon: Lexicon): Lexicon => {
+const roundTrip = (lexicon: Lexicon): GrowingLexicon => {
   const { words, numbers } = toStored(lexicon);
   return fromStored(words, numbers);
 };

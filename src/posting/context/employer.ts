@@ -2,7 +2,8 @@ import type { Mention, Posting, SectionKind, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { spanOf } from '../../text/phrases.js';
 import { placesOf } from '../../text/phrasetables.js';
-import type { CompanyTable, Vocabulary } from '../../vocabulary/open.js';
+import type { CompanyTable } from '../../vocabulary/cues/scans.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import { bracketsOf } from '../sentence/brackets.js';
 import type { Words } from '../sentence/words.js';
 

@@ -1,19 +1,9 @@
 import type { Mention } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import type { PeopleCues } from '../../vocabulary/cues/people.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
-
-/** The words of lexicons/reading/people.yaml, folded. */
-export interface PeopleCues {
-  meeting: ReadonlySet<string>;
-  with: ReadonlySet<string>;
-  teams: ReadonlySet<string>;
-  whose: ReadonlySet<string>;
-  joining: ReadonlySet<string>;
-  of: ReadonlySet<string>;
-  ends: ReadonlySet<string>;
-}
 
 /** More words than this between "work" and "with" are another thought. */
 const LONGEST_REACH = 12;

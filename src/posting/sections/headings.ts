@@ -3,22 +3,6 @@ import { headingKey } from '../../text/headingkey.js';
 import { isBullet } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 
-/** Words that tell a heading besides its name, folded: `lexicons/reading/headings.yaml` says what each list is. */
-export interface HeadingCues {
-  alone: ReadonlySet<string>;
-  last: ReadonlySet<string>;
-  first: ReadonlySet<string>;
-  except: ReadonlySet<string>;
-  joined: ReadonlySet<string>;
-  compounds: ReadonlySet<string>;
-  clauses: ReadonlySet<string>;
-  demands: ReadonlySet<string>;
-  duties: ReadonlySet<string>;
-  perks: ReadonlySet<string>;
-  pay: ReadonlySet<string>;
-  law: ReadonlySet<string>;
-}
-
 /** The tables that headings are read with. */
 export type HeadingTables = Pick<Vocabulary, 'sections' | 'headings'>;
 

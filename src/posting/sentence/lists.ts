@@ -1,7 +1,7 @@
 import type { Span } from '../../model.js';
 import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
-import type { GroupTable } from '../../vocabulary/open.js';
+import type { GroupTable } from '../../vocabulary/cues/scans.js';
 import type { Kin } from './relations.js';
 import type { Words } from './words.js';
 

@@ -1,6 +1,7 @@
 import { type PhraseHits, scanTables } from '../../text/phrasetables.js';
 import { type Unit, unitsOf } from '../../text/units.js';
-import type { SentenceTable, Vocabulary } from '../../vocabulary/open.js';
+import type { SentenceTable } from '../../vocabulary/cues/scans.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 
 /** Some words of a posting, read once: their units, and the cues of all tables that stand among them. */
 export interface Words {

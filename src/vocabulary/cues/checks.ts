@@ -1,3 +1,7 @@
+import { CHECK_KINDS, type CheckKind } from '../../model.js';
+import { phrases } from './phrases.js';
+import type { CueTable } from './table.js';
+
 /** What a sentence that puts a question may say besides: patterns of `lexicons/reading/checks.yaml`. */
 export const CHECK_SIGNS = [
   'any_degree',
@@ -24,6 +28,31 @@ export type CheckWord = (typeof CHECK_WORDS)[number];
 export type CheckSigns = ReadonlyMap<CheckSign, readonly RegExp[]>;
 /** Lower-case words and phrases, or ids of concepts. */
 export type CheckWords = ReadonlyMap<CheckWord, ReadonlySet<string>>;
+
+/** What tells a knock-out check in a sentence (lexicons/reading/checks.yaml). */
+export interface CheckCues {
+  /** What asks, by kind, as `CHECK_KINDS` orders them. */
+  readonly kinds: readonly { readonly kind: CheckKind; readonly patterns: readonly RegExp[] }[];
+  /** What tells that experience will do in place of a degree. */
+  readonly insteadOfDegree: readonly RegExp[];
+  readonly signs: CheckSigns;
+  readonly words: CheckWords;
+}
+
+type Written = Record<CheckKind | 'instead_of_degree' | CheckSign | CheckWord, string[]>;
+
+const toPatterns = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
+
+export const checks: CueTable<Written, CheckCues> = {
+  schema: (zod) =>
+    zod.record(zod.enum([...CHECK_KINDS, 'instead_of_degree', ...CHECK_SIGNS, ...CHECK_WORDS]), phrases(zod)),
+  compile: (written) => ({
+    kinds: CHECK_KINDS.map((kind) => ({ kind, patterns: toPatterns(written[kind]) })),
+    insteadOfDegree: toPatterns(written.instead_of_degree),
+    signs: new Map(CHECK_SIGNS.map((sign) => [sign, toPatterns(written[sign])])),
+    words: new Map(CHECK_WORDS.map((list) => [list, new Set(written[list].map((word) => word.toLowerCase()))])),
+  }),
+};
 
 /** Whether any pattern of a sign is in a text. */
 export const says = (signs: CheckSigns, sign: CheckSign, text: string): boolean =>

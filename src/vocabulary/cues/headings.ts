@@ -1,0 +1,45 @@
+import { headingKeys } from './phrases.js';
+import { tableOf } from './table.js';
+
+/** What tells a heading besides its name (lexicons/reading/headings.yaml), as `headingKey` writes it. */
+export interface HeadingCues {
+  /** One-word names that open a section in the middle of run-on text, where no full stop stands before them. */
+  readonly alone: ReadonlySet<string>;
+  /** Words that end the label of a line: "Backend stack: Go". */
+  readonly last: ReadonlySet<string>;
+  /** Words that begin one: "Requisitos técnicos: Go". */
+  readonly first: ReadonlySet<string>;
+  /** What ends with such a word and is no label: "full stack". */
+  readonly except: ReadonlySet<string>;
+  /** Words after which a name goes on in a sentence: "the Requirements". */
+  readonly joined: ReadonlySet<string>;
+  /** Words after a name that make it a thing: "Requirements Engineering". */
+  readonly compounds: ReadonlySet<string>;
+  /** Beginnings of names that go on in a sentence where nothing sets them off: "We offer Kubernetes". */
+  readonly clauses: ReadonlySet<string>;
+  /** What items say first that are demanded of a person. */
+  readonly demands: ReadonlySet<string>;
+  /** What items say first that are to be done. */
+  readonly duties: ReadonlySet<string>;
+  /** What items about perks name. */
+  readonly perks: ReadonlySet<string>;
+  /** One of these tells that a paragraph is about pay. */
+  readonly pay: ReadonlySet<string>;
+  /** Two of these tell that it is about law. */
+  readonly law: ReadonlySet<string>;
+}
+
+export const headings = tableOf<HeadingCues>({
+  alone: headingKeys,
+  last: headingKeys,
+  first: headingKeys,
+  except: headingKeys,
+  joined: headingKeys,
+  compounds: headingKeys,
+  clauses: headingKeys,
+  demands: headingKeys,
+  duties: headingKeys,
+  perks: headingKeys,
+  pay: headingKeys,
+  law: headingKeys,
+});

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { fold } from '../../text/fold.js';
+import { headingKey } from '../../text/headingkey.js';
+import { keysOf } from '../../text/units.js';
+import type { CueTable, Zod } from './table.js';
+
+/** Phrases as the keys of their words, to be found among the units of a text. */
+export type KeyPhrases = readonly (readonly string[])[];
+
+/** A list of phrases in YAML; lists in it are for the reader's eye, and are joined. */
+export const phrases = (zod: Zod): z.ZodType<string[]> =>
+  zod.array(zod.union([zod.string(), zod.array(zod.string())])).transform((lists) => lists.flat());
+
+export const toKeys = (written: readonly string[]): KeyPhrases => written.map(keysOf);
+
+/** Phrases cut into keys. */
+export const keys: CueTable<string[], KeyPhrases> = { schema: phrases, compile: toKeys };
+
+const setOf = (change: (phrase: string) => string): CueTable<string[], ReadonlySet<string>> => ({
+  schema: phrases,
+  compile: (written) => new Set(written.map(change)),
+});
+
+/** Words and short phrases as a text's units are compared with them: their keys, joined by a space. */
+export const joinedKeys = setOf((phrase) => keysOf(phrase).join(' '));
+/** Folded words and phrases. */
+export const foldedSet = setOf(fold);
+/** What headings and labels say, as `headingKey` writes them. */
+export const headingKeys = setOf(headingKey);
+/** Ids of concepts. */
+export const ids = setOf((id) => id);
+/** Folded phrases, in the order written. */
+export const foldedList: CueTable<string[], readonly string[]> = {
+  schema: phrases,
+  compile: (written) => written.map(fold),
+};
