@@ -1,10 +1,10 @@
 import type { Mention } from '../model.js';
-import { sentencesOf } from '../text/sentences.js';
+import { hasSentences } from '../text/sentences.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import { demandsIn, type ExtentCues } from './extent.js';
 import { innerMentions } from './inner.js';
 import { findMentions, type Matcher } from './match.js';
-import { namesJob } from './title.js';
+import { jobNames } from './title.js';
 
 /** What finding demands needs besides the text. */
 export interface DemandMatcher extends Matcher {
@@ -16,9 +16,9 @@ export interface DemandMatcher extends Matcher {
  * mentions stays where nothing else asks for the term, for then the title asks for it.
  */
 const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): Mention[] => {
-  const ofJob = new Set(mentions.filter((mention) => namesJob(text, mention, cues)));
+  const ofJob = new Set(mentions.filter(jobNames(text, cues)));
   if (ofJob.size === 0) return [...mentions];
-  const isPosting = sentencesOf(text).length > 1;
+  const isPosting = hasSentences(text);
   const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
   return mentions.filter((mention) => {
     if (!ofJob.has(mention)) return true;

@@ -9,7 +9,7 @@ import { conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
 import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
-import { findForms } from './find.js';
+import { findForms, type Take } from './find.js';
 import { applyGuards, casePasses, type GuardCues, isMoney } from './guards.js';
 import { findNegated, type NegationCues } from './negation.js';
 import { type Senses, settleSenses } from './senses.js';
@@ -46,6 +46,9 @@ export interface Blocked extends Span {
 interface Wanted {
   wanted?: 'terms' | 'roles';
   anyCase?: boolean;
+  /** The units to search, the last one excluded: all, unless told otherwise. */
+  from?: number;
+  to?: number;
 }
 
 interface Candidates {
@@ -62,12 +65,14 @@ interface Candidates {
 export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wanted: Wanted = {}): Candidates =>
   candidatesIn(packUnits(text, units), lexicon, wanted);
 
-const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
+/** The same in a text that is read already. */
+export const candidatesIn = (scan: Scan, lexicon: Lexicon, wish: Wanted): Candidates => {
+  const { wanted = 'terms', anyCase = false, from = 0, to = scan.count } = wish;
   const { trie, forms } = lexicon;
   const { text } = scan;
   const candidates: Candidate[] = [];
   const blocked: Blocked[] = [];
-  findForms(scan, trie, (form, first, last) => {
+  const take: Take = (form, first, last) => {
     const start = startOf(scan, first);
     const end = endOf(scan, last);
     if (refuses(forms, form)) blocked.push({ first, last, start, end, concepts: refusedBy(forms, form) });
@@ -83,7 +88,8 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
     const named = NAMED.has(concept.kind);
     candidates.push({ first, last, start, end, form, guard, label, technical, named, accepted: false });
     return true;
-  });
+  };
+  findForms(scan, trie, take, from, to);
   return { candidates, blocked };
 };
 

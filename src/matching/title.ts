@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { eachWordBehind, endingsOf, LONGEST, MOST_BETWEEN, mayBeAppended, UNSURE, wordsBefore } from './titlesigns.js';
 
 /** The words of lexicons/reading/extent.yaml that tell job titles, folded. */
 export interface TitleCues {
@@ -8,19 +9,22 @@ export interface TitleCues {
   apart: ReadonlySet<string>;
 }
 
-/** "Java Developer", "Python or Go back-end engineer": how many words may stand between. */
-const MOST_BETWEEN = 2;
-/** How far a title reaches, in UTF-16 units. */
-const LONGEST = 60;
-
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
-const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): boolean => {
-  // A title's words stand in a row: only a space, a slash or a hyphen between them.
+/** A title's words stand in a row: only a space, a slash or a hyphen between them. */
+const rowBehind = (text: string, end: number): string[] => {
   const row = /^(?:[ /-]{1,3}[\p{L}\p{N}+#]+)*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
-  const words = wordsOf(row).slice(0, MOST_BETWEEN + 1);
-  const noun = words.findIndex((word) => titles.has(word));
-  return noun >= 0 && !words.slice(0, noun).some((word) => apart.has(word));
+  return wordsOf(row).slice(0, MOST_BETWEEN + 1);
+};
+
+const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): boolean => {
+  let found = false;
+  const isOver = (word: string): boolean => {
+    found = titles.has(word);
+    return found || apart.has(word);
+  };
+  if (eachWordBehind(text, end, isOver) === UNSURE) rowBehind(text, end).some(isOver);
+  return found;
 };
 
 /** "Back-end Engineer (Python, Go)", "Developer – React": after a noun of titles and a bracket or a dash. */
@@ -35,10 +39,20 @@ const isAppended = (text: string, { start }: Span, { titles }: TitleCues): boole
 
 /** "Desarrollador Java", "Programadora senior PHP": in Spanish the noun leads. */
 const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean => {
+  const words = wordsBefore(text, start);
+  if (words !== UNSURE) return words.some((word) => leading.has(word));
   const row = /(?:[\p{L}/()]+ ){1,2}$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   return wordsOf(row).some((word) => leading.has(word));
 };
 
-/** Whether a term is part of a job title: before its noun, in brackets or after a dash behind it, or led by it. */
-export const namesJob = (text: string, span: Span, cues: TitleCues): boolean =>
-  qualifies(text, span, cues) || isAppended(text, span, cues) || isLed(text, span, cues);
+/**
+ * Tells of terms of a text whether each is part of a job title: before its noun, in brackets or after a dash behind it, or
+ * led by it.
+ */
+export const jobNames = (text: string, cues: TitleCues): ((span: Span) => boolean) => {
+  const endings = endingsOf(cues.titles);
+  return (span) =>
+    qualifies(text, span, cues) ||
+    (mayBeAppended(text, span.start, endings) && isAppended(text, span, cues)) ||
+    isLed(text, span, cues);
+};
