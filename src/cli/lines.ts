@@ -8,7 +8,8 @@ const LINE_FEED = 10;
 async function* partsOf(source: string): AsyncGenerator<Buffer> {
   if (source !== '-') checkFile(source, Number.POSITIVE_INFINITY);
   try {
-    for await (const part of source === '-' ? process.stdin : createReadStream(source)) yield Buffer.from(part);
+    for await (const part of source === '-' ? process.stdin : createReadStream(source))
+      yield Buffer.isBuffer(part) ? part : Buffer.from(part);
   } catch (cause) {
     throw new InputError(`${source} cannot be read; check its permissions.`, { cause });
   }

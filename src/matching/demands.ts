@@ -1,7 +1,7 @@
 import type { Mention } from '../model.js';
 import { hasSentences } from '../text/sentences.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
-import { demandsIn, type ExtentCues } from './extent.js';
+import { type Demand, demandsIn, type ExtentCues } from './extent.js';
 import { innerMentions } from './inner.js';
 import { findMentions, type Matcher } from './match.js';
 import { jobNames } from './title.js';
@@ -15,9 +15,9 @@ export interface DemandMatcher extends Matcher {
  * Leaves out what only names a job: "Java Developer". In a posting, a text of more than one sentence, the first of such
  * mentions stays where nothing else asks for the term, for then the title asks for it.
  */
-const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): Mention[] => {
+const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): readonly Mention[] => {
   const ofJob = new Set(mentions.filter(jobNames(text, cues)));
-  if (ofJob.size === 0) return [...mentions];
+  if (ofJob.size === 0) return mentions;
   const isPosting = hasSentences(text);
   const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
   return mentions.filter((mention) => {
@@ -34,10 +34,16 @@ const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentC
  */
 export const findDemands = (text: string, matcher: DemandMatcher): Mention[] => {
   const { lexicon, extent } = matcher;
-  const hard = withoutTitles(text, findMentions(text, matcher), extent).flatMap((mention) => {
-    const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
-    return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
-  });
+  const hard: Demand[] = [];
+  for (const mention of withoutTitles(text, findMentions(text, matcher), extent)) {
+    const { start, end, conceptId, surface, form, via, guard, negated, asked } = mention;
+    const { kind = 'concept' } = conceptOf(lexicon, conceptId) ?? {};
+    if (kind === 'soft' || negated) continue;
+    // Field by field: to spread so many objects costs more than to find them.
+    hard.push({ start, end, surface, conceptId, form, via, guard, asked, negated, kind });
+  }
+  const demands: Mention[] = demandsIn(text, hard, extent);
   const inner = hard.flatMap((mention) => innerMentions(mention, lexicon));
-  return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (inner.length === 0) return demands;
+  return demands.concat(inner).sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -1,8 +1,10 @@
 import type { FormVia, Guard, Mention } from '../model.js';
+import { foldedUnit } from '../text/plain.js';
 import { withUnits } from '../text/read.js';
 import type { Scan } from '../text/scan.js';
 import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
+import { findForms } from './find.js';
 import { candidatesIn } from './match.js';
 
 /** Guards that need nothing beside a form but its writing. */
@@ -37,12 +39,27 @@ export const IMPLIED: Inside = {
 };
 
 /** Whether a find is one word, as most are: nothing stands inside it. */
-const isOneWord = (surface: string): boolean => /^[A-Za-z\d]*$/.test(surface);
+const isOneWord = (surface: string): boolean => {
+  for (let at = 0; at < surface.length; at++) if (foldedUnit(surface.charCodeAt(at)) === 0) return false;
+  return true;
+};
+
+/** Whether any form stands in the first units of a text but the one that is all of them. */
+const hasForms = (scan: Scan, { trie }: Lexicon, count: number): boolean => {
+  let found = false;
+  const note = (_: number, first: number, last: number): boolean => {
+    found ||= last - first < count - 1;
+    return false;
+  };
+  findForms(scan, trie, note, 0, count);
+  return found;
+};
 
 /** Looks, from the longest parts of a find to the shortest, for the names that stand in it. */
 const namesIn = (scan: Scan, find: Mention, outer: LexiconConcept, lexicon: Lexicon, inside: Inside): Mention[] => {
   const found = new Map<string, Mention>();
   const count = Math.min(scan.count, LONGEST);
+  if (!hasForms(scan, lexicon, count)) return [];
   for (let length = count - 1; length > 0; length--) {
     for (let from = 0; from + length <= count; from++) {
       const [whole] = candidatesIn(scan, lexicon, { from, to: from + length }).candidates;

@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
-import { eachWordBehind, endingsOf, LONGEST, MOST_BETWEEN, mayBeAppended, UNSURE, wordsBefore } from './titlesigns.js';
+import { endingsOf, LONGEST, MOST_BETWEEN, mayBeAppended, mayBeLed, mayQualify } from './titlesigns.js';
 
 /** The words of lexicons/reading/extent.yaml that tell job titles, folded. */
 export interface TitleCues {
@@ -11,20 +11,12 @@ export interface TitleCues {
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
-/** A title's words stand in a row: only a space, a slash or a hyphen between them. */
-const rowBehind = (text: string, end: number): string[] => {
-  const row = /^(?:[ /-]{1,3}[\p{L}\p{N}+#]+)*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
-  return wordsOf(row).slice(0, MOST_BETWEEN + 1);
-};
-
 const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): boolean => {
-  let found = false;
-  const isOver = (word: string): boolean => {
-    found = titles.has(word);
-    return found || apart.has(word);
-  };
-  if (eachWordBehind(text, end, isOver) === UNSURE) rowBehind(text, end).some(isOver);
-  return found;
+  // A title's words stand in a row: only a space, a slash or a hyphen between them.
+  const row = /^(?:[ /-]{1,3}[\p{L}\p{N}+#]+)*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
+  const words = wordsOf(row).slice(0, MOST_BETWEEN + 1);
+  const noun = words.findIndex((word) => titles.has(word));
+  return noun >= 0 && !words.slice(0, noun).some((word) => apart.has(word));
 };
 
 /** "Back-end Engineer (Python, Go)", "Developer – React": after a noun of titles and a bracket or a dash. */
@@ -39,20 +31,19 @@ const isAppended = (text: string, { start }: Span, { titles }: TitleCues): boole
 
 /** "Desarrollador Java", "Programadora senior PHP": in Spanish the noun leads. */
 const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean => {
-  const words = wordsBefore(text, start);
-  if (words !== UNSURE) return words.some((word) => leading.has(word));
   const row = /(?:[\p{L}/()]+ ){1,2}$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   return wordsOf(row).some((word) => leading.has(word));
 };
 
 /**
  * Tells of terms of a text whether each is part of a job title: before its noun, in brackets or after a dash behind it, or
- * led by it.
+ * led by it. Few are, and a look at how the words around them end tells it of most others.
  */
 export const jobNames = (text: string, cues: TitleCues): ((span: Span) => boolean) => {
-  const endings = endingsOf(cues.titles);
+  const titles = endingsOf(cues.titles);
+  const leading = endingsOf(cues.leading);
   return (span) =>
-    qualifies(text, span, cues) ||
-    (mayBeAppended(text, span.start, endings) && isAppended(text, span, cues)) ||
-    isLed(text, span, cues);
+    (mayQualify(text, span.end, titles) && qualifies(text, span, cues)) ||
+    (mayBeAppended(text, span.start, titles) && isAppended(text, span, cues)) ||
+    (mayBeLed(text, span.start, leading) && isLed(text, span, cues));
 };

@@ -24,19 +24,18 @@ const goesOn = (line: Line, next: Line): boolean =>
   !/[.:;!?]\s*$/.test(line.text) &&
   /^\s*[\p{Ll}\d(]/u.test(next.text);
 
-const blocksOf = (text: string, { start, end }: Span): Span[] => {
-  const blocks: Span[] = [];
+/** Shows the blocks of a part of a text, in order, until one is the last to be shown. */
+const eachBlock = (text: string, { start, end }: Span, isLast: (block: Span) => boolean): void => {
   const lines = linesOf(text.slice(start, end));
   let from = 0;
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (next && goesOn(line, next)) return;
+    if (next && goesOn(line, next)) continue;
     const first = lines[from];
-    if (first && text.slice(start + first.start, start + line.end).trim() !== '')
-      blocks.push({ start: start + first.start + bulletLength(first.text), end: start + line.end });
     from = i + 1;
-  });
-  return blocks;
+    if (!first || text.slice(start + first.start, start + line.end).trim() === '') continue;
+    if (isLast({ start: start + first.start + bulletLength(first.text), end: start + line.end })) return;
+  }
 };
 
 /** No one writes a longer sentence; what is longer is cut, so that work on one is bounded. */
@@ -115,14 +114,21 @@ const sentencesIn = (text: string, block: Span): Span[] => {
  * The sentences of a part of a text, in order: an item of a list is at least one, a line wrapped in the middle of a
  * sentence goes on in the next, and abbreviations end nothing. Spans are into the whole text; bullets lie outside.
  */
-export const sentencesOf = (text: string, part: Span = { start: 0, end: text.length }): Span[] =>
-  blocksOf(text, part).flatMap((block) => sentencesIn(text, block));
+export const sentencesOf = (text: string, part: Span = { start: 0, end: text.length }): Span[] => {
+  const sentences: Span[] = [];
+  eachBlock(text, part, (block) => {
+    for (const sentence of sentencesIn(text, block)) sentences.push(sentence);
+    return false;
+  });
+  return sentences;
+};
 
 /** Whether a text has more than one sentence. */
 export const hasSentences = (text: string): boolean => {
   let count = 0;
-  return blocksOf(text, { start: 0, end: text.length }).some((block) => {
+  eachBlock(text, { start: 0, end: text.length }, (block) => {
     count += sentencesIn(text, block).length;
     return count > 1;
   });
+  return count > 1;
 };
