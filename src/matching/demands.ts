@@ -1,9 +1,8 @@
 import type { Mention } from '../model.js';
 import { hasSentences } from '../text/sentences.js';
-import { conceptOf } from '../vocabulary/lexicon.js';
 import { type Demand, demandsIn, type ExtentCues } from './extent.js';
 import { innerMentions } from './inner.js';
-import { findMentions, type Matcher } from './match.js';
+import { findKinds, type Matcher } from './match.js';
 import { jobNames } from './title.js';
 
 /** What finding demands needs besides the text. */
@@ -13,17 +12,18 @@ export interface DemandMatcher extends Matcher {
 
 /**
  * Leaves out what only names a job: "Java Developer". In a posting, a text of more than one sentence, the first of such
- * mentions stays where nothing else asks for the term, for then the title asks for it.
+ * mentions stays where nothing else asks for the term, for then the title asks for it. Gives of each mention whether it
+ * stays.
  */
-const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): readonly Mention[] => {
-  const ofJob = new Set(mentions.filter(jobNames(text, cues)));
-  if (ofJob.size === 0) return mentions;
+const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): boolean[] => {
+  const ofJob = mentions.map(jobNames(text, cues));
+  if (!ofJob.includes(true)) return mentions.map(() => true);
   const isPosting = hasSentences(text);
-  const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
-  return mentions.filter((mention) => {
-    if (!ofJob.has(mention)) return true;
-    if (!isPosting || asked.has(mention.conceptId)) return false;
-    asked.add(mention.conceptId);
+  const asked = new Set(mentions.filter((one, i) => one.asked && !ofJob[i]).map((one) => one.conceptId));
+  return mentions.map(({ conceptId }, i) => {
+    if (!ofJob[i]) return true;
+    if (!isPosting || asked.has(conceptId)) return false;
+    asked.add(conceptId);
     return true;
   });
 };
@@ -34,14 +34,15 @@ const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentC
  */
 export const findDemands = (text: string, matcher: DemandMatcher): Mention[] => {
   const { lexicon, extent } = matcher;
-  const hard: Demand[] = [];
-  for (const mention of withoutTitles(text, findMentions(text, matcher), extent)) {
+  const { mentions, kinds } = findKinds(text, matcher);
+  const stays = withoutTitles(text, mentions, extent);
+  const hard = mentions.flatMap((mention, i): Demand | [] => {
     const { start, end, conceptId, surface, form, via, guard, negated, asked } = mention;
-    const { kind = 'concept' } = conceptOf(lexicon, conceptId) ?? {};
-    if (kind === 'soft' || negated) continue;
+    const kind = kinds[i] ?? 'concept';
     // Field by field: to spread so many objects costs more than to find them.
-    hard.push({ start, end, surface, conceptId, form, via, guard, asked, negated, kind });
-  }
+    const demand = { start, end, surface, conceptId, form, via, guard, asked, negated, kind };
+    return stays[i] && kind !== 'soft' && !negated ? demand : [];
+  });
   const demands: Mention[] = demandsIn(text, hard, extent);
   const inner = hard.flatMap((mention) => innerMentions(mention, lexicon));
   if (inner.length === 0) return demands;

@@ -5,7 +5,7 @@ import { endOf, packUnits, type Scan, startOf } from '../text/scan.js';
 import type { Unit } from '../text/units.js';
 import type { AskingCues } from '../vocabulary/cues/asking.js';
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../vocabulary/formtable.js';
-import { conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
+import { conceptOf, conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
 import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
@@ -165,7 +165,19 @@ export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: 
   });
 
 const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
-  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));
+  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted).mentions);
+
+/** The terms in a text as `findMentions` gives them, and of each the kind of its concept. */
+export const findKinds = (text: string, matcher: Matcher): { mentions: Mention[]; kinds: Kind[] } => {
+  const { lexicon } = matcher;
+  const { mentions, finds } = withUnits(text, (scan) => mentionsIn(scan, matcher, 'terms'));
+  const kinds = mentions.map(({ conceptId }, i): Kind => {
+    const usual = conceptOfForm(lexicon, finds[i]?.form ?? -1);
+    // A name of two senses may be the other one.
+    return (usual?.id === conceptId ? usual : conceptOf(lexicon, conceptId))?.kind ?? 'concept';
+  });
+  return { mentions, kinds };
+};
 
 /** The judgement with the terms that share their first word with the one before them, and are asked for as it is. */
 const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): Judgement => {
@@ -177,7 +189,13 @@ const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): 
   return { finds: all, asked: all.map(({ first }) => askedAt.get(first) ?? true) };
 };
 
-const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+/** The mentions in a text, and for each the find that it is. */
+interface Mentioned {
+  mentions: Mention[];
+  finds: readonly Candidate[];
+}
+
+const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mentioned => {
   const { text } = scan;
   const { lexicon, negation } = matcher;
   const found = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
@@ -196,5 +214,5 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
-  return settleSenses(text, mentions, matcher.senses, lexicon);
+  return { mentions: settleSenses(text, mentions, matcher.senses, lexicon), finds };
 };
