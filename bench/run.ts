@@ -5,14 +5,23 @@ import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { alternation, bareScan, type Engine, natural, openWink, ourMatching, ours } from './engines.js';
 import { formsNowhere, formsOf, someOf } from './forms.js';
 import { judgeMany, REPORTS } from './reports.js';
+import { measureTargets } from './targets.js';
 import { jobText } from './texts.js';
 
 /**
- * Runs the benchmarks and prints one small table each. `--smoke` runs all of them briefly, to see that they run;
- * `--whole-pipe` lets wink-nlp do all that it does when no pipe is named.
+ * Runs the benchmarks and prints one small table each, the targets first. `--smoke` runs all of them briefly, to see that
+ * they run; `--targets` runs no others; `--whole-pipe` lets wink-nlp do all that it does when no pipe is named.
  */
-const { smoke, 'whole-pipe': wholePipe } = parseArgs({
-  options: { smoke: { type: 'boolean', default: false }, 'whole-pipe': { type: 'boolean', default: false } },
+const {
+  smoke,
+  targets: onlyTargets,
+  'whole-pipe': wholePipe,
+} = parseArgs({
+  options: {
+    smoke: { type: 'boolean', default: false },
+    targets: { type: 'boolean', default: false },
+    'whole-pipe': { type: 'boolean', default: false },
+  },
 }).values;
 
 const NANOSECONDS_A_MILLISECOND = 1e6;
@@ -71,6 +80,13 @@ const firstOpened = performance.now() - started;
 const all = formsOf(vocabulary.lexicon);
 const present = new Set(findMentions(jobText(COMPARED_LENGTH), vocabulary).map(({ form }) => form.toLowerCase()));
 print(`Node ${process.version}. MB/s: millions of UTF-16 units a second, the median of several runs.`);
+
+print('\nTargets, as ratios of this run: works take turns, the median counts');
+for (const { name, figure, target, reached } of measureTargets(vocabulary, all, smoke)) {
+  print(`${name.padEnd(52)}${figure.padStart(12)}${target.padStart(14)}  ${reached ? 'reached' : 'not reached'}`);
+}
+if (onlyTargets) process.exit();
+
 for (const count of COMPARED_FORMS) await compare(someOf(all, count, present));
 
 const text = jobText(FORMS_LENGTH);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
 import { unsteered, unsteeredLines } from '../report/steering.js';
@@ -8,6 +9,11 @@ const MOST_BYTES = 10 * 1024 * 1024;
 /** Writes a result. */
 export const print = (text: string): void => {
   process.stdout.write(text);
+};
+
+/** Writes a part of a result, and waits until there is room for the next. */
+export const printAll = async (text: string): Promise<void> => {
+  if (text !== '' && process.stdout.write(text) === false) await once(process.stdout, 'drain');
 };
 
 /** Writes a result for the eye: lines in which what was read may stand, but steers no terminal. */
@@ -23,25 +29,34 @@ export const warn = (text: string): void => remark(`ats: warning: ${unsteered(te
 
 const tooLarge = (name: string): InputError => new InputError(`${name} is larger than 10 MB; give the text alone.`);
 
-const asText = (bytes: Uint8Array, name: string): string => {
+/** Bytes as text in UTF-8, without the mark that may begin one. Throws InputError when they are binary or otherwise coded. */
+export const toText = (bytes: Uint8Array, name: string, isFirst = true): string => {
   if (bytes.includes(0)) throw new InputError(`${name} is a binary file; give text, Markdown, HTML or JSON.`);
-  let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: !isFirst }).decode(bytes);
   } catch (cause) {
     throw new InputError(`${name} is not UTF-8 text; save it as UTF-8.`, { cause });
   }
+};
+
+const asText = (bytes: Uint8Array, name: string): string => {
+  const text = toText(bytes, name);
   if (text.trim() === '') throw new InputError(`${name} is empty; give a text.`);
   return text;
 };
 
+/** Throws InputError when a file is missing, a folder, or too large. */
+export const checkFile = (path: string, most: number): void => {
+  if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
+  const stat = statSync(path);
+  if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
+  if (stat.size > most) throw tooLarge(path);
+};
+
 /** The bytes of a file. Throws InputError when it is missing, a folder, too large, or may not be read. */
 export const readBytes = (path: string, most = MOST_BYTES): Uint8Array => {
-  if (!existsSync(path)) throw new InputError(`${path} does not exist; check the path.`);
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) throw new InputError(`${path} is a folder; name a file in it.`);
-    if (stat.size > most) throw tooLarge(path);
+    checkFile(path, most);
     return readFileSync(path);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;

@@ -1,5 +1,3 @@
-import { findDemands } from '../matching/demands.js';
-import { findMentions } from '../matching/match.js';
 import { findNearMisses } from '../matching/nearmiss.js';
 import type { Mention } from '../model.js';
 import { padEnd } from '../report/layout.js';
@@ -25,20 +23,6 @@ export const describe = ({ conceptId, start, end, surface, via, negated, asked }
     ...(negated ? { negated } : {}),
     ...(asked ? {} : { asked }),
   };
-};
-
-/** The mentions in each of many texts, as NDJSON; what is mentioned only in passing with `all`. Throws InputError. */
-export const toRecords = async (input: string, vocabulary: Vocabulary, all: boolean): Promise<string> => {
-  const { parseRecord } = await import('./record.js');
-  return input
-    .split('\n')
-    .flatMap((line, i) => {
-      if (line.trim() === '') return [];
-      const { id, text } = parseRecord(line, i + 1);
-      const mentions = all ? findMentions(text, vocabulary) : findDemands(text, vocabulary);
-      return [`${JSON.stringify({ id, mentions: mentions.map((one) => describe(one, vocabulary)) })}\n`];
-    })
-    .join('');
 };
 
 /** The mentions in a text as a table. */

@@ -3,7 +3,7 @@ import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, readStdin, readText, remark } from './io.js';
 import { lexiconOption } from './options.js';
-import { sizeOf, withStillLine } from './progress.js';
+import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { openVocabulary } from './vocabulary.js';
 
 interface TermsOptions {
@@ -25,20 +25,21 @@ export const addTerms = (program: Command): void => {
     .addOption(lexiconOption())
     .addHelpText('after', examples(['echo "Node, react and go" | ats terms -', 'ats terms job.md --json']))
     .action(async (source: string, options: TermsOptions) => {
-      // Many texts may come in one stream of records; a single text is bounded.
-      const most = options.ndjson ? Number.POSITIVE_INFINITY : undefined;
-      const text = source === '-' ? await readStdin(most) : readText(source, most);
-      const [{ describe, hintsFor, toRecords, toTable }, { findMentions }, vocabulary] = await Promise.all([
+      if (options.ndjson) {
+        const [{ printRecords }, vocabulary] = await Promise.all([
+          import('./records.js'),
+          openVocabulary(options.lexicon),
+        ]);
+        await withProgress('Reading records', () => printRecords(source, vocabulary, options.all ?? false));
+        return;
+      }
+      const text = source === '-' ? await readStdin() : readText(source);
+      const [{ describe, hintsFor, toTable }, { findMentions }, vocabulary] = await Promise.all([
         import('./mentions.js'),
         import('../matching/match.js'),
         openVocabulary(options.lexicon),
       ]);
       const reading = `Reading ${sizeOf(text.length)}`;
-      if (options.ndjson) {
-        const all = options.all ?? false;
-        print(await withStillLine(reading, text.length, () => toRecords(text, vocabulary, all)));
-        return;
-      }
       const mentions = await withStillLine(reading, text.length, () => findMentions(text, vocabulary));
       if (options.json) print(renderJson(mentions.map((one) => describe(one, vocabulary))));
       else printLines(toTable(text, mentions, vocabulary));

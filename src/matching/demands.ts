@@ -1,11 +1,10 @@
 import type { Mention } from '../model.js';
-import { sentencesOf } from '../text/sentences.js';
+import { hasSentences } from '../text/sentences.js';
 import type { ExtentCues } from '../vocabulary/cues/extent.js';
-import { conceptOf } from '../vocabulary/lexicon.js';
-import { demandsIn } from './extent.js';
+import { type Demand, demandsIn } from './extent.js';
 import { innerMentions } from './inner.js';
-import { findMentions, type Matcher } from './match.js';
-import { namesJob } from './title.js';
+import { findKinds, type Matcher } from './match.js';
+import { jobNames } from './title.js';
 
 /** What finding demands needs besides the text. */
 export interface DemandMatcher extends Matcher {
@@ -14,17 +13,18 @@ export interface DemandMatcher extends Matcher {
 
 /**
  * Leaves out what only names a job: "Java Developer". In a posting, a text of more than one sentence, the first of such
- * mentions stays where nothing else asks for the term, for then the title asks for it.
+ * mentions stays where nothing else asks for the term, for then the title asks for it. Gives of each mention whether it
+ * stays.
  */
-const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): Mention[] => {
-  const ofJob = new Set(mentions.filter((mention) => namesJob(text, mention, cues)));
-  if (ofJob.size === 0) return [...mentions];
-  const isPosting = sentencesOf(text).length > 1;
-  const asked = new Set(mentions.filter((one) => one.asked && !ofJob.has(one)).map((one) => one.conceptId));
-  return mentions.filter((mention) => {
-    if (!ofJob.has(mention)) return true;
-    if (!isPosting || asked.has(mention.conceptId)) return false;
-    asked.add(mention.conceptId);
+const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentCues): boolean[] => {
+  const ofJob = mentions.map(jobNames(text, cues));
+  if (!ofJob.includes(true)) return mentions.map(() => true);
+  const isPosting = hasSentences(text);
+  const asked = new Set(mentions.filter((one, i) => one.asked && !ofJob[i]).map((one) => one.conceptId));
+  return mentions.map(({ conceptId }, i) => {
+    if (!ofJob[i]) return true;
+    if (!isPosting || asked.has(conceptId)) return false;
+    asked.add(conceptId);
     return true;
   });
 };
@@ -35,10 +35,17 @@ const withoutTitles = (text: string, mentions: readonly Mention[], cues: ExtentC
  */
 export const findDemands = (text: string, matcher: DemandMatcher): Mention[] => {
   const { lexicon, extent } = matcher;
-  const hard = withoutTitles(text, findMentions(text, matcher), extent).flatMap((mention) => {
-    const { kind = 'concept' } = conceptOf(lexicon, mention.conceptId) ?? {};
-    return kind === 'soft' || mention.negated ? [] : [{ ...mention, kind }];
+  const { mentions, kinds } = findKinds(text, matcher);
+  const stays = withoutTitles(text, mentions, extent);
+  const hard = mentions.flatMap((mention, i): Demand | [] => {
+    const { start, end, conceptId, surface, form, via, guard, negated, asked } = mention;
+    const kind = kinds[i] ?? 'concept';
+    // Field by field: to spread so many objects costs more than to find them.
+    const demand = { start, end, surface, conceptId, form, via, guard, asked, negated, kind };
+    return stays[i] && kind !== 'soft' && !negated ? demand : [];
   });
+  const demands: Mention[] = demandsIn(text, hard, extent);
   const inner = hard.flatMap((mention) => innerMentions(mention, lexicon));
-  return [...demandsIn(text, hard, extent), ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
+  if (inner.length === 0) return demands;
+  return demands.concat(inner).sort((a, b) => a.start - b.start || b.end - a.end);
 };

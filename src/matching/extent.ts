@@ -30,20 +30,38 @@ const reach = (text: string, demand: Demand, span: Span): Demand => ({
   surface: text.slice(span.start, span.end),
 });
 
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
+const PLUS = 0x2b;
+
+/** The length of a word that belongs to a term behind it, with the space between; 0 where none does. */
+const lengthBefore = (text: string, left: number, start: number, { before }: ExtentCues): number => {
+  if (text.charCodeAt(start - 1) !== SPACE) return 0;
+  const ahead = text.slice(Math.max(left, start - LONGEST_WORD), start);
+  // From the right the word is soon found; from the left each word would be tried.
+  const found = /(?<![\p{L}\p{N}])(\p{L}+) $/u.exec(ahead.slice(ahead.lastIndexOf(' ', ahead.length - 2) + 1));
+  return found?.[1] !== undefined && before.has(fold(found[1])) ? found[0].length : 0;
+};
+
+/** The length of what belongs to a term before it: a version, or a word or two that go with it; 0 where nothing does. */
+const lengthAfter = (text: string, right: number, { kind, end }: Demand, { after }: ExtentCues): number => {
+  const unit = text.charCodeAt(end);
+  if (unit !== SPACE && unit !== HYPHEN && unit !== PLUS) return 0;
+  const behind = text.slice(end, Math.min(right, end + LONGEST_WORD));
+  const version = VERSIONED.has(kind) ? VERSION.exec(behind) : null;
+  if (version) return version[0].length;
+  const tails = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
+  const tail = tails.find((match) => match?.[1] !== undefined && after.has(fold(match[1])));
+  return tail?.[0].length ?? 0;
+};
+
 /** The demand with the words beside it that belong to it, short of its neighbours. */
 const widened = (text: string, demand: Demand, left: number, right: number, cues: ExtentCues): Demand => {
   if (EXACT.has(demand.kind)) return demand;
-  const ahead = text.slice(Math.max(left, demand.start - LONGEST_WORD), demand.start);
-  const behind = text.slice(demand.end, Math.min(right, demand.end + LONGEST_WORD));
-  const before = /(?<![\p{L}\p{N}])(\p{L}+) $/u.exec(ahead);
-  const tails = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
-  const tail = tails.find((match) => match?.[1] !== undefined && cues.after.has(fold(match[1])));
-  const after = VERSIONED.has(demand.kind) ? (VERSION.exec(behind) ?? tail) : tail;
-  const modified = before?.[1] !== undefined && cues.before.has(fold(before[1]));
-  return reach(text, demand, {
-    start: demand.start - (modified ? before[0].length : 0),
-    end: demand.end + (after?.[0].length ?? 0),
-  });
+  const before = lengthBefore(text, left, demand.start, cues);
+  const after = lengthAfter(text, right, demand, cues);
+  if (before === 0 && after === 0) return demand;
+  return reach(text, demand, { start: demand.start - before, end: demand.end + after });
 };
 
 /** "java cloud testing": in a list of tags names are small, and what follows one is the next. */
@@ -57,11 +75,11 @@ const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.
  * `last` is the kind that the left one ends in: a field closes it, "a degree in physics" takes in no second degree.
  */
 const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: ExtentCues): boolean => {
-  const gap = text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
-  if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap)) return true;
+  const gap = (): string => text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
+  if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap())) return true;
   if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return !isTag(left);
   if (last !== 'degree' || right.start - left.end > LONGEST_WORD) return false;
-  const between = fold(gap)
+  const between = fold(gap())
     .replace(/^['’]?s\b/, '')
     .trim();
   if (right.kind === 'degree') return cues.degrees.has(between);

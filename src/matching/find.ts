@@ -33,17 +33,18 @@ const stepOver = (trie: Trie, yearWord: number, scan: Scan, node: number, unit: 
 /**
  * Offers the forms that stand in a text to `take`, from left to right and at each place the longest first. Where it
  * takes one the search goes on behind it; where it takes none, one unit further. This is all of the matching, and it
- * makes nothing but calls: what a form means and whether it counts is for `take` to know.
+ * makes nothing but calls: what a form means and whether it counts is for `take` to know. Only the units `from` to before
+ * `to` are read.
  */
-export const findForms = (scan: Scan, trie: Trie, take: Take): void => {
-  const { hashes, count } = scan;
+export const findForms = (scan: Scan, trie: Trie, take: Take, from = 0, to = scan.count): void => {
+  const { hashes } = scan;
   const { gate } = trie;
   const yearWord = trie.words.get(YEAR_KEY) ?? -1;
   const yearNode = yearWord < 0 ? 0 : step(trie, ROOT, yearWord);
   // The forms that begin at a unit, with their last units, the longest last.
   const forms: number[] = [];
   const lasts: number[] = [];
-  for (let at = 0; at < count; ) {
+  for (let at = from; at < to; ) {
     // Most words begin no form. Behind the last unit there may stand anything: what the gate lets in is looked at.
     const hash = hashes[at] ?? 0;
     if (yearNode === 0 && !mayHold(gate, hash) && !mayHold(gate, pairOf(hash, hashes[at + 1] ?? 0))) {
@@ -60,7 +61,7 @@ export const findForms = (scan: Scan, trie: Trie, take: Take): void => {
         found++;
       }
       last++;
-      node = last < count && goesOn(trie, node) ? stepOver(trie, yearWord, scan, node, last) : 0;
+      node = last < to && goesOn(trie, node) ? stepOver(trie, yearWord, scan, node, last) : 0;
     }
     let next = at + 1;
     while (found > 0) {

@@ -1,8 +1,11 @@
 import type { FormVia, Guard, Mention } from '../model.js';
-import { unitsOf } from '../text/units.js';
+import { foldedUnit } from '../text/plain.js';
+import { withUnits } from '../text/read.js';
+import type { Scan } from '../text/scan.js';
 import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
-import { findCandidates } from './match.js';
+import { findForms } from './find.js';
+import { candidatesIn } from './match.js';
 
 /** Guards that need nothing beside a form but its writing. */
 const PLAIN: ReadonlySet<Guard> = new Set(['none', 'case', 'name', 'word']);
@@ -35,26 +38,49 @@ export const IMPLIED: Inside = {
   vias: new Set(['literal', 'variant']),
 };
 
-/**
- * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
- * Offsets are into the text that the find's offsets are into.
- */
-export const innerMentions = (find: Mention, lexicon: Lexicon, inside = NAMES): Mention[] => {
-  const outer = conceptOf(lexicon, find.conceptId);
-  const units = unitsOf(find.surface).slice(0, LONGEST);
-  if (!outer || units.length < 2) return [];
+/** Whether a find is one word, as most are: nothing stands inside it. */
+const isOneWord = (surface: string): boolean => {
+  for (let at = 0; at < surface.length; at++) if (foldedUnit(surface.charCodeAt(at)) === 0) return false;
+  return true;
+};
+
+/** Whether any form stands in the first units of a text but the one that is all of them. */
+const hasForms = (scan: Scan, { trie }: Lexicon, count: number): boolean => {
+  let found = false;
+  const note = (_: number, first: number, last: number): boolean => {
+    found ||= last - first < count - 1;
+    return false;
+  };
+  findForms(scan, trie, note, 0, count);
+  return found;
+};
+
+/** Looks, from the longest parts of a find to the shortest, for the names that stand in it. */
+const namesIn = (scan: Scan, find: Mention, outer: LexiconConcept, lexicon: Lexicon, inside: Inside): Mention[] => {
   const found = new Map<string, Mention>();
-  for (let length = units.length - 1; length > 0; length--) {
-    for (let from = 0; from + length <= units.length; from++) {
-      const [whole] = findCandidates(find.surface, units.slice(from, from + length), lexicon).candidates;
-      if (!whole || whole.last !== length - 1) continue;
+  const count = Math.min(scan.count, LONGEST);
+  if (!hasForms(scan, lexicon, count)) return [];
+  for (let length = count - 1; length > 0; length--) {
+    for (let from = 0; from + length <= count; from++) {
+      const [whole] = candidatesIn(scan, lexicon, { from, to: from + length }).candidates;
+      if (!whole || whole.last !== from + length - 1) continue;
       const { concept, label, via, guard } = formAt(lexicon, whole.form);
+      if (!concept || found.has(concept.id) || !inside.vias.has(via) || !PLAIN.has(guard)) continue;
       const surface = find.surface.slice(whole.start, whole.end);
-      if (!concept || found.has(concept.id) || !inside.means(lexicon, outer, concept)) continue;
-      if (!inside.vias.has(via) || !PLAIN.has(guard) || (guard !== 'none' && surface !== label)) continue;
+      if ((guard !== 'none' && surface !== label) || !inside.means(lexicon, outer, concept)) continue;
       const at = { start: find.start + whole.start, end: find.start + whole.end };
       found.set(concept.id, { ...find, ...at, surface, conceptId: concept.id, form: label, via, guard });
     }
   }
   return [...found.values()];
+};
+
+/**
+ * The names that stand inside a longer find and are meant by it too: Ruby in "Ruby on Rails", SQL in "SQL databases".
+ * Offsets are into the text that the find's offsets are into.
+ */
+export const innerMentions = (find: Mention, lexicon: Lexicon, inside = NAMES): Mention[] => {
+  if (isOneWord(find.surface)) return [];
+  const outer = conceptOf(lexicon, find.conceptId);
+  return outer ? withUnits(find.surface, (scan) => namesIn(scan, find, outer, lexicon, inside)) : [];
 };

@@ -4,12 +4,12 @@ import { withUnits } from '../text/read.js';
 import { endOf, packUnits, type Scan, startOf } from '../text/scan.js';
 import type { Unit } from '../text/units.js';
 import { conceptIndex, guardAt, labelIndex, refusedBy, refuses, viaAt } from '../vocabulary/formtable.js';
-import { conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
+import { conceptOf, conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
 import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
 import type { Candidate } from './candidate.js';
-import { findForms } from './find.js';
+import { findForms, type Take } from './find.js';
 import { applyGuards, casePasses, isMoney } from './guards.js';
 import { findNegated } from './negation.js';
 import { settleSenses } from './senses.js';
@@ -40,6 +40,9 @@ export interface Blocked extends Span {
 interface Wanted {
   wanted?: 'terms' | 'roles';
   anyCase?: boolean;
+  /** The units to search, the last one excluded: all, unless told otherwise. */
+  from?: number;
+  to?: number;
 }
 
 interface Candidates {
@@ -56,12 +59,14 @@ interface Candidates {
 export const findCandidates = (text: string, units: Unit[], lexicon: Lexicon, wanted: Wanted = {}): Candidates =>
   candidatesIn(packUnits(text, units), lexicon, wanted);
 
-const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase = false }: Wanted): Candidates => {
+/** The same in a text that is read already. */
+export const candidatesIn = (scan: Scan, lexicon: Lexicon, wish: Wanted): Candidates => {
+  const { wanted = 'terms', anyCase = false, from = 0, to = scan.count } = wish;
   const { trie, forms } = lexicon;
   const { text } = scan;
   const candidates: Candidate[] = [];
   const blocked: Blocked[] = [];
-  findForms(scan, trie, (form, first, last) => {
+  const take: Take = (form, first, last) => {
     const start = startOf(scan, first);
     const end = endOf(scan, last);
     if (refuses(forms, form)) blocked.push({ first, last, start, end, concepts: refusedBy(forms, form) });
@@ -77,7 +82,8 @@ const candidatesIn = (scan: Scan, lexicon: Lexicon, { wanted = 'terms', anyCase 
     const named = NAMED.has(concept.kind);
     candidates.push({ first, last, start, end, form, guard, label, technical, named, accepted: false });
     return true;
-  });
+  };
+  findForms(scan, trie, take, from, to);
   return { candidates, blocked };
 };
 
@@ -153,7 +159,19 @@ export const findReasons = (text: string, matcher: Matcher): (Span & { reasons: 
   });
 
 const search = (text: string, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] =>
-  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted));
+  withUnits(text, (scan) => mentionsIn(scan, matcher, wanted).mentions);
+
+/** The terms in a text as `findMentions` gives them, and of each the kind of its concept. */
+export const findKinds = (text: string, matcher: Matcher): { mentions: Mention[]; kinds: Kind[] } => {
+  const { lexicon } = matcher;
+  const { mentions, finds } = withUnits(text, (scan) => mentionsIn(scan, matcher, 'terms'));
+  const kinds = mentions.map(({ conceptId }, i): Kind => {
+    const usual = conceptOfForm(lexicon, finds[i]?.form ?? -1);
+    // A name of two senses may be the other one.
+    return (usual?.id === conceptId ? usual : conceptOf(lexicon, conceptId))?.kind ?? 'concept';
+  });
+  return { mentions, kinds };
+};
 
 /** The judgement with the terms that share their first word with the one before them, and are asked for as it is. */
 const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): Judgement => {
@@ -165,7 +183,13 @@ const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): 
   return { finds: all, asked: all.map(({ first }) => askedAt.get(first) ?? true) };
 };
 
-const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mention[] => {
+/** The mentions in a text, and for each the find that it is. */
+interface Mentioned {
+  mentions: Mention[];
+  finds: readonly Candidate[];
+}
+
+const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mentioned => {
   const { text } = scan;
   const { lexicon, negation } = matcher;
   const found = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
@@ -184,5 +208,5 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
-  return settleSenses(text, mentions, matcher.senses, lexicon);
+  return { mentions: settleSenses(text, mentions, matcher.senses, lexicon), finds };
 };

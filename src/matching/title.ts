@@ -1,5 +1,6 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
+import { endingsOf, LONGEST, MOST_BETWEEN, mayBeAppended, mayBeLed, mayQualify } from './titlesigns.js';
 
 /** The words of lexicons/reading/extent.yaml that tell job titles, folded. */
 export interface TitleCues {
@@ -7,11 +8,6 @@ export interface TitleCues {
   leading: ReadonlySet<string>;
   apart: ReadonlySet<string>;
 }
-
-/** "Java Developer", "Python or Go back-end engineer": how many words may stand between. */
-const MOST_BETWEEN = 2;
-/** How far a title reaches, in UTF-16 units. */
-const LONGEST = 60;
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
@@ -39,6 +35,15 @@ const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean =
   return wordsOf(row).some((word) => leading.has(word));
 };
 
-/** Whether a term is part of a job title: before its noun, in brackets or after a dash behind it, or led by it. */
-export const namesJob = (text: string, span: Span, cues: TitleCues): boolean =>
-  qualifies(text, span, cues) || isAppended(text, span, cues) || isLed(text, span, cues);
+/**
+ * Tells of terms of a text whether each is part of a job title: before its noun, in brackets or after a dash behind it, or
+ * led by it. Few are, and a look at how the words around them end tells it of most others.
+ */
+export const jobNames = (text: string, cues: TitleCues): ((span: Span) => boolean) => {
+  const titles = endingsOf(cues.titles);
+  const leading = endingsOf(cues.leading);
+  return (span) =>
+    (mayQualify(text, span.end, titles) && qualifies(text, span, cues)) ||
+    (mayBeAppended(text, span.start, titles) && isAppended(text, span, cues)) ||
+    (mayBeLed(text, span.start, leading) && isLed(text, span, cues));
+};

@@ -9,11 +9,15 @@ export interface Line extends Span {
 /** The lines of a text, offsets into it. CR LF, LF and CR end a line. */
 export const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
-  const pattern = /\r\n|\r|\n/g;
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
   let start = 0;
-  for (const found of text.matchAll(pattern)) {
-    lines.push({ number: lines.length + 1, start, end: found.index, text: text.slice(start, found.index) });
-    start = found.index + found[0].length;
+  while (feed >= 0 || carriage >= 0) {
+    const end = feed < 0 || (carriage >= 0 && carriage < feed) ? carriage : feed;
+    lines.push({ number: lines.length + 1, start, end, text: text.slice(start, end) });
+    start = end + (end === carriage && feed === end + 1 ? 2 : 1);
+    if (carriage >= 0 && carriage < start) carriage = text.indexOf('\r', start);
+    if (feed >= 0 && feed < start) feed = text.indexOf('\n', start);
   }
   lines.push({ number: lines.length + 1, start, end: text.length, text: text.slice(start) });
   return lines;

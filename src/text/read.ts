@@ -56,6 +56,14 @@ const SMALLEST = 1 << 10;
 /** A page that nobody reads, for the next text. */
 let spare: Page | null = null;
 
+/** A longer text is written at once: the call costs as much as so many letters do. */
+const SHORT = 64;
+
+const write = ({ scan: { letters }, bytes }: Page, text: string): void => {
+  if (text.length > SHORT) bytes.write(text, 'utf16le');
+  else for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at);
+};
+
 /** A page with a text on it, and a 0 at its end. There is room for as many units as the text has characters. */
 const pageFor = (text: string): Page => {
   let page = spare;
@@ -67,8 +75,8 @@ const pageFor = (text: string): Page => {
   }
   page.scan.text = text;
   page.scan.count = 0;
-  page.scan.oddKeys.clear();
-  page.bytes.write(text, 'utf16le');
+  if (page.scan.oddKeys.size > 0) page.scan.oddKeys.clear();
+  write(page, text);
   page.scan.letters[text.length] = 0;
   return page;
 };

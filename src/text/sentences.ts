@@ -24,19 +24,18 @@ const goesOn = (line: Line, next: Line): boolean =>
   !/[.:;!?]\s*$/.test(line.text) &&
   /^\s*[\p{Ll}\d(]/u.test(next.text);
 
-const blocksOf = (text: string, { start, end }: Span): Span[] => {
-  const blocks: Span[] = [];
+/** Shows the blocks of a part of a text, in order, until one is the last to be shown. */
+const eachBlock = (text: string, { start, end }: Span, isLast: (block: Span) => boolean): void => {
   const lines = linesOf(text.slice(start, end));
   let from = 0;
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
     const next = lines[i + 1];
-    if (next && goesOn(line, next)) return;
+    if (next && goesOn(line, next)) continue;
     const first = lines[from];
-    if (first && text.slice(start + first.start, start + line.end).trim() !== '')
-      blocks.push({ start: start + first.start + bulletLength(first.text), end: start + line.end });
     from = i + 1;
-  });
-  return blocks;
+    if (!first || text.slice(start + first.start, start + line.end).trim() === '') continue;
+    if (isLast({ start: start + first.start + bulletLength(first.text), end: start + line.end })) return;
+  }
 };
 
 /** No one writes a longer sentence; what is longer is cut, so that work on one is bounded. */
@@ -66,38 +65,70 @@ const cutLong = (text: string, { start, end }: Span): Span[] => {
   return [...parts, { start: from, end }];
 };
 
+const isLineEnd = (unit: number): boolean => unit === 10 || unit === 13;
+
 /** Whether what lies around a block is a line long enough to have lost its breaks, however short its own part of it. */
-const isRunOn = (text: string, { start, end }: Span): boolean =>
-  text
-    .slice(Math.max(0, start - RUN_ON), end + RUN_ON)
-    .split(/[\r\n]+/)
-    .some((line) => line.length >= RUN_ON);
+const isRunOn = (text: string, { start, end }: Span): boolean => {
+  const last = Math.min(text.length, end + RUN_ON);
+  for (let from = Math.max(0, start - RUN_ON); from + RUN_ON <= last; ) {
+    // Looked at from behind, most of a line need not be looked at.
+    let at = from + RUN_ON - 1;
+    while (at >= from && !isLineEnd(text.charCodeAt(at))) at--;
+    if (at < from) return true;
+    from = at + 1;
+  }
+  return false;
+};
 
 /** The ends of sentences in a block, as the spans of what lies between one and the next; offsets into the block. */
 const endsIn = (body: string): Span[] => {
+  const ends: Span[] = [];
   let from = 0;
-  return [...body.matchAll(SENTENCE_END)].flatMap((found) => {
-    if (ABBREVIATION.test(body.slice(Math.max(from, found.index - 8), found.index + 1))) return [];
+  SENTENCE_END.lastIndex = 0;
+  for (let found = SENTENCE_END.exec(body); found; found = SENTENCE_END.exec(body)) {
+    if (ABBREVIATION.test(body.slice(Math.max(from, found.index - 8), found.index + 1))) continue;
     from = found.index + found[0].length;
-    return [{ start: found.index + found[0].trimEnd().length, end: from }];
-  });
+    ends.push({ start: found.index + found[0].trimEnd().length, end: from });
+  }
+  return ends;
+};
+
+const sentencesIn = (text: string, block: Span): Span[] => {
+  const body = text.slice(block.start, block.end);
+  const lost = isRunOn(text, block) ? lostBreaks(body) : [];
+  const breaks = endsIn(body);
+  if (lost.length > 0) breaks.push(...lost);
+  breaks.sort((a, b) => a.start - b.start);
+  const sentences: Span[] = [];
+  for (let i = 0; i <= breaks.length; i++) {
+    const words = body.slice(breaks[i - 1]?.end ?? 0, breaks[i]?.start);
+    const trimmed = words.trim();
+    if (trimmed === '') continue;
+    const start = block.start + (breaks[i - 1]?.end ?? 0) + words.length - words.trimStart().length;
+    sentences.push(...cutLong(text, { start, end: start + trimmed.length }));
+  }
+  return sentences;
 };
 
 /**
  * The sentences of a part of a text, in order: an item of a list is at least one, a line wrapped in the middle of a
  * sentence goes on in the next, and abbreviations end nothing. Spans are into the whole text; bullets lie outside.
  */
-export const sentencesOf = (text: string, part: Span = { start: 0, end: text.length }): Span[] =>
-  blocksOf(text, part).flatMap((block) => {
-    const body = text.slice(block.start, block.end);
-    const breaks = [...endsIn(body), ...(isRunOn(text, block) ? lostBreaks(body) : [])].sort(
-      (a, b) => a.start - b.start,
-    );
-    const starts = [block.start, ...breaks.map(({ end }) => block.start + end)];
-    const ends = [...breaks.map(({ start }) => block.start + start), block.end];
-    return starts.flatMap((start, i) => {
-      const words = text.slice(start, ends[i]);
-      const begin = start + words.length - words.trimStart().length;
-      return words.trim() === '' ? [] : cutLong(text, { start: begin, end: begin + words.trim().length });
-    });
+export const sentencesOf = (text: string, part: Span = { start: 0, end: text.length }): Span[] => {
+  const sentences: Span[] = [];
+  eachBlock(text, part, (block) => {
+    for (const sentence of sentencesIn(text, block)) sentences.push(sentence);
+    return false;
   });
+  return sentences;
+};
+
+/** Whether a text has more than one sentence. */
+export const hasSentences = (text: string): boolean => {
+  let count = 0;
+  eachBlock(text, { start: 0, end: text.length }, (block) => {
+    count += sentencesIn(text, block).length;
+    return count > 1;
+  });
+  return count > 1;
+};
