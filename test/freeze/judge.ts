@@ -6,15 +6,16 @@ import { findDemands } from '#dist/text/demands.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
-type Room = { knowledge: Awaited<ReturnType<typeof openKnowledge>>; own: ReturnType<typeof readOwn> };
+/** What postings are judged with: the vocabulary, and a CV with its facts. */
+export type Room = { knowledge: Awaited<ReturnType<typeof openKnowledge>>; own: ReturnType<typeof readOwn> };
 
 const openRoom = async (cv: string): Promise<Room> => {
   const knowledge = await openKnowledge();
   return { knowledge, own: readOwn({ cv }, knowledge) };
 };
 
-const judged = async ({ name, text, path }: Source, { knowledge, own }: Room): Promise<string[]> => {
-  const posting = text === null ? await readPosting(path, {}, knowledge) : postingFromText(text, name, knowledge);
+/** The frozen lines of one posting. */
+const linesOf = async (posting: ReturnType<typeof postingFromText>, { knowledge, own }: Room): Promise<string[]> => {
   const { coverage } = await judge(posting, own, knowledge);
   return [
     ...sectionLines(posting.sections),
@@ -23,20 +24,32 @@ const judged = async ({ name, text, path }: Source, { knowledge, own }: Room): P
   ];
 };
 
-/** The frozen lines of each posting, by its name, in order; what is refused says why. */
-export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
+/** The frozen lines of a posting that is given as text. */
+export const linesOfText = async (text: string, name: string, room: Room): Promise<string[]> =>
+  linesOf(postingFromText(text, name, room.knowledge), room);
+
+const judged = async ({ name, text, path }: Source, room: Room): Promise<string[]> =>
+  text === null ? linesOf(await readPosting(path, {}, room.knowledge), room) : linesOfText(text, name, room);
+
+/** The frozen lines of one posting after the other, by its name; what is refused says why. */
+export async function* judgeEach(sources: readonly Source[]): AsyncGenerator<[string, string[]]> {
   const rooms = new Map<string, Room>();
-  const found = new Map<string, string[]>();
   for (const source of sources) {
     const cv = source.cv ?? USUAL_CV;
     const room = rooms.get(cv) ?? (await openRoom(cv));
     // A CV of its own is read once; only the usual one is kept for the next posting.
     if (source.cv === null) rooms.set(cv, room);
     try {
-      found.set(source.name, await judged(source, room));
+      yield [source.name, await judged(source, room)];
     } catch (error) {
-      found.set(source.name, [`refused ${error instanceof Error ? error.message : String(error)}`]);
+      yield [source.name, [`refused ${error instanceof Error ? error.message : String(error)}`]];
     }
   }
+}
+
+/** The frozen lines of each posting, by its name, in order. */
+export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>();
+  for await (const [name, lines] of judgeEach(sources)) found.set(name, lines);
   return found;
 };
