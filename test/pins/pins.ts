@@ -31,12 +31,15 @@ export const readPins = (): { file: string; pins: Pin[] }[] =>
 
 type Knowledge = Awaited<ReturnType<typeof openKnowledge>>;
 
-/** Judges an invented posting against an invented CV. */
-export const linesOfPin = async ({ posting, cv }: Pin, knowledge: Knowledge): Promise<string[]> =>
-  linesOfText(posting, 'pin.md', {
-    knowledge,
-    own: { cv: readCv(cv ?? USUAL_CV, 'cv.md', knowledge.cvLists), facts: [] },
-  });
+/** Judges an invented posting against an invented CV; what is refused says why. */
+export const linesOfPin = async ({ posting, cv }: Pin, knowledge: Knowledge): Promise<string[]> => {
+  const own = { cv: readCv(cv ?? USUAL_CV, 'cv.md', knowledge.cvLists), facts: [] };
+  try {
+    return await linesOfText(posting, 'pin.md', { knowledge, own });
+  } catch (error) {
+    return [`refused ${error instanceof Error ? error.message : String(error)}`];
+  }
+};
 
 /** What is not as a pin has it. */
 export const failuresOf = ({ has, hasNot }: Pin, lines: readonly string[]): string[] => [
