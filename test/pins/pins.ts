@@ -41,10 +41,13 @@ export const linesOfPin = async ({ posting, cv }: Pin, knowledge: Knowledge): Pr
   }
 };
 
-/** What is not as a pin has it. */
+const isRefusal = (line: string): boolean => line.startsWith('refused ');
+
+/** What is not as a pin has it; where a posting is refused, a pin has to say so, as it has no line that it must not. */
 export const failuresOf = ({ has, hasNot }: Pin, lines: readonly string[]): string[] => [
   ...has.filter((start) => !lines.some((line) => line.startsWith(start))).map((start) => `no line begins: ${start}`),
   ...hasNot.filter((start) => lines.some((line) => line.startsWith(start))).map((start) => `a line begins: ${start}`),
+  ...(has.some(isRefusal) ? [] : lines.filter(isRefusal)),
 ];
 
 export { openKnowledge } from '#dist/lexicon/open.js';
