@@ -6,32 +6,43 @@ import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
-const judged = async ({ name, text, path }: Source, own: Own): Promise<string[]> => {
-  const { vocabulary } = own;
-  const posting = text === null ? await readPosting(path, {}, vocabulary) : postingFromText(text, name, vocabulary);
+/** The frozen lines of one posting. */
+const linesOf = async (posting: ReturnType<typeof postingFromText>, own: Own): Promise<string[]> => {
   const { coverage } = await judge(posting, own);
   return [
     ...sectionLines(posting.sections),
-    demandsLine(findDemands(posting.text, vocabulary)),
+    demandsLine(findDemands(posting.text, own.vocabulary)),
     ...coverageLines(coverage),
   ];
 };
 
-/** The frozen lines of each posting, by its name, in order; what is refused says why. */
-export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
+/** The frozen lines of a posting that is given as text. */
+export const linesOfText = async (text: string, name: string, own: Own): Promise<string[]> =>
+  linesOf(postingFromText(text, name, own.vocabulary), own);
+
+const judged = async ({ name, text, path }: Source, own: Own): Promise<string[]> =>
+  text === null ? linesOf(await readPosting(path, {}, own.vocabulary), own) : linesOfText(text, name, own);
+
+/** The frozen lines of one posting after the other, by its name; what is refused says why. */
+export async function* judgeEach(sources: readonly Source[]): AsyncGenerator<[string, string[]]> {
   const vocabulary = await loadVocabulary();
-  const rooms = new Map<string, Own>();
-  const found = new Map<string, string[]>();
+  const kept = new Map<string, Own>();
   for (const source of sources) {
     const cv = source.cv ?? USUAL_CV;
-    const room = rooms.get(cv) ?? readOwn({ cv }, vocabulary);
+    const own = kept.get(cv) ?? readOwn({ cv }, vocabulary);
     // A CV of its own is read once; only the usual one is kept for the next posting.
-    if (source.cv === null) rooms.set(cv, room);
+    if (source.cv === null) kept.set(cv, own);
     try {
-      found.set(source.name, await judged(source, room));
+      yield [source.name, await judged(source, own)];
     } catch (error) {
-      found.set(source.name, [`refused ${error instanceof Error ? error.message : String(error)}`]);
+      yield [source.name, [`refused ${error instanceof Error ? error.message : String(error)}`]];
     }
   }
+}
+
+/** The frozen lines of each posting, by its name, in order. */
+export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
+  const found = new Map<string, string[]>();
+  for await (const [name, lines] of judgeEach(sources)) found.set(name, lines);
   return found;
 };

@@ -129,7 +129,7 @@ export const documentOf = (postings: ReadonlyMap<string, readonly string[]>): st
 };
 
 /** The postings of a frozen document by name. */
-const read = (document: string): Map<string, string[]> => {
+export const postingsOf = (document: string): Map<string, string[]> => {
   const found = new Map<string, string[]>();
   let lines: string[] = [];
   for (const line of document.split('\n')) {
@@ -143,7 +143,7 @@ const read = (document: string): Map<string, string[]> => {
 
 /** What differs between two frozen documents: for each posting the lines that only one has, `-` before and `+` after. */
 export const differences = (before: string, after: string): string[] => {
-  const [was, is] = [read(before), read(after)];
+  const [was, is] = [postingsOf(before), postingsOf(after)];
   return [...new Set([...was.keys(), ...is.keys()])].flatMap((name) => {
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     const [olds, nows] = [new Set(old), new Set(now)];
