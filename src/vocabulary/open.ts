@@ -41,6 +41,7 @@ export interface Vocabulary {
   readonly headings: HeadingCues;
   readonly together: GroupCues['together'];
   readonly checks: CheckCues['kinds'];
+  readonly studySigns: CheckCues['studies'];
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
@@ -92,6 +93,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     ...tables,
     together: tables.groups.together,
     checks: checks.kinds,
+    studySigns: checks.studies,
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,

@@ -26,7 +26,9 @@ describe('the tables, opened', () => {
 
   test('every kind of check has patterns, none of which matches nothing at all', () => {
     expect(checks.map(({ kind }) => kind)).toEqual([...CHECK_KINDS]);
-    expect(checks.filter(({ patterns }) => patterns.length === 0 || patterns.some((one) => one.test('')))).toEqual([]);
+    expect(
+      checks.filter(({ patterns }) => patterns.length === 0 || patterns.some(({ pattern }) => pattern.test(''))),
+    ).toEqual([]);
   });
 
   test('no phrase is empty', () => {

@@ -11,6 +11,8 @@ import type { YearFigure } from '../sentence/years.js';
 export interface CheckSentence extends Span {
   /** As long as the sentence: a line wrapped in it breaks no phrase. */
   words: string;
+  /** The same in small letters, as patterns are sifted by. */
+  lower: string;
   section: Section;
   figures: readonly YearFigure[];
   firm: Mention[];
@@ -57,6 +59,7 @@ export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): C
     start,
     end,
     words: flat.text,
+    lower: sentence.lower,
     section,
     figures,
     firm: here.filter((_, i) => importances[i] !== 'preferred'),

@@ -1,5 +1,6 @@
 import type { Ask, CheckKind, Posting, Section, SectionKind, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
+import { isIn, mayMatch, type Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { isEqualOpportunity } from '../sentence/boilerplate.js';
@@ -35,22 +36,19 @@ const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
 
 const DENIES = /\b(?:not|cannot|unable|no|without|never)\b|n['’]t\b/i;
 
-/** What asks about studies without a degree of the lexicon. */
-const DEGREE_SIGNS = ['any_degree', 'enrolment'] as const;
-
 /** Where the first pattern of some that fires does so. */
-const hitIn = (words: string, patterns: readonly RegExp[]): Span | null => {
-  for (const pattern of patterns) {
-    const found = pattern.exec(words);
+const hitIn = ({ words, lower }: CheckSentence, patterns: readonly Sifted[]): Span | null => {
+  for (const sifted of patterns) {
+    const found = mayMatch(sifted, lower) ? sifted.pattern.exec(words) : null;
     if (found) return { start: found.index, end: found.index + found[0].length };
   }
   return null;
 };
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const askPlain = (kind: CheckKind, said: CheckSentence, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
+const askPlain = (kind: CheckKind, said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Ask[] => {
   const { words } = said;
-  const hit = hitIn(words, patterns);
+  const hit = hitIn(said, patterns);
   if (!hit) return [];
   const text = words.slice(hit.start, hit.end);
   const offered = /sponsor/i.test(text) && says(vocabulary.checkSigns, 'sponsored', words) && !DENIES.test(words);
@@ -72,19 +70,19 @@ const askPlain = (kind: CheckKind, said: CheckSentence, patterns: readonly RegEx
 };
 
 /** "Must be enrolled at a university": a question about studies that no degree answers. */
-const askEnrolment = (said: CheckSentence, { checkSigns }: Vocabulary): Ask[] => {
-  const hit = hitIn(said.words, checkSigns.get('enrolment') ?? []);
+const askEnrolment = (said: CheckSentence, { studySigns }: Vocabulary): Ask[] => {
+  const hit = hitIn(said, studySigns.enrolment);
   return hit ? [{ ...askOf('degree', said, hit), topic: 'enrolment' }] : [];
 };
 
 /** "Universitario titulado": any degree will do, and none is named. */
 const askDegree = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   const named = askNamed('degree', said, vocabulary);
-  const hit = named.length > 0 ? null : hitIn(said.words, vocabulary.checkSigns.get('any_degree') ?? []);
+  const hit = named.length > 0 ? null : hitIn(said, vocabulary.studySigns.anyDegree);
   return hit ? [{ ...askOf('degree', said, hit), wished: isWish(said, hit, vocabulary) }] : named;
 };
 
-const asksOf = (kind: CheckKind, patterns: readonly RegExp[], said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
+const asksOf = (kind: CheckKind, patterns: readonly Sifted[], said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
   if (NOT_NEEDED[kind]?.test(said.words)) return [];
   switch (kind) {
     case 'years':
@@ -118,14 +116,15 @@ const mayAsk = (section: Section, kind: CheckKind): boolean =>
 const asksIn = (sentence: Sentence, vocabulary: Vocabulary): Ask[] => {
   const { section } = sentence;
   const words = sentence.flat.text;
+  const finds = (patterns: readonly Sifted[]): boolean => patterns.some((one) => isIn(one, words, sentence.lower));
   const fires = ({ kind, patterns }: Vocabulary['checks'][number]): boolean =>
-    patterns.some((pattern) => pattern.test(words)) ||
-    (kind === 'degree' && DEGREE_SIGNS.some((sign) => says(vocabulary.checkSigns, sign, words))) ||
-    (kind === 'location' && /remote/i.test(words));
+    finds(patterns) ||
+    (kind === 'degree' && (finds(vocabulary.studySigns.anyDegree) || finds(vocabulary.studySigns.enrolment))) ||
+    (kind === 'location' && sentence.lower.includes('remote'));
   const kinds = vocabulary.checks.filter(
     (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),
   );
-  if (kinds.length === 0 || isEqualOpportunity(words)) return [];
+  if (kinds.length === 0 || isEqualOpportunity({ words: sentence.flat, lower: sentence.lower })) return [];
   const said = readCheckSentence(sentence, vocabulary);
   return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, vocabulary));
 };

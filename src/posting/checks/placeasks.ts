@@ -1,5 +1,6 @@
 import type { Ask, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
+import { isIn, type Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { askOf, type CheckSentence, isWish } from './check-sentence.js';
@@ -22,6 +23,7 @@ const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => 
 };
 
 const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Span[] => {
+  if (!said.lower.includes('remote')) return [];
   const { words, start } = said;
   const terms = [...said.firm, ...said.wished];
   const from = [...words.matchAll(REMOTE_FROM)].flatMap(({ index, 0: found, groups }): Span[] => {
@@ -96,16 +98,18 @@ const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
  * The question of a sentence about where one works from, if it puts one. What speaks of pay, of policies or of the
  * company's own address asks for no place; where remote work from anywhere will do too, the topic says so.
  */
-export const askPlace = (said: CheckSentence, patterns: readonly RegExp[], vocabulary: Vocabulary): Ask[] => {
+export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Ask[] => {
   const { words } = said;
   const { checkSigns } = vocabulary;
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
   const restricted = remotePlaces(said, vocabulary);
-  const found = patterns.flatMap((pattern) =>
-    [...words.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(
-      ({ index, 0: text }): Span => ({ start: index, end: index + text.length }),
-    ),
+  const found = patterns.flatMap(({ pattern, needles }) =>
+    !isIn({ pattern, needles }, words, said.lower)
+      ? []
+      : [...words.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(
+          ({ index, 0: text }): Span => ({ start: index, end: index + text.length }),
+        ),
   );
   const vetted = [...restricted, ...found].flatMap((hit) => {
     const field = fields.find((one) => hit.start >= one.start && hit.start < one.end) ?? {

@@ -30,12 +30,12 @@ export const SENTENCE_DROPS: readonly Test<Sentence>[] = [
   {
     id: 'equal-opportunity',
     because: 'equal-opportunity text names things that do not matter',
-    applies: ({ words }) => isEqualOpportunity(words.text),
+    applies: isEqualOpportunity,
   },
   {
     id: 'how-to-apply',
     because: 'what one sends is not what one must know: "apply with your resume and your GitHub"',
-    applies: ({ words }) => isApplication(words.text),
+    applies: isApplication,
   },
 ];
 

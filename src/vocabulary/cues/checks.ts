@@ -1,11 +1,10 @@
 import { CHECK_KINDS, type CheckKind } from '../../model.js';
+import { type Sifted, sift } from '../../text/needles.js';
 import { phrases } from './phrases.js';
 import type { CueTable } from './table.js';
 
 /** What a sentence that puts a question may say besides: patterns of `lexicons/reading/checks.yaml`. */
 export const CHECK_SIGNS = [
-  'any_degree',
-  'enrolment',
   'no_location',
   'own_address',
   'place_asked',
@@ -32,22 +31,31 @@ export type CheckWords = ReadonlyMap<CheckWord, ReadonlySet<string>>;
 /** What tells a knock-out check in a sentence (lexicons/reading/checks.yaml). */
 export interface CheckCues {
   /** What asks, by kind, as `CHECK_KINDS` orders them. */
-  readonly kinds: readonly { readonly kind: CheckKind; readonly patterns: readonly RegExp[] }[];
+  readonly kinds: readonly { readonly kind: CheckKind; readonly patterns: readonly Sifted[] }[];
+  /** What asks about studies without naming a degree. */
+  readonly studies: Readonly<Record<'anyDegree' | 'enrolment', readonly Sifted[]>>;
   /** What tells that experience will do in place of a degree. */
   readonly insteadOfDegree: readonly RegExp[];
   readonly signs: CheckSigns;
   readonly words: CheckWords;
 }
 
-type Written = Record<CheckKind | 'instead_of_degree' | CheckSign | CheckWord, string[]>;
+type Written = Record<CheckKind | 'instead_of_degree' | 'any_degree' | 'enrolment' | CheckSign | CheckWord, string[]>;
 
 const toPatterns = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
 
 export const checks: CueTable<Written, CheckCues> = {
   schema: (zod) =>
-    zod.record(zod.enum([...CHECK_KINDS, 'instead_of_degree', ...CHECK_SIGNS, ...CHECK_WORDS]), phrases(zod)),
+    zod.record(
+      zod.enum([...CHECK_KINDS, 'instead_of_degree', 'any_degree', 'enrolment', ...CHECK_SIGNS, ...CHECK_WORDS]),
+      phrases(zod),
+    ),
   compile: (written) => ({
-    kinds: CHECK_KINDS.map((kind) => ({ kind, patterns: toPatterns(written[kind]) })),
+    kinds: CHECK_KINDS.map((kind) => ({ kind, patterns: toPatterns(written[kind]).map(sift) })),
+    studies: {
+      anyDegree: toPatterns(written.any_degree).map(sift),
+      enrolment: toPatterns(written.enrolment).map(sift),
+    },
     insteadOfDegree: toPatterns(written.instead_of_degree),
     signs: new Map(CHECK_SIGNS.map((sign) => [sign, toPatterns(written[sign])])),
     words: new Map(CHECK_WORDS.map((list) => [list, new Set(written[list].map((word) => word.toLowerCase()))])),

@@ -5,7 +5,7 @@ test('a sign is said where any of its patterns is', () => {
   const signs = new Map([['sponsored' as const, [/we sponsor/iu, /visa support/iu]]]);
   expect(says(signs, 'sponsored', 'Visa support is given')).toBe(true);
   expect(says(signs, 'sponsored', 'No visa')).toBe(false);
-  expect(says(signs, 'enrolment', 'Visa support is given')).toBe(false);
+  expect(says(signs, 'citizenship', 'Visa support is given')).toBe(false);
 });
 
 test('a list has its words, and one that is not there has none', () => {

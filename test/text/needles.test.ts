@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { isIn, lowered, needlesOf, sift } from '../../src/text/needles.js';
+import { sentencesOf } from '../../src/text/sentences.js';
+import { readLabelled } from '../support/labelled.js';
+import { vocabulary } from '../support/vocabulary.js';
+
+describe('a pattern needs one of', () => {
+  test.each<[RegExp, string[] | null]>([
+    [/\btravel\w*/iu, ['travel']],
+    [/\byears?\b|\byrs?\b/iu, ['year', 'yr']],
+    [/licen[cs]e/iu, ['licence', 'license']],
+    [/a (?:security|top) clearance/iu, ['a security clearance', 'a top clearance']],
+    [/week(?:,? in| in[- ]person)/iu, ['week']],
+    [/\d\s?\+ of exp/iu, ['+ of exp']],
+    [/(?<!no )remote(?! work)/iu, ['remote']],
+    [/(?:days){2}/iu, ['days']],
+    [/(?:visa )?sponsor/iu, ['sponsor']],
+    [/[A-Z]\d/iu, null],
+    [/remote|\d+ days?|./iu, null],
+    [/x?/iu, null],
+  ])('%s', (pattern, needles) => {
+    expect(needlesOf(pattern)).toEqual(needles);
+  });
+});
+
+test('letters that a pattern without case takes for others are found', () => {
+  expect(isIn(sift(/visa/iu), 'viſa', lowered('viſa'))).toBe(true);
+  expect(isIn(sift(/work/iu), 'wor\u212a', lowered('wor\u212a'))).toBe(true);
+});
+
+test('whatever a pattern of the checks matches, its needles let through', () => {
+  const { checks, studySigns } = vocabulary();
+  const sifted = [...checks.flatMap(({ patterns }) => patterns), ...studySigns.anyDegree, ...studySigns.enrolment];
+  expect(sifted.filter(({ needles }) => needles !== null).length).toBeGreaterThan(20);
+  const missed = readLabelled().flatMap(({ text }) =>
+    sentencesOf(text).flatMap((span) => {
+      const words = text.slice(span.start, span.end);
+      return sifted.filter((one) => one.pattern.test(words) && !isIn(one, words, lowered(words))).map(() => words);
+    }),
+  );
+  expect(missed).toEqual([]);
+});
