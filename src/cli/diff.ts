@@ -19,7 +19,7 @@ const render = async (diff: Diff, options: DiffCommandOptions): Promise<string> 
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(diff);
   if (options.format === 'html') return (await import('../report/html/diff/page.js')).renderDiffHtml(diff);
   if (options.format === 'markdown') {
-    return (await import('../report/diff/markdown.js')).renderDiffMarkdown(diff, { quiet: options.quiet ?? false });
+    return (await import('../report/markdown/diff.js')).renderDiffMarkdown(diff, { quiet: options.quiet ?? false });
   }
   const [{ renderDiffTerminal }, { terminalOptions }] = await Promise.all([
     import('../report/diff/terminal.js'),

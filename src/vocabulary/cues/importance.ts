@@ -39,9 +39,6 @@ export interface ImportanceCues {
   readonly yours: KeyPhrases;
 }
 
-/** The tables of `lexicons/reading/importance.yaml`. */
-export type ImportanceTable = keyof ImportanceCues;
-
 export const importance = tableOf<ImportanceCues>({
   preferred: keys,
   required: keys,

@@ -4,7 +4,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../../src/coverage/schema.js';
-import { renderDiffMarkdown } from '../../../src/report/diff/markdown.js';
+import { renderDiffMarkdown } from '../../../src/report/markdown/diff.js';
 import { renderMarkdown } from '../../../src/report/markdown/report.js';
 import { coverageOf, cvOf, postingOf } from '../../support/analysis.js';
 import { diffOf } from '../../support/diffs.js';

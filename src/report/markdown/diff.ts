@@ -1,23 +1,21 @@
 import type { RootContent } from 'mdast';
 import type { Diff, DiffTerm } from '../../coverage/diff-schema.js';
-import { jobOf } from '../job.js';
+import { advised, checkParts, factParts, factWords, worthWords } from '../diff/beside-words.js';
+import { isWorth, linesOf, movedWords, stepWords, termName, termParts, totalOf } from '../diff/term-words.js';
 import {
-  code,
-  emphasis,
-  heading,
-  type Inline,
-  lineBreak,
-  list,
-  paragraph,
-  strong,
-  table,
-  toText,
-} from '../markdown/nodes.js';
+  causeWords,
+  changeWords,
+  isSame,
+  quietLine,
+  sameWords,
+  scoreWords,
+  shareWords,
+  sumWords,
+} from '../diff/words.js';
+import { jobOf } from '../job.js';
 import { signedPoints } from '../numbers.js';
 import { namesOf, sentenceOf } from '../prose.js';
-import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
-import { isWorth, linesOf, movedWords, stepWords, termName, termParts, totalOf } from './term-words.js';
-import { causeWords, changeWords, isSame, quietLine, sameWords, scoreWords, shareWords, sumWords } from './words.js';
+import { code, emphasis, heading, type Inline, lineBreak, list, paragraph, strong, table, toText } from './nodes.js';
 
 /** A diff in Markdown, for notes and pull requests: text with line breaks, ending in one. With `quiet` one line. */
 export const renderDiffMarkdown = (diff: Diff, { quiet }: { quiet: boolean }): string => {
