@@ -14,7 +14,6 @@ import {
   toText,
 } from '../markdown/nodes.js';
 import { signedPoints } from '../numbers.js';
-import { namesOf, sentenceOf } from '../prose.js';
 import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
 import { isWorth, linesOf, movedWords, stepWords, termName, termParts, totalOf } from './term-words.js';
 import { causeWords, changeWords, isSame, quietLine, sameWords, scoreWords, shareWords, sumWords } from './words.js';
@@ -147,7 +146,6 @@ const advicePart = (
 ): RootContent[] => {
   const some = advised(diff, change);
   if (some.length === 0) return [];
-  const names = namesOf(diff.names);
   const { path } = (change === 'new' ? diff.after : diff.before).cv;
   return [
     heading(2, `${title} (${some.length})`),
@@ -156,7 +154,7 @@ const advicePart = (
       [{ right: 'Points' }, 'Change', 'Where'],
       some.map((one) => [
         signedPoints(one.gain),
-        sentenceOf(one, names),
+        one.text,
         one.where === null ? '' : code(`${path}:${one.where.line}`),
       ]),
     ),
