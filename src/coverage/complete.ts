@@ -1,21 +1,12 @@
 import { countsOf } from './counts.js';
-import { type GroupedItem, groupsOf, inGroups } from './groups.js';
+import { groupsOf, inGroups } from './groups.js';
 import type { Judged } from './judged.js';
 import { judgeFacts, leadsOf } from './leads.js';
 import { editsOf } from './list-edits.js';
-import type { Coverage, CoverageItem, SumRow } from './schema.js';
+import type { Coverage } from './schema.js';
 import { searchOf } from './search.js';
 import { namesOf, sentenceOf } from './sentences.js';
 import { sumOf } from './sum.js';
-
-/** An item with its points, its quotes last. */
-const withPoints = ({ posting, evidence, ...item }: GroupedItem, row: SumRow | undefined): CoverageItem => ({
-  ...item,
-  points: row?.points ?? 0,
-  most: row?.most ?? 0,
-  posting,
-  evidence,
-});
 
 /**
  * A judgement with all that any report shows of it: where each item stands, the sum, the search, sentences and counts. A
@@ -31,7 +22,11 @@ export const complete = (judged: Judged): Coverage => {
   const groups = groupsOf(grouped);
   return {
     ...judged,
-    items: grouped.map((item) => withPoints(item, rows.get(item.id))),
+    items: grouped.map((item) => ({
+      ...item,
+      points: rows.get(item.id)?.points ?? 0,
+      most: rows.get(item.id)?.most ?? 0,
+    })),
     facts,
     suggestions,
     counts: countsOf(grouped, groups),

@@ -78,12 +78,6 @@ const itemSchema = z.strictObject({
   restsOn: z.int().nonnegative().nullable(),
   /** How that stands to what was asked, in a few words; empty where it is the same word. */
   how: z.string(),
-  group: z.enum(GROUPS),
-  /** The item of its alternatives that makes it unneeded; null unless its group is `spare`. */
-  satisfiedBy: z.string().nullable(),
-  /** Points of 100 that it brings, with all its alternatives, and that it would bring shown in full. */
-  points: z.number().nonnegative(),
-  most: z.number().nonnegative(),
   posting: z.array(
     z.strictObject({
       start: z.int().nonnegative(),
@@ -94,6 +88,12 @@ const itemSchema = z.strictObject({
     }),
   ),
   evidence: z.array(evidenceSchema),
+  group: z.enum(GROUPS),
+  /** The item of its alternatives that makes it unneeded; null unless its group is `spare`. */
+  satisfiedBy: z.string().nullable(),
+  /** Points of 100 that it brings, with all its alternatives, and that it would bring shown in full. */
+  points: z.number().nonnegative(),
+  most: z.number().nonnegative(),
 });
 
 export type CoverageItem = z.infer<typeof itemSchema>;
