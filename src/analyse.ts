@@ -3,6 +3,7 @@ import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
+import { complete } from './coverage/complete.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
 import { findCvSlips, misspeltWarnings } from './coverage/misspelt.js';
 import { neighboursOf } from './coverage/neighbours.js';
@@ -59,7 +60,7 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
   const language = detectLanguage(cv.words, vocabulary);
   const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
 
-  return {
+  return complete({
     schemaVersion: '1',
     tool: input.tool,
     lexiconVersion: lexicon.version,
@@ -91,5 +92,5 @@ export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage 
       ...misspeltWarnings(misspelt, posting, cv),
     ],
     seniority: answerSeniority(understood.seniority, posting, cv, vocabulary),
-  };
+  });
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Comparable, comparableSchema, type Named } from '../coverage/comparable.js';
+import { type Comparable, comparableSchema, type Named, VERSION } from '../coverage/comparable.js';
 import { scoreOf } from '../coverage/score.js';
 import { InputError } from '../errors.js';
 import { readStdin, readText } from './io.js';
@@ -8,9 +8,6 @@ const versionSchema = z.object({ schemaVersion: z.string() });
 
 /** What a score may be off by that another machine added up. */
 const TOLERANCE = 1e-6;
-
-/** The version that is read. */
-const [VERSION] = comparableSchema.shape.schemaVersion.values;
 
 /** What makes of a coverage that is well formed none that `ats export` wrote: no change could be told of it. */
 const contradiction = ({ score, items }: Comparable): string | null => {

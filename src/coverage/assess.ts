@@ -3,14 +3,17 @@ import type { CvIndex } from './cv-index.js';
 import { type Evidence, findEvidence, type Ledger } from './evidence.js';
 import type { Neighbours } from './neighbours.js';
 import type { Status } from './schema.js';
-import { specificityOf, type Weighed, weightOf } from './score.js';
+import { type Factors, factorsOf, specificityOf, type Weighed, weightOf } from './score.js';
 import { EVERYDAY } from './weights.js';
 
 /** A requirement with what speaks for it. */
 export interface Assessed extends Weighed {
   requirement: Requirement;
-  /** From 0 to 1: 1 for a term that few postings name. */
-  specificity: number;
+  /** How many lines of the posting name it, and whether by words of everyday speech only. */
+  lines: number;
+  everyday: boolean;
+  /** What its weight is made of. */
+  factors: Factors;
   status: Status;
   evidence: Evidence[];
 }
@@ -55,11 +58,14 @@ export const assess = (
     const everyday = mentions.length > 0 && mentions.every(({ guard }) => guard === 'everyday');
     const specificity = specificityOf(shareOf(id)) * (everyday ? EVERYDAY : 1);
     const lines = linesNaming(requirement, lineOf);
+    const factors = factorsOf({ importance, kind, inTitle, lines, specificity });
     return {
       requirement,
       anyOf,
-      specificity,
-      weight: weightOf({ importance, kind, inTitle, lines, specificity }),
+      lines,
+      everyday,
+      factors,
+      weight: weightOf(factors),
       credit: best?.strength ?? 0,
       status: statusOf(best, evidence),
       evidence,

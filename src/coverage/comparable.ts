@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { coverageSchema, type Suggestion, suggestionSchema } from './schema.js';
+import { coverageSchema, suggestionSchema, type ToldSuggestion } from './schema.js';
+import { namesOf, sentenceOf } from './sentences.js';
 
 const { shape } = coverageSchema;
 const item = shape.items.element.shape;
@@ -19,19 +20,11 @@ const evidenceSchema = z.object({
 /** Kinds of checks may be added within a version, so any is read. */
 const askedSchema = z.object({ quote: check.quote, line: check.line, answer: check.answer, why: check.why });
 
-/** What a newer tool suggests in a way that this one does not know is left out. */
-const suggestionsSchema = z.array(z.unknown()).transform((given): Suggestion[] =>
-  given.flatMap((one) => {
-    const read = suggestionSchema.safeParse(one);
-    return read.success ? [read.data] : [];
-  }),
-);
-
 /**
- * What of a coverage is compared with another. Fields may be added within a schemaVersion, so others are passed over and
+ * What is read of a coverage. Fields may be added within a schemaVersion, so others are passed over and
  * only these must be there: a file that an older or newer tool wrote can be compared too.
  */
-export const comparableSchema = z.object({
+const fieldsSchema = z.object({
   schemaVersion: shape.schemaVersion,
   tool: z.object({ name: z.string(), version: z.string() }),
   lexiconVersion: shape.lexiconVersion,
@@ -67,9 +60,25 @@ export const comparableSchema = z.object({
       gain: fact.gain,
     }),
   ),
-  suggestions: suggestionsSchema,
+  suggestions: z.array(z.unknown()),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 });
+
+/** What a newer tool suggests in a way that this one does not know is left out; an older one wrote no sentences. */
+const readSuggestions = ({ suggestions, ...named }: z.infer<typeof fieldsSchema>): ToldSuggestion[] => {
+  const names = namesOf(named);
+  return suggestions.flatMap((one) => {
+    const read = suggestionSchema.safeParse(typeof one === 'object' && one !== null ? { text: '', ...one } : one);
+    if (!read.success) return [];
+    return read.data.text === '' ? [{ ...read.data, text: sentenceOf(read.data, names) }] : [read.data];
+  });
+};
+
+/** The version that is read. */
+export const [VERSION] = shape.schemaVersion.values;
+
+/** What of a coverage is compared with another. */
+export const comparableSchema = fieldsSchema.transform((read) => ({ ...read, suggestions: readSuggestions(read) }));
 
 export type Comparable = z.infer<typeof comparableSchema>;
 export type ComparableItem = Comparable['items'][number];

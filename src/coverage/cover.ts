@@ -4,10 +4,13 @@ import type { Kind } from '../model.js';
 import { type Line, lineAt, linesOf } from '../text/lines.js';
 import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Assessed } from './assess.js';
+import { decisive } from './decisive.js';
 import type { Evidence } from './evidence.js';
+import type { JudgedItem } from './judged.js';
 import { quoteOf } from './quote.js';
-import type { Coverage, CoverageEvidence, CoverageItem } from './schema.js';
+import type { Coverage, CoverageEvidence } from './schema.js';
 import { scoreOf } from './score.js';
+import { bearsWith, howOf } from './standing.js';
 
 /** Enough to mark a term wherever it stands in any ordinary posting or CV; a text that repeats one word has no more. */
 const MOST_EVIDENCE = 20;
@@ -25,7 +28,7 @@ interface Sources {
 const toEvidence = (
   { source, factId, mention, conceptId, besides: others, via }: Evidence,
   from: Sources,
-): CoverageEvidence => {
+): Omit<CoverageEvidence, 'bears'> => {
   const told = factId === null ? {} : { factId };
   if (mention) {
     const quote = quoteOf(from.cv.text, from.cvLines, mention);
@@ -64,10 +67,21 @@ const toEvidence = (
 };
 
 const toItem = (
-  { requirement, weight, specificity, status, credit, evidence }: Assessed,
+  { requirement, weight, lines, everyday, factors, status, credit, evidence }: Assessed,
   from: Sources,
-): CoverageItem => {
-  const { id, label, conceptId, kind, importance, anyOf, years, open, mentions } = requirement;
+): JudgedItem => {
+  const { id, label, conceptId, kind, importance, anyOf, years, open, inTitle, mentions } = requirement;
+  const posting = mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({
+    start,
+    end,
+    line: lineAt(from.postingLines, start).number,
+    quote: quoteOf(from.postingText, from.postingLines, { start, end }),
+    surface,
+  }));
+  const shows = (['cv', 'fact'] as const)
+    .flatMap((source) => evidence.filter((one) => one.source === source).slice(0, MOST_EVIDENCE))
+    .map((one) => toEvidence(one, from));
+  const rests = decisive({ status, evidence: shows });
   return {
     id,
     label,
@@ -78,30 +92,28 @@ const toItem = (
     years,
     open,
     weight,
-    specificity,
+    specificity: factors.specificity,
+    inTitle,
+    lines,
+    everyday,
+    factors,
     status,
     credit,
-    posting: mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({
-      start,
-      end,
-      line: lineAt(from.postingLines, start).number,
-      quote: quoteOf(from.postingText, from.postingLines, { start, end }),
-      surface,
-    })),
-    evidence: (['cv', 'fact'] as const)
-      .flatMap((source) => evidence.filter((one) => one.source === source).slice(0, MOST_EVIDENCE))
-      .map((one) => toEvidence(one, from)),
+    restsOn: rests ? shows.indexOf(rests) : null,
+    how: rests ? howOf(rests, { label, posting }) : '',
+    posting,
+    evidence: shows.map((one) => ({ ...one, bears: bearsWith(one, rests) })),
   };
 };
 
-/** The items of a coverage, in the posting's order. */
+/** The items of a judgement, in the posting's order. */
 export const itemsOf = (
   assessed: readonly Assessed[],
   postingText: string,
   cv: Cv,
   facts: readonly Fact[],
   lexicon: Lexicon,
-): CoverageItem[] => {
+): JudgedItem[] => {
   const from: Sources = {
     postingText,
     postingLines: linesOf(postingText),

@@ -7,6 +7,17 @@ export const STATUSES = ['covered', 'listed', 'implied', 'related', 'unsaid', 'm
 
 export type Status = (typeof STATUSES)[number];
 
+/**
+ * Where an item stands in the gap report, gaps first: as its status, but that what is covered may be `worded` otherwise, and
+ * that an alternative may be `spare`, another of its group being shown.
+ */
+export const GROUPS = ['missing', 'unsaid', 'related', 'implied', 'listed', 'worded', 'covered', 'spare'] as const;
+
+export type GroupKey = (typeof GROUPS)[number];
+
+/** What part a fact has in the advice of what to put first. */
+export const FACT_USES = ['lead', 'also', 'leave', 'none'] as const;
+
 const percent = z.number().min(0).max(100).nullable();
 const line = z.int().positive();
 
@@ -28,6 +39,8 @@ const evidenceSchema = z.strictObject({
   until: z.int().nullable(),
   /** Whether that is so long ago that it shows less. */
   old: z.boolean(),
+  /** Whether it is of the kind that the status rests on: what is shown outright needs no neighbour. */
+  bears: z.boolean(),
 });
 
 export type CoverageEvidence = z.infer<typeof evidenceSchema>;
@@ -45,8 +58,26 @@ const itemSchema = z.strictObject({
   weight: z.number().nonnegative(),
   /** The part of the weight that tells how few postings name the term: 1 for a rare one. */
   specificity: z.number().min(0).max(1),
+  /** Whether the job's title names it. */
+  inTitle: z.boolean(),
+  /** How many lines of the posting name it. */
+  lines: z.int().nonnegative(),
+  /** Whether the posting names it by words of everyday speech only. */
+  everyday: z.boolean(),
+  /** What multiplied is the weight. */
+  factors: z.strictObject({
+    importance: z.number(),
+    kind: z.number(),
+    title: z.number(),
+    lines: z.number(),
+    specificity: z.number(),
+  }),
   status: z.enum(STATUSES),
   credit: z.number().min(0).max(1),
+  /** Which of the evidence the status rests on; null where there is none. */
+  restsOn: z.int().nonnegative().nullable(),
+  /** How that stands to what was asked, in a few words; empty where it is the same word. */
+  how: z.string(),
   posting: z.array(
     z.strictObject({
       start: z.int().nonnegative(),
@@ -57,6 +88,12 @@ const itemSchema = z.strictObject({
     }),
   ),
   evidence: z.array(evidenceSchema),
+  group: z.enum(GROUPS),
+  /** The item of its alternatives that makes it unneeded; null unless its group is `spare`. */
+  satisfiedBy: z.string().nullable(),
+  /** Points of 100 that it brings, with all its alternatives, and that it would bring shown in full. */
+  points: z.number().nonnegative(),
+  most: z.number().nonnegative(),
 });
 
 export type CoverageItem = z.infer<typeof itemSchema>;
@@ -96,12 +133,26 @@ const factSchema = z.strictObject({
   covers: z.array(z.string()),
 });
 
+/** A fact as it is weighed. */
 export type CoverageFact = z.infer<typeof factSchema>;
 
-const where = z.strictObject({ line, section: z.string().nullable() }).nullable();
-const common = { gain: z.number(), where };
+const judgedFactSchema = factSchema.extend({
+  /**
+   * `lead`: to be put first; `also`: important and asked for, but says only what those say; `leave`: important, and nothing
+   * here asks for it; `none`: neither.
+   */
+  use: z.enum(FACT_USES),
+  /** Whether its terms stand on other lines too: it carries and would gain nothing that shows. */
+  elsewhere: z.boolean(),
+});
 
-/** What the owner could do, one shape a code; the sentences stand in `src/report/prose.ts`. */
+/** A fact with what part it has in the advice. */
+export type JudgedFact = z.infer<typeof judgedFactSchema>;
+
+const where = z.strictObject({ line, section: z.string().nullable() }).nullable();
+const common = { gain: z.number(), where, /** The whole in one sentence. */ text: z.string() };
+
+/** What the owner could do, one shape a code; the sentences stand in `sentences.ts`. */
 export const suggestionSchema = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('lead-with-fact'),
@@ -148,7 +199,107 @@ export const suggestionSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('say-implied'), ...common, item: z.string(), from: z.string(), to: z.string() }),
 ]);
 
-export type Suggestion = z.infer<typeof suggestionSchema>;
+/** A suggestion with its sentence. */
+export type ToldSuggestion = z.infer<typeof suggestionSchema>;
+
+type WithoutText<One> = One extends unknown ? Omit<One, 'text'> : never;
+
+/** What could be done, before it is put in words. */
+export type Suggestion = WithoutText<ToldSuggestion>;
+
+/** One line of advice: an edit, or several of one kind at one place; `suggestions` are their places in the list. */
+const editSchema = z.strictObject({
+  gain: z.number(),
+  text: z.string(),
+  line: line.nullable(),
+  suggestions: z.array(z.int().nonnegative()),
+});
+
+export type Edit = z.infer<typeof editSchema>;
+
+/** A bullet to put first: the facts it tells, what they speak to, and which of them are to be confirmed. */
+const leadSchema = z.strictObject({
+  line,
+  facts: z.array(z.string()),
+  covers: z.array(z.string()),
+  confirm: z.array(z.string()),
+  /** The line of the bullet it should stand before; null where it stands well. */
+  before: line.nullable(),
+});
+
+export type Lead = z.infer<typeof leadSchema>;
+
+/** A group of the gap report: its items, the most wanted first, and its rows, in which alternatives stand together. */
+const groupSchema = z.strictObject({
+  key: z.enum(GROUPS),
+  items: z.array(z.string()),
+  /** `label`: the names in the posting's order; `items`: led by the one whose own status is the group's. */
+  rows: z.array(z.strictObject({ label: z.string(), items: z.array(z.string()) })),
+});
+
+export type CoverageGroup = z.infer<typeof groupSchema>;
+
+const count = z.int().nonnegative();
+
+/** How many there are, alternatives counted once. */
+const countsSchema = z.strictObject({
+  /** All that is asked for. */
+  terms: count,
+  /** The rows of each group; of what is spare each alternative is one. */
+  groups: z.strictObject({
+    missing: count,
+    unsaid: count,
+    related: count,
+    implied: count,
+    listed: count,
+    worded: count,
+    covered: count,
+    spare: count,
+  }),
+  /** Those with an item of this importance. */
+  importance: z.strictObject({ required: count, preferred: count, mentioned: count }),
+});
+
+export type Counts = z.infer<typeof countsSchema>;
+
+/** One line of the sum: a requirement or a group of alternatives. */
+const sumRowSchema = z.strictObject({
+  items: z.array(z.string()),
+  weight: z.number(),
+  credit: z.number(),
+  points: z.number(),
+  most: z.number(),
+  /** The group of the item best shown, which the credit is of. */
+  group: z.enum(GROUPS),
+  /** What weight and credit are made of, in words. */
+  why: z.strictObject({ weight: z.string(), credit: z.string() }),
+});
+
+export type SumRow = z.infer<typeof sumRowSchema>;
+
+/** The search that a recruiter would likely write, and where a plain search finds the CV by it. */
+const searchSchema = z.strictObject({
+  /** In the syntax that the systems share: AND, OR, quoted phrases, brackets. */
+  boolean: z.string(),
+  /** How much what it asks for is wanted: where nothing is required, it is drawn from wishes. */
+  drawnFrom: z.enum(IMPORTANCES),
+  /** How many of its terms a plain search does not find. */
+  misses: count,
+  terms: z.array(
+    z.strictObject({
+      /** Any of these will do. */
+      words: z.array(z.string()),
+      items: z.array(z.string()),
+      /** The CV's line with one of the words, literally; null where a plain search does not find it. */
+      line: line.nullable(),
+      /** What the CV writes in their place, with its line. */
+      instead: z.strictObject({ surface: z.string(), line }).nullable(),
+    }),
+  ),
+});
+
+export type Search = z.infer<typeof searchSchema>;
+export type SearchTerm = Search['terms'][number];
 
 /** The contract: everything any report shows stands in here. */
 export const coverageSchema = z.strictObject({
@@ -167,11 +318,20 @@ export const coverageSchema = z.strictObject({
   parts: z.strictObject({ required: percent, preferred: percent, hard: percent, soft: percent, literal: percent }),
   items: z.array(itemSchema),
   checks: z.array(checkSchema),
-  facts: z.array(factSchema),
+  facts: z.array(judgedFactSchema),
   suggestions: z.array(suggestionSchema),
   unknownTerms: z.array(z.strictObject({ text: z.string(), count: z.int().positive(), line })),
   warnings: z.array(z.strictObject({ code: z.string(), message: z.string() })),
   seniority: senioritySchema.nullable(),
+  counts: countsSchema,
+  groups: z.array(groupSchema),
+  /** The score taken apart, the weightiest first: the points of all rows add up to it. */
+  sum: z.array(sumRowSchema),
+  search: searchSchema.nullable(),
+  /** What to change, most points first. */
+  edits: z.array(editSchema),
+  /** The bullets to put first, best first. */
+  leads: z.array(leadSchema),
 });
 
 export type Coverage = z.infer<typeof coverageSchema>;

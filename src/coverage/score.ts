@@ -4,6 +4,9 @@ import { COMMON, IMPORTANCE_WEIGHT, KIND_WEIGHT, LINE_FACTOR, TITLE_FACTOR } fro
 /** What multiplying, dividing and adding fractions may be off by: 58 points may be kept as 57.99999999999999. */
 export const ROUNDING = 1e-9;
 
+/** Fewer points than this are shown as 0.0. */
+export const LEAST = 0.05;
+
 /** What a requirement brings to a score. */
 export interface Weighed {
   anyOf: string | null;
@@ -26,13 +29,27 @@ export interface Wanted {
 export const specificityOf = (share: number): number =>
   1 - COMMON.lossPerDoubling * Math.log2(Math.max(share, COMMON.from) / COMMON.from);
 
+/** What multiplied is a weight: each is 1 where it changes nothing. */
+export interface Factors {
+  importance: number;
+  kind: number;
+  title: number;
+  lines: number;
+  specificity: number;
+}
+
+/** The numbers that a requirement's weight is made of. */
+export const factorsOf = ({ importance, kind, inTitle, lines, specificity }: Wanted): Factors => ({
+  importance: IMPORTANCE_WEIGHT[importance],
+  kind: KIND_WEIGHT[kind],
+  title: inTitle ? TITLE_FACTOR : 1,
+  lines: LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1,
+  specificity,
+});
+
 /** A requirement's weight: importance × kind × title × lines × specificity. */
-export const weightOf = ({ importance, kind, inTitle, lines, specificity }: Wanted): number =>
-  IMPORTANCE_WEIGHT[importance] *
-  KIND_WEIGHT[kind] *
-  (inTitle ? TITLE_FACTOR : 1) *
-  (LINE_FACTOR[Math.min(lines, LINE_FACTOR.length) - 1] ?? 1) *
-  specificity;
+export const weightOf = ({ importance, kind, title, lines, specificity }: Factors): number =>
+  importance * kind * title * lines * specificity;
 
 /** What counts once: a requirement, or all alternatives of a group. */
 export interface Unit<Item> {

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import type { Coverage, CoverageFact } from '../coverage/schema.js';
+import type { Coverage, JudgedFact } from '../coverage/schema.js';
+import { listOf, namesOf } from '../coverage/sentences.js';
 import { besideOrBelow, heading, indented } from './draw.js';
-import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from './facts.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLeave } from './facts.js';
 import { columnsOf, cutTo, padStart } from './layout.js';
-import { listOf, namesOf } from './prose.js';
 
 /** More facts than this cannot all come first. */
 const MOST_FACTS = 5;
@@ -14,14 +14,12 @@ const MOST_NAMES = 5;
 /** The parts of what is said of a bullet: what its facts speak to, where it stands and should move, what to confirm. */
 const partsOf = (bullet: Bullet, coverage: Coverage): { speaks: string[]; place: string; doubt: string | null } => {
   const { label } = namesOf(coverage);
-  const before = moveOf(bullet, coverage);
-  const covers = [...new Set(bullet.flatMap((fact) => fact.covers))];
-  const doubtful = bullet.filter(({ origin }) => origin === 'extrapolated');
-  const which = doubtful.length < bullet.length ? `${doubtful.map(({ id }) => id).join(', ')} ` : '';
+  const { line, facts, covers, confirm, before } = bullet;
+  const which = confirm.length < facts.length ? `${confirm.join(', ')} ` : '';
   return {
     speaks: covers.map(label),
-    place: `${coverage.cv.path}:${bullet[0].line}${before === null ? '' : `, before line ${before}`}`,
-    doubt: doubtful.length > 0 ? `confirm ${which}first` : null,
+    place: `${coverage.cv.path}:${line}${before === null ? '' : `, before line ${before}`}`,
+    doubt: confirm.length > 0 ? `confirm ${which}first` : null,
   };
 };
 
@@ -53,7 +51,7 @@ const headOf = (number: number, names: string, worth: string, width: number): st
   return [...lines.slice(0, -1), ...besideOrBelow(lines.at(-1) ?? '', worth, width)];
 };
 
-const nameOf = ({ id, importance }: CoverageFact, chalk: ChalkInstance): string =>
+const nameOf = ({ id, importance }: JudgedFact, chalk: ChalkInstance): string =>
   chalk.bold(id) + (importance === 'high' ? ' !' : '');
 
 /**
@@ -63,15 +61,15 @@ const nameOf = ({ id, importance }: CoverageFact, chalk: ChalkInstance): string 
 export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: number, all: boolean): string[] => {
   const { facts, score } = coverage;
   if (facts.length === 0 || score === null) return [];
-  const bullets = bulletsOf(factsToLead(facts));
+  const bullets = bulletsOf(coverage);
   if (bullets.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
   const useful = all ? bullets : bullets.slice(0, MOST_FACTS);
-  const further = factsBesides(facts, useful.flat());
+  const further = factsBesides(facts, useful);
   return [
     heading('Facts to put first', 'by what they speak to, carry now, and would gain if said better', chalk, width),
     ...useful.flatMap((bullet, i) => [
-      ...headOf(i + 1, bullet.map((fact) => nameOf(fact, chalk)).join(', '), worthOf(bullet[0]), width),
-      ...(all ? bullet.flatMap(({ statement }) => indented(statement, 4, width)) : []),
+      ...headOf(i + 1, bullet.facts.map((fact) => nameOf(fact, chalk)).join(', '), bullet.worth, width),
+      ...(all ? bullet.facts.flatMap(({ statement }) => indented(statement, 4, width)) : []),
       ...placeLines(bullet, coverage, width, all).map((text) => chalk.dim(text)),
     ]),
     ...idsLines('Asked for as well', further, width),
@@ -79,5 +77,5 @@ export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: numbe
   ];
 };
 
-const idsLines = (title: string, facts: readonly CoverageFact[], width: number): string[] =>
+const idsLines = (title: string, facts: readonly JudgedFact[], width: number): string[] =>
   facts.length === 0 ? [] : indented(`${title}: ${facts.map(({ id }) => id).join(', ')}`, 1, width);

@@ -1,16 +1,12 @@
 import type { ChalkInstance } from 'chalk';
-import { decisive } from '../coverage/decisive.js';
-import type { CoverageItem } from '../coverage/schema.js';
+import type { GroupKey } from '../coverage/schema.js';
 import { heading, indented } from './draw.js';
-import { type Group, namesOfRow, rowsOf, SYMBOLS } from './groups.js';
+import { type Group, type Row, SYMBOLS } from './groups.js';
 import { columnsOf, cutAround, cutTo, padEnd } from './layout.js';
-import { viaOf } from './prose.js';
-
-type Key = Group['key'];
-type Row = [CoverageItem, ...CoverageItem[]];
+import { restsOf } from './lookup.js';
 
 /** Colours that are read on a dark ground as on a light one; what they say the symbols say too. */
-const COLORS: Readonly<Record<Key, 'green' | 'magenta' | 'blue' | 'red' | 'dim'>> = {
+const COLORS: Readonly<Record<GroupKey, 'green' | 'magenta' | 'blue' | 'red' | 'dim'>> = {
   covered: 'green',
   worded: 'green',
   listed: 'magenta',
@@ -22,7 +18,7 @@ const COLORS: Readonly<Record<Key, 'green' | 'magenta' | 'blue' | 'red' | 'dim'>
 };
 
 /** Groups that one acts on get a line a term; of the others the names are enough. */
-const IN_LINES: ReadonlySet<Key> = new Set(['missing', 'unsaid', 'related']);
+const IN_LINES: ReadonlySet<GroupKey> = new Set(['missing', 'unsaid', 'related']);
 /** More gaps than this are no news. */
 const MOST_ROWS = 8;
 const LABEL = 30;
@@ -37,12 +33,10 @@ const quoteLine = (source: string, line: number | null, quote: string, words: st
 };
 
 /** The row's head: symbol, names, and what is to be said of them, in one line where they fit. */
-const headOf = (row: Row, key: Key, chalk: ChalkInstance, width: number): string[] => {
-  const [item] = row;
-  const notes = [item.importance, item.years === null ? '' : `${item.years}+ years`, viaOf(item)]
-    .filter(Boolean)
-    .join(' · ');
-  const names = namesOfRow(row);
+const headOf = ({ label: names, items: [item] }: Row, key: GroupKey, chalk: ChalkInstance, width: number): string[] => {
+  const notes = item
+    ? [item.importance, item.years === null ? '' : `${item.years}+ years`, item.how].filter(Boolean).join(' · ')
+    : '';
   const label = labelWidth(width);
   const head = ` ${chalk[COLORS[key]](SYMBOLS[key])} ${padEnd(cutTo(names, width - 3), label)}`;
   const room = width - 4 - Math.max(label, columnsOf(names));
@@ -50,10 +44,9 @@ const headOf = (row: Row, key: Key, chalk: ChalkInstance, width: number): string
 };
 
 /** A term with the words that ask for it, in one line as far as they fit. */
-const shortRow = (row: Row, key: Key, chalk: ChalkInstance, width: number): string[] => {
-  const [item] = row;
+const shortRow = (row: Row, key: GroupKey, chalk: ChalkInstance, width: number): string[] => {
   const [first = '', ...more] = headOf(row, key, chalk, width);
-  const [asks] = item.posting;
+  const asks = row.items[0]?.posting[0];
   if (!asks || more.length > 0) return [first, ...more];
   const place = `  posting:${asks.line} “`;
   const room = width - columnsOf(first) - columnsOf(place) - 1;
@@ -61,10 +54,10 @@ const shortRow = (row: Row, key: Key, chalk: ChalkInstance, width: number): stri
   return [`${first}${chalk.dim(`${place}${cutAround(asks.quote, asks.surface, room)}”`)}`];
 };
 
-const fullRow = (row: Row, key: Key, chalk: ChalkInstance, width: number): string[] => {
-  const [item] = row;
-  const [asks] = item.posting;
-  const shows = decisive(item);
+const fullRow = (row: Row, key: GroupKey, chalk: ChalkInstance, width: number): string[] => {
+  const [item] = row.items;
+  const asks = item?.posting[0];
+  const shows = item && restsOf(item);
   const source = shows?.source === 'cv' ? 'cv' : 'ledger';
   return [
     ...headOf(row, key, chalk, width),
@@ -74,22 +67,21 @@ const fullRow = (row: Row, key: Key, chalk: ChalkInstance, width: number): strin
 };
 
 /** A term by name, with the CV's line that its status rests on. */
-const nameOf = (row: Row): string => {
-  const line = decisive(row[0])?.line ?? null;
-  return line === null ? namesOfRow(row) : `${namesOfRow(row)} (${line})`;
+const nameOf = ({ label, items: [item] }: Row): string => {
+  const line = (item && restsOf(item))?.line ?? null;
+  return line === null ? label : `${label} (${line})`;
 };
 
 /** Draws a group of terms: with `all` each with its lines, else short, and the names alone of what needs no action. */
 export const groupLines = (group: Group, chalk: ChalkInstance, width: number, all: boolean): string[] => {
-  const { key, title, meaning, items } = group;
-  const rows = key === 'spare' ? items.map((item): Row => [item]) : rowsOf(group);
+  const { key, title, meaning, count, rows } = group;
   const lined = !all && !IN_LINES.has(key) && key !== 'spare';
-  const head = heading(`${title} (${rows.length})`, lined ? `${meaning} (line)` : meaning, chalk, width);
+  const head = heading(`${title} (${count})`, lined ? `${meaning} (line)` : meaning, chalk, width);
   // Alternatives that are not needed are only named.
-  if (key === 'spare') return [head, ...indented(items.map(({ label }) => label).join(', '), 1, width)];
+  if (key === 'spare') return [head, ...indented(rows.map(({ label }) => label).join(', '), 1, width)];
   if (all) return [head, ...rows.flatMap((row) => fullRow(row, key, chalk, width))];
   if (!IN_LINES.has(key)) return [head, ...indented(rows.map(nameOf).join(', '), 1, width)];
-  const rest = rows.slice(MOST_ROWS).map(namesOfRow);
+  const rest = rows.slice(MOST_ROWS).map(({ label }) => label);
   return [
     head,
     ...rows.slice(0, MOST_ROWS).flatMap((row) => shortRow(row, key, chalk, width)),

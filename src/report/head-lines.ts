@@ -1,7 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Diff, Share } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
-import { toUnits } from '../coverage/score.js';
 import { sinceWords } from './diff/since.js';
 import { changeWords } from './diff/words.js';
 import { jobOf } from './job.js';
@@ -50,11 +49,10 @@ export const headLines = (
   chalk: ChalkInstance,
   width: number,
 ): string[] => {
-  const { posting, score, parts, items, cv } = coverage;
+  const { posting, score, parts, counts, cv } = coverage;
   const covered = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
   const share = since ? covered + sinceWords(since) : covered;
-  const units = toUnits(items).length;
-  const asked = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
+  const asked = `${counts.terms} ${counts.terms === 1 ? 'term' : 'terms'} asked for`;
   const measured = score === null ? [] : partLines(parts, since, width);
   return [
     chalk.bold(cutTo(jobOf(posting), width)),

@@ -1,9 +1,6 @@
 /** A score as people read it: whole points; `n/a` where nothing was measured. */
 export const wholePoints = (score: number | null): string => (score === null ? 'n/a' : String(Math.round(score)));
 
-/** Fewer points than this are shown as 0.0. */
-export const LEAST = 0.05;
-
 /** A difference in points, one decimal, with its sign. */
 export const signedPoints = (points: number): string => {
   const text = Math.abs(points).toFixed(1);

@@ -1,14 +1,13 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage } from '../coverage/schema.js';
 import { hanging, heading, indented } from './draw.js';
-import { booleanOf, queryOf } from './query.js';
 
 /** Draws the search that a recruiter would likely write, whether it finds the CV, and by what it misses it. */
 export const queryLines = (coverage: Coverage, chalk: ChalkInstance, width: number): string[] => {
-  const { terms, drawnFrom } = queryOf(coverage);
-  if (terms.length === 0) return [];
+  if (coverage.search === null) return [];
+  const { terms, drawnFrom, misses, boolean } = coverage.search;
   const lost = terms.filter(({ line }) => line === null);
-  const verdict = lost.length === 0 ? 'finds this CV' : `misses this CV by ${lost.length} of ${terms.length} terms`;
+  const verdict = misses === 0 ? 'finds this CV' : `misses this CV by ${misses} of ${terms.length} terms`;
   return [
     heading(
       'A recruiter’s likely search',
@@ -16,7 +15,7 @@ export const queryLines = (coverage: Coverage, chalk: ChalkInstance, width: numb
       chalk,
       width,
     ),
-    ...indented(booleanOf(terms), 1, width),
+    ...indented(boolean, 1, width),
     ...lost.flatMap(({ words, instead }) => {
       const cause = instead
         ? `the CV writes “${instead.surface}” (${coverage.cv.path}:${instead.line})`

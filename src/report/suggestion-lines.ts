@@ -1,7 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage } from '../coverage/schema.js';
 import { hanging, heading } from './draw.js';
-import { editsOf } from './edits.js';
 import { padStart } from './layout.js';
 import { signedPoints } from './numbers.js';
 
@@ -10,7 +9,7 @@ const MOST_SUGGESTIONS = 5;
 
 /** Draws what to change, most points first: the first few, or all with `all`. */
 export const suggestionLines = (coverage: Coverage, chalk: ChalkInstance, width: number, all: boolean): string[] => {
-  const rows = editsOf(coverage);
+  const rows = coverage.edits;
   if (rows.length === 0) return [];
   const shown = all ? rows : rows.slice(0, MOST_SUGGESTIONS);
   const rest = rows.length - shown.length;

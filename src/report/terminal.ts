@@ -6,7 +6,7 @@ import { sinceLines } from './diff/since.js';
 import { heading, indented, joinParts, widthIn } from './draw.js';
 import { factLines } from './fact-lines.js';
 import { groupLines } from './group-lines.js';
-import { groupItems } from './groups.js';
+import { groupsOf } from './groups.js';
 import { headLines } from './head-lines.js';
 import { wrap } from './layout.js';
 import { noteLines } from './note-lines.js';
@@ -45,7 +45,7 @@ export const renderTerminal = (given: Coverage, options: TerminalOptions): strin
     factLines(coverage, chalk, width, all),
     suggestionLines(coverage, chalk, width, all),
     queryLines(coverage, chalk, width),
-    ...groupItems(coverage.items).map((group) => groupLines(group, chalk, width, all)),
+    ...groupsOf(coverage).map((group) => groupLines(group, chalk, width, all)),
     unknownLines(coverage, chalk, width),
     options.explain ? explained(coverage, chalk, width) : [],
     noteLines(

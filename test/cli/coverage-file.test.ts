@@ -77,4 +77,24 @@ describe('a file is read', () => {
     expect(diffCoverages(await read(renderJson(coverage)), named).terms).toEqual([]);
     expect(named.coverage.suggestions).toEqual([]);
   });
+
+  test('that an older ats wrote, without what has been added since; its suggestions get their sentences', async () => {
+    const added: ReadonlySet<string> = new Set([
+      ...['counts', 'groups', 'sum', 'search', 'edits', 'leads', 'text', 'use', 'elsewhere', 'bears', 'restsOn', 'how'],
+      ...['group', 'satisfiedBy', 'points', 'most', 'inTitle', 'lines', 'everyday', 'factors'],
+    ]);
+    const now = coverageOf({
+      posting: postingOf(['Docker', 'Kubernetes', 'GraphQL']),
+      cv: cvOf(['Ran k8s <!-- fact: boxes -->']),
+      facts:
+        'facts:\n  - {id: boxes, statement: Ran boxes., origin: stated, concepts: [kubernetes]}\n  - {id: gate, statement: Wrote a gate., origin: stated, concepts: [graphql]}\n',
+    });
+    const older = JSON.stringify(now, (key, value: unknown) => (added.has(key) ? undefined : value));
+    expect(older).not.toContain('"text"');
+    const named = await read(older);
+    expect(named.coverage.suggestions).toEqual(now.suggestions);
+    expect(now.suggestions.map(({ code }) => code)).toContain('add-fact');
+    const change = diffCoverages(named, await read(renderJson(now)));
+    expect([change.terms, change.facts, change.suggestions]).toEqual([[], [], []]);
+  });
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Suggestion } from '../../src/coverage/schema.js';
 import { findMentions } from '../../src/matching/match.js';
-import { namesOf, sentenceOf } from '../../src/report/prose.js';
 import { impliedBy } from '../../src/vocabulary/lexicon.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { vocabulary } from '../support/vocabulary.js';
@@ -62,7 +61,7 @@ describe('complaint 9: the posting’s skills are put into the CV', () => {
           entries.flatMap(({ concepts }) => concepts),
         );
         for (const one of coverage.suggestions) {
-          if (one.code === 'nearest-evidence') expect(sentenceOf(one, namesOf(coverage))).toMatch(/^You have no /);
+          if (one.code === 'nearest-evidence') expect(one.text).toMatch(/^You have no /);
           else expect(itemsOf(one).filter((id) => !carried.has(id))).toEqual([]);
           if ('from' in one) expect(cv).toContain(one.from);
         }
@@ -95,7 +94,7 @@ describe('complaint 9: the posting’s skills are put into the CV', () => {
           if (one.code !== 'add-fact') continue;
           const entry = entries.find(({ id }) => id === one.factId);
           expect(one.confirm).toBe(entry?.origin === 'extrapolated');
-          expect(/^Confirm first/.test(sentenceOf(one, namesOf(coverage)))).toBe(one.confirm);
+          expect(/^Confirm first/.test(one.text)).toBe(one.confirm);
           marked += Number(one.confirm);
         }
       }),
@@ -135,7 +134,7 @@ describe('complaint 9: the posting’s skills are put into the CV', () => {
       { code: 'add-fact', factId: 'fact-0', confirm: false, items: ['docker'] },
       { code: 'add-fact', factId: 'fact-1', confirm: true, items: ['graphql'] },
     ]);
-    const said = coverage.suggestions.map((one) => sentenceOf(one, namesOf(coverage)));
+    const said = coverage.suggestions.map((one) => one.text);
     expect(said).toEqual([
       'Say: Did the thing of fact-0. It shows Docker.',
       'Confirm first, then say: Did the thing of fact-1. It shows GraphQL.',

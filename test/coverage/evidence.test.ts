@@ -134,6 +134,7 @@ describe('the status of a term', () => {
         factId: 'held',
         until: null,
         old: false,
+        bears: false,
         line: null,
         quote: 'Did it.',
         via: 'literal',

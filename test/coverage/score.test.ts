@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { scoreOf, specificityOf, weightOf } from '../../src/coverage/score.js';
+import { factorsOf, scoreOf, specificityOf, weightOf } from '../../src/coverage/score.js';
 import type { Importance, Kind } from '../../src/model.js';
 import { vocabulary } from '../support/vocabulary.js';
 
@@ -71,8 +71,8 @@ describe('the weight of a requirement', () => {
     ['a job title', 'required', 'role', true, 3, 0],
     ['a degree', 'required', 'degree', false, 1, 0],
   ])('%s', (_, importance, kind, inTitle, lines, weight) => {
-    expect(weightOf({ importance, kind, inTitle, lines, specificity: 1 })).toBeCloseTo(weight, 12);
-    expect(weightOf({ importance, kind, inTitle, lines, specificity: 0.9 })).toBeCloseTo(0.9 * weight, 12);
+    expect(weightOf(factorsOf({ importance, kind, inTitle, lines, specificity: 1 }))).toBeCloseTo(weight, 12);
+    expect(weightOf(factorsOf({ importance, kind, inTitle, lines, specificity: 0.9 }))).toBeCloseTo(0.9 * weight, 12);
   });
 });
 

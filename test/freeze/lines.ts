@@ -21,7 +21,7 @@ interface Frozen {
   checks: readonly { kind: string; quote: string; line: number; wished: boolean; answer: string; why: string }[];
   seniority: { level: string; quote: string; answer: string; why: string } | null;
   facts: readonly { id: string; line: number | null; carries: number; gain: number; covers: readonly string[] }[];
-  suggestions: readonly { code: string; gain: number }[];
+  suggestions: readonly { code: string; gain: number; text?: string }[];
   unknownTerms: readonly { text: string; count: number; line: number }[];
   warnings: readonly { code: string; message: string }[];
 }
@@ -98,7 +98,8 @@ export const coverageLines = (coverage: Frozen): string[] => {
       ),
     `facts of no use ${digestOf(useless.join())}`,
     ...coverage.suggestions.map(
-      ({ code, gain, ...rest }) => `suggest ${code} ${number(gain)} ${JSON.stringify(rest, rounded)}`,
+      // Its sentence is made of the rest.
+      ({ code, gain, text: _, ...rest }) => `suggest ${code} ${number(gain)} ${JSON.stringify(rest, rounded)}`,
     ),
     ...coverage.unknownTerms.map(({ text, count, line }) => `unknown ${text} ${count} :${line}`),
     ...coverage.warnings.map(({ code, message }) => `warning ${code} ${message}`),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { sumLines, sumOf } from '../../src/report/sum.js';
+import { labelOf, sumLines } from '../../src/report/sum.js';
 import { coverageOf } from '../support/analysis.js';
 import { ROOT, vocabulary } from '../support/vocabulary.js';
 
@@ -29,8 +29,8 @@ describe('the worked example of docs/scoring.md', () => {
   const coverage = coverageOf({ posting: POSTING, cv: CV, facts: 'facts: []' }, vocabulary());
 
   test('has the rows of the sum', () => {
-    const sum = sumOf(coverage).map(({ items, weight, credit }) => [
-      items.map((item) => item.label).join(' or '),
+    const sum = coverage.sum.map(({ items, weight, credit }) => [
+      labelOf({ items }, coverage),
       Number(weight.toFixed(4)),
       Number(credit.toFixed(4)),
       Number((weight * credit).toFixed(4)),
@@ -52,7 +52,7 @@ describe('the sum', () => {
   const coverage = coverageOf(own, vocabulary());
 
   test('adds up to the score, and what could be reached to 100', () => {
-    const rows = sumOf(coverage);
+    const rows = coverage.sum;
     const total = (of: (row: (typeof rows)[number]) => number) => rows.reduce((sum, row) => sum + of(row), 0);
     expect(total(({ points }) => points)).toBeCloseTo(coverage.score ?? -1, 9);
     expect(total(({ most }) => most)).toBeCloseTo(100, 9);

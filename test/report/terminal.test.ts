@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
+import { complete } from '../../src/coverage/complete.js';
 import type { Coverage } from '../../src/coverage/schema.js';
 import { barOf } from '../../src/report/head-lines.js';
 import { renderJson } from '../../src/report/json.js';
@@ -45,15 +46,15 @@ const every = coverageOf({
   facts: LEDGER,
 });
 const nothing = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Ran bees']) });
-const wide: Coverage = {
+const wide: Coverage = complete({
   ...every,
   posting: { ...every.posting, title: '統合エンジニア 統合エンジニア 統合エンジニア', hiringOrganization: '株式会社' },
   unknownTerms: [{ text: '統合', count: 1, line: 3 }],
   items: every.items.map((item) => ({ ...item, label: `${item.label} 統合エンジニア 統合` })),
-};
+});
 
 const LONG = '統合'.repeat(50);
-const unbroken: Coverage = {
+const unbroken: Coverage = complete({
   ...every,
   posting: { ...every.posting, title: LONG },
   cv: { ...every.cv, path: `${LONG}.md` },
@@ -63,7 +64,7 @@ const unbroken: Coverage = {
     .map((check) => ({ ...check, quote: LONG, why: LONG, answer: 'unknown' })),
   facts: every.facts.map((fact) => ({ ...fact, statement: LONG })),
   warnings: [{ code: 'few-terms', message: LONG }],
-};
+});
 
 const COVERAGES: [string, Coverage][] = [
   ['his own', own],
@@ -259,6 +260,12 @@ describe('JSON', () => {
       'unknownTerms',
       'warnings',
       'seniority',
+      'counts',
+      'groups',
+      'sum',
+      'search',
+      'edits',
+      'leads',
     ]);
     expect(text).toMatch(/^\{\n {2}"schemaVersion": "1",\n/);
     expect(text).toMatch(/[^\n]\n$/);

@@ -1,6 +1,7 @@
 import type { Diff, DiffCheck, DiffFact } from '../../coverage/diff-schema.js';
-import type { Suggestion } from '../../coverage/schema.js';
-import { LEAST, points } from '../numbers.js';
+import type { ToldSuggestion } from '../../coverage/schema.js';
+import { LEAST } from '../../coverage/score.js';
+import { points } from '../numbers.js';
 
 /** The checks that are answered otherwise or new, and those that are no longer asked. */
 export const checkParts = ({ checks }: Pick<Diff, 'checks'>): { answered: DiffCheck[]; dropped: DiffCheck[] } => ({
@@ -47,7 +48,7 @@ export const worthWords = ({ id, carries }: DiffFact): string =>
 export const advised = (
   { suggestions, differences }: Pick<Diff, 'suggestions' | 'differences'>,
   change: Diff['suggestions'][number]['change'],
-): Suggestion[] =>
+): ToldSuggestion[] =>
   suggestions
     // Of another posting other advice is given: that is no news of an edit.
     .filter((one) => one.change === change && (change === 'done' || !differences.includes('posting')))

@@ -1,6 +1,6 @@
 import type { Diff, DiffTerm, TermState } from '../../coverage/diff-schema.js';
 import { bestOf } from '../../coverage/diff-terms.js';
-import { LEAST } from '../numbers.js';
+import { LEAST } from '../../coverage/score.js';
 
 /** The names of a term: of alternatives those that are shown on either side, or all where none is. */
 export const termName = ({ items }: DiffTerm): string => {

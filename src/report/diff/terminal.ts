@@ -6,7 +6,6 @@ import { jobOf } from '../job.js';
 import { cutTo, padEnd, padStart, wrap, wrapWhole } from '../layout.js';
 import { noteLines } from '../note-lines.js';
 import { signedPoints } from '../numbers.js';
-import { namesOf, sentenceOf } from '../prose.js';
 import { unsteeredData } from '../steering.js';
 import { advised, checkParts, factParts, factWords, worthWords } from './beside-words.js';
 import { fullTermRow } from './term-rows.js';
@@ -150,13 +149,12 @@ const adviceLines = (
 ): string[] => {
   const some = advised(diff, change);
   if (some.length === 0) return [];
-  const names = namesOf(diff.names);
   const path = (change === 'new' ? diff.after : diff.before).cv.path;
   return [
     heading(`${title} (${some.length})`, meaning, chalk, width),
     ...some.slice(0, MOST_ADVICE).flatMap((one) => {
       const where = one.where === null ? '' : ` (${path}:${one.where.line})`;
-      return hanging(` ${padStart(signedPoints(one.gain), 5)}  ${sentenceOf(one, names)}${where}`, 8, width);
+      return hanging(` ${padStart(signedPoints(one.gain), 5)}  ${one.text}${where}`, 8, width);
     }),
     ...(some.length > MOST_ADVICE ? [chalk.dim(`        and ${some.length - MOST_ADVICE} more`)] : []),
   ];

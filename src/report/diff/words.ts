@@ -1,6 +1,7 @@
 import { type Diff, type Share, SUGGESTION_CHANGES } from '../../coverage/diff-schema.js';
+import { LEAST } from '../../coverage/score.js';
 import { jobOf } from '../job.js';
-import { LEAST, points, signedPoints } from '../numbers.js';
+import { points, signedPoints } from '../numbers.js';
 import { advised, factParts } from './beside-words.js';
 import { termParts, totalOf } from './term-words.js';
 

@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
-import type { CoverageFact } from '../../coverage/schema.js';
-import { editsOf } from '../edits.js';
-import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from '../facts.js';
-import { listOf, namesOf } from '../prose.js';
+import type { JudgedFact } from '../../coverage/schema.js';
+import { listOf, namesOf } from '../../coverage/sentences.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLeave } from '../facts.js';
 import { changeRows, type Part } from './parts.js';
 import { placeOf, type Report } from './report.js';
 
 /** More facts than this cannot all come first. */
 const MOST_FACTS = 6;
 
-const factName = ({ id, importance, origin }: CoverageFact): VNode => (
+const factName = ({ id, importance, origin }: JudgedFact): VNode => (
   <span class="fact">
     <b>{id}</b>
     {importance === 'high' && <span class="tag">important</span>}
@@ -19,23 +18,21 @@ const factName = ({ id, importance, origin }: CoverageFact): VNode => (
 
 const bulletOf = (bullet: Bullet, report: Report): VNode => {
   const { label } = namesOf(report.coverage);
-  const [{ line, statement }] = bullet;
-  const before = moveOf(bullet, report.coverage);
-  const covers = [...new Set(bullet.flatMap((fact) => fact.covers))].map(label);
+  const { line, facts, covers, before, worth } = bullet;
   return (
     <li>
-      <p>{bullet.map(factName)}</p>
-      <p>{statement}</p>
+      <p>{facts.map(factName)}</p>
+      <p>{facts[0]?.statement}</p>
       <p class="from">
-        {`${worthOf(bullet[0])} · speaks to ${listOf(covers)}`}
-        {line !== null && <> · {placeOf('cv', line, report)}</>}
+        {`${worth} · speaks to ${listOf(covers.map(label))} · `}
+        {placeOf('cv', line, report)}
         {before !== null && <> · move it before {placeOf('cv', before, report)}</>}
       </p>
     </li>
   );
 };
 
-const idsOf = (title: string, facts: readonly CoverageFact[]): VNode | null =>
+const idsOf = (title: string, facts: readonly JudgedFact[]): VNode | null =>
   facts.length === 0 ? null : (
     <p class="from">
       <b>{`${title}: `}</b>
@@ -50,7 +47,7 @@ const idsOf = (title: string, facts: readonly CoverageFact[]): VNode | null =>
 export const factsOf = (report: Report): Part | null => {
   const { facts, score } = report.coverage;
   if (facts.length === 0 || score === null) return null;
-  const bullets = bulletsOf(factsToLead(facts));
+  const bullets = bulletsOf(report.coverage);
   const part = { id: 'facts', title: 'Facts to put first' };
   if (bullets.length === 0) {
     return { ...part, body: <p>None of the facts that the CV tells bears on this posting.</p> };
@@ -59,7 +56,7 @@ export const factsOf = (report: Report): Part | null => {
   const body = (
     <>
       <ol class="rows facts">{useful.map((bullet) => bulletOf(bullet, report))}</ol>
-      {idsOf('Asked for as well', factsBesides(facts, useful.flat()))}
+      {idsOf('Asked for as well', factsBesides(facts, useful))}
       {idsOf('Not asked for here', factsToLeave(facts))}
     </>
   );
@@ -68,7 +65,7 @@ export const factsOf = (report: Report): Part | null => {
 
 /** What to change, with what each change gains; null where there is nothing to. */
 export const changesOf = (report: Report): Part | null => {
-  const edits = editsOf(report.coverage);
+  const { edits } = report.coverage;
   if (edits.length === 0) return null;
   const few = report.coverage.warnings.some(({ code }) => code === 'few-terms');
   const body = changeRows(

@@ -14,26 +14,22 @@ const chip = (name: string, value: string, words: ComponentChildren, count: numb
 );
 
 /** What narrows the terms that are shown; the page's script wakes it. */
-const filterOf = ({ groups }: Report): VNode => {
-  const terms = groups.flatMap((group) => group.terms);
-  const byStatus = groups.map(({ key, title, terms: some }) => {
+const filterOf = ({ coverage: { counts }, groups }: Report): VNode => {
+  const byStatus = groups.map(({ key, title, count }) => {
     const words = (
       <>
         {symbolOf(key)} {title}
       </>
     );
-    return chip('key', key, words, some.length);
+    return chip('key', key, words, count);
   });
-  const byImportance = IMPORTANCES.map((importance) => ({
-    importance,
-    count: terms.filter(({ item }) => item.importance === importance).length,
-  }))
-    .filter(({ count }) => count > 0)
-    .map(({ importance, count }) => chip('importance', importance, importance, count));
+  const byImportance = IMPORTANCES.filter((importance) => counts.importance[importance] > 0).map((importance) =>
+    chip('importance', importance, importance, counts.importance[importance]),
+  );
   return (
     <fieldset class="filter" id="filter" hidden aria-label="Show only">
       <span class="said" id="count" role="status">
-        {`${terms.length} ${terms.length === 1 ? 'term' : 'terms'}; show only`}
+        {`${counts.terms} ${counts.terms === 1 ? 'term' : 'terms'}; show only`}
       </span>
       <fieldset class="chips" aria-label="Status">
         {byStatus}

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Coverage } from '../../coverage/schema.js';
-import { toUnits } from '../../coverage/score.js';
 import { sinceWords } from '../diff/since.js';
 import { companyOf } from '../job.js';
 import { wholePoints } from '../numbers.js';
@@ -26,9 +25,8 @@ const addressOf = (url: string): VNode =>
     <span>{url}</span>
   );
 
-const scoreOf = ({ coverage: { score, items }, since }: Report): VNode => {
-  const units = toUnits(items).length;
-  const counted = `${units} ${units === 1 ? 'term' : 'terms'} asked for`;
+const scoreOf = ({ coverage: { score, counts }, since }: Report): VNode => {
+  const counted = `${counts.terms} ${counts.terms === 1 ? 'term' : 'terms'} asked for`;
   return score === null ? (
     <p class="score nothing">
       <strong>Nothing to measure</strong> <span>{`${since ? `${sinceWords(since).trim()} · ` : ''}${counted}`}</span>
@@ -60,7 +58,7 @@ const partsOf = ({ parts }: Coverage): VNode => (
 
 /** The head of the page: the job, the score, the picture of its sum, and its parts. */
 export const headOf = (report: Report): VNode => {
-  const { coverage, sum } = report;
+  const { coverage } = report;
   const { title, url } = coverage.posting;
   const company = companyOf(coverage.posting);
   return (
@@ -78,7 +76,7 @@ export const headOf = (report: Report): VNode => {
         <span>{`CV: ${coverage.cv.path}`}</span>
       </p>
       {scoreOf(report)}
-      {sum.length > 0 && (
+      {coverage.sum.length > 0 && (
         <>
           {sumPicture(report)}
           {partsOf(coverage)}

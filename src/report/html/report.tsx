@@ -3,7 +3,6 @@ import type { Diff } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
 import { readFrontMatter } from '../../posting/document/frontmatter.js';
 import { SYMBOLS } from '../groups.js';
-import { type SumRow, sumOf } from '../sum.js';
 import { type Block, blocksOf, commentsIn } from './blocks.js';
 import { lineId, type Places, type Side } from './ids.js';
 import { type Key, type TermGroup, termGroupsOf } from './marks.js';
@@ -22,7 +21,6 @@ export interface Report {
   blocks: Readonly<Record<Side, readonly Block[]>>;
   places: Places;
   groups: readonly TermGroup[];
-  sum: readonly SumRow[];
   /** What changed from a baseline. */
   since: Diff | undefined;
 }
@@ -40,7 +38,6 @@ export const reportOf = (coverage: Coverage, texts: Texts, since?: Diff): Report
     blocks: { posting, cv },
     places: { posting: linesIn(posting), cv: linesIn(cv) },
     groups: termGroupsOf(coverage),
-    sum: sumOf(coverage),
     since,
   };
 };

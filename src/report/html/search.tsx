@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
-import { booleanOf, type QueryTerm, queryOf } from '../query.js';
+import type { SearchTerm } from '../../coverage/schema.js';
 import type { Part } from './parts.js';
 import { placeOf, type Report, symbolOf } from './report.js';
 
-const foundBy = ({ words, line, instead }: QueryTerm, report: Report): VNode => (
+const foundBy = ({ words, line, instead }: SearchTerm, report: Report): VNode => (
   <li>
     {symbolOf(line === null ? 'missing' : 'covered')}
     <p>
@@ -27,15 +27,14 @@ const foundBy = ({ words, line, instead }: QueryTerm, report: Report): VNode => 
  * asked for.
  */
 export const searchOf = (report: Report): Part | null => {
-  const { terms, drawnFrom } = queryOf(report.coverage);
-  if (terms.length === 0) return null;
-  const lost = terms.filter(({ line }) => line === null).length;
-  const verdict = lost === 0 ? 'Finds this CV' : `Misses this CV by ${lost} of ${terms.length} terms`;
+  if (report.coverage.search === null) return null;
+  const { terms, drawnFrom, misses, boolean } = report.coverage.search;
+  const verdict = misses === 0 ? 'Finds this CV' : `Misses this CV by ${misses} of ${terms.length} terms`;
   const wishes = drawnFrom === 'required' ? '' : '; nothing is required, so from what it wishes';
   const body = (
     <>
       <p class="query">
-        <code>{booleanOf(terms)}</code>
+        <code>{boolean}</code>
       </p>
       <ul class="rows">{terms.map((term) => foundBy(term, report))}</ul>
     </>

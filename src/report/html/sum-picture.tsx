@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
+import type { Coverage, SumRow } from '../../coverage/schema.js';
 import { points, wholePoints } from '../numbers.js';
-import type { SumRow } from '../sum.js';
-import type { Key, TermGroup } from './marks.js';
+import { labelOf } from '../sum.js';
+import type { TermGroup } from './marks.js';
 import { type Report, symbolOf } from './report.js';
 
 /** The picture's own units; the page stretches it. */
@@ -17,19 +18,13 @@ const rect = (className: string, x: number, y: number, width: number, height: nu
   <rect class={className} x={short(x)} y={short(y)} width={short(width)} height={short(height)} />
 );
 
-/** The key of a unit: that of the one best shown, which its credit is. */
-const keyOf = ({ items, credit }: SumRow, keys: ReadonlyMap<string, Key>): Key => {
-  const best = items.find((item) => item.credit === credit) ?? items[0];
-  return keys.get(best.id) ?? 'missing';
-};
-
-const unitOf = (row: SumRow, key: Key, title: string, x: number): VNode => {
+const unitOf = (row: SumRow, title: string, x: number, coverage: Coverage): VNode => {
   const width = (WIDTH * row.most) / 100;
   const wide = Math.max(width - GAP, width * 0.7);
-  const name = row.items.map(({ label }) => label).join(' or ');
+  const name = labelOf(row, coverage);
   const filled = HEIGHT * row.credit;
   return (
-    <g class={`k-${key}`}>
+    <g class={`k-${row.group}`}>
       <title>{`${name}: ${points(row.points)} of ${points(row.most)} points, ${title.toLowerCase()}`}</title>
       {rect('track', x, 0, wide, HEIGHT)}
       {filled > 0 && rect('fill', x, HEIGHT - filled, wide, filled)}
@@ -37,27 +32,25 @@ const unitOf = (row: SumRow, key: Key, title: string, x: number): VNode => {
   );
 };
 
-const legendOf = ({ key, title, terms }: TermGroup): VNode => (
+const legendOf = ({ key, title, count }: TermGroup): VNode => (
   <li class={`k-${key}`}>
     <a href={`#g-${key}`}>
       {symbolOf(key)}
       {` ${title} `}
-      <b>{terms.length}</b>
+      <b>{count}</b>
     </a>
   </li>
 );
 
-const unitsOf = ({ sum, groups }: Report): VNode[] => {
-  const keys = new Map(groups.flatMap(({ terms }) => terms.map(({ key, item }) => [item.id, key])));
+const unitsOf = ({ coverage, groups }: Report): VNode[] => {
   const ranks = new Map(groups.map(({ key, title }, rank) => [key, { rank, title }]));
   // Gaps stand first in lists and last in the bar.
-  const sorted = sum
-    .map((row) => ({ row, key: keyOf(row, keys) }))
-    .map((unit) => ({ ...unit, title: '', rank: -1, ...ranks.get(unit.key) }))
+  const sorted = coverage.sum
+    .map((row) => ({ row, title: '', rank: -1, ...ranks.get(row.group) }))
     .sort((a, b) => b.row.credit - a.row.credit || b.rank - a.rank || b.row.weight - a.row.weight);
   let x = 0;
-  return sorted.map(({ row, key, title }) => {
-    const unit = unitOf(row, key, title, x);
+  return sorted.map(({ row, title }) => {
+    const unit = unitOf(row, title, x, coverage);
     x += (WIDTH * row.most) / 100;
     return unit;
   });
@@ -69,7 +62,7 @@ const unitsOf = ({ sum, groups }: Report): VNode[] => {
  */
 export const sumPicture = (report: Report): VNode => {
   const { coverage, groups } = report;
-  const counts = groups.map(({ title, terms }) => `${title.toLowerCase()} ${terms.length}`).join(', ');
+  const counts = groups.map(({ title, count }) => `${title.toLowerCase()} ${count}`).join(', ');
   const label = `${wholePoints(coverage.score ?? 0)} of 100: ${counts}. The table under “The sum” has each term.`;
   return (
     <figure class="sum">

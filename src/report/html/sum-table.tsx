@@ -1,30 +1,31 @@
 import type { VNode } from 'preact';
-import { creditWords, type SumRow, weightWords } from '../sum.js';
+import type { Coverage, SumRow } from '../../coverage/schema.js';
+import { labelOf } from '../sum.js';
 import type { Part } from './parts.js';
 import type { Report } from './report.js';
 
 const two = (value: number): string => value.toFixed(2);
 
-const rowOf = (row: SumRow): VNode => (
+const rowOf = (row: SumRow, coverage: Coverage): VNode => (
   <tr>
-    <th scope="row">{row.items.map(({ label }) => label).join(' or ')}</th>
+    <th scope="row">{labelOf(row, coverage)}</th>
     <td class="n">{two(row.points)}</td>
     <td class="n">{two(row.most)}</td>
     <td>
       {two(row.weight)}
-      <small>{weightWords(row)}</small>
+      <small>{row.why.weight}</small>
     </td>
     <td>
       {two(row.credit)}
-      <small>{creditWords(row)}</small>
+      <small>{row.why.credit}</small>
     </td>
   </tr>
 );
 
 /** The sum behind the score as a table, the weightiest first; the same figures as the picture in the head. */
-export const sumTable = ({ sum }: Report): Part | null => {
+export const sumTable = ({ coverage }: Report): Part | null => {
+  const { sum, score } = coverage;
   if (sum.length === 0) return null;
-  const total = sum.reduce((points, row) => points + row.points, 0);
   const body = (
     <details>
       <summary>
@@ -44,11 +45,11 @@ export const sumTable = ({ sum }: Report): Part | null => {
             <th scope="col">Credit</th>
           </tr>
         </thead>
-        <tbody>{sum.map(rowOf)}</tbody>
+        <tbody>{sum.map((row) => rowOf(row, coverage))}</tbody>
         <tfoot>
           <tr>
             <th scope="row">The score</th>
-            <td class="n">{two(total)}</td>
+            <td class="n">{two(score ?? 0)}</td>
             <td class="n">100.00</td>
             <td />
             <td />

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
-import { decisive } from '../../coverage/decisive.js';
 import type { CoverageEvidence, CoverageItem } from '../../coverage/schema.js';
+import { itemsOf, restsOf } from '../lookup.js';
 import { points } from '../numbers.js';
-import { viaOf } from '../prose.js';
-import type { SumRow } from '../sum.js';
 import { type Side, termId } from './ids.js';
 import { evidenceInCv, type Term, type TermGroup } from './marks.js';
 import type { Part } from './parts.js';
@@ -12,8 +10,8 @@ import { placeOf, quoteFrom, type Report, symbolOf } from './report.js';
 /** More lines than this are no help to find a term. */
 const MOST_LINES = 6;
 
-/** What a term's unit of the sum tells of it: what it brings, and which others would do. */
-type Units = ReadonlyMap<CoverageItem, SumRow>;
+/** The items that count as one in the sum, by the id of each. */
+type Alternatives = ReadonlyMap<string, readonly CoverageItem[]>;
 
 const alsoAt = (side: Side, lines: readonly (number | null)[], said: number | null, report: Report): VNode | null => {
   const others = [...new Set(lines)].filter((line): line is number => line !== null && line !== said);
@@ -57,7 +55,7 @@ const besidesOf = ({ besides }: CoverageEvidence, report: Report): VNode | null 
   );
 
 const shownIn = (item: CoverageItem, report: Report): VNode => {
-  const rests = decisive(item);
+  const rests = restsOf(item);
   if (!rests) return <p class="quote">Neither the CV nor the ledger has it.</p>;
   if (rests.line === null) {
     return (
@@ -78,50 +76,66 @@ const shownIn = (item: CoverageItem, report: Report): VNode => {
   );
 };
 
-const notesOf = (item: CoverageItem, unit: SumRow | undefined): string => {
-  const others = unit?.items.filter((one) => one !== item).map(({ label }) => label) ?? [];
+const notesOf = (item: CoverageItem, alternatives: Alternatives): string => {
+  const others = (alternatives.get(item.id) ?? []).filter(({ id }) => id !== item.id).map(({ label }) => label);
   const notes = [
     item.importance,
     item.years === null ? '' : `${item.years}+ years`,
     others.length === 0 ? '' : `or ${others.join(', ')}`,
-    viaOf(item),
-    unit === undefined ? '' : `${points(unit.points)} of ${points(unit.most)} points`,
+    item.how,
+    item.most === 0 ? '' : `${points(item.points)} of ${points(item.most)} points`,
   ];
   return notes.filter(Boolean).join(' · ');
 };
 
-const termOf = ({ number, key, item }: Term, title: string, units: Units, report: Report): VNode => (
-  <li class="term" id={termId(number)} data-key={key} data-importance={item.importance}>
+const termOf = ({ number, key, item }: Term, title: string, alternatives: Alternatives, report: Report): VNode => (
+  <li
+    class="term"
+    id={termId(number)}
+    data-key={key}
+    data-importance={item.importance}
+    data-unit={item.anyOf ?? item.id}
+  >
     <div class="what">
       <p class="name">
         {symbolOf(key)}
         <b>{item.label}</b>
         <span class={`status k-${key}`}>{title}</span>
       </p>
-      <p class="from">{notesOf(item, units.get(item))}</p>
+      <p class="from">{notesOf(item, alternatives)}</p>
       <p class="from figures">{`weight ${item.weight.toFixed(2)} × credit ${item.credit.toFixed(2)}`}</p>
     </div>
     <div class="asks">{askedIn(item, report)}</div>
     {/* Of a gap the group’s heading says it already. */}
-    <div class={decisive(item) ? 'shows' : 'gap'}>{shownIn(item, report)}</div>
+    <div class={restsOf(item) ? 'shows' : 'gap'}>{shownIn(item, report)}</div>
   </li>
 );
 
-const groupOf = ({ key, title, meaning, terms }: TermGroup, units: Units, report: Report): VNode => (
+const groupOf = (
+  { key, title, meaning, count, terms }: TermGroup,
+  alternatives: Alternatives,
+  report: Report,
+): VNode => (
   <section class="group" id={`g-${key}`} aria-labelledby={`g-${key}-title`}>
     <h3 id={`g-${key}-title`}>
       {symbolOf(key)}
       {`${title} `}
-      <span class="count">{terms.length}</span>
+      <span class="count">{count}</span>
     </h3>
     <p class="meaning">{meaning}</p>
-    <ul class="terms">{terms.map((term) => termOf(term, title, units, report))}</ul>
+    <ul class="terms">{terms.map((term) => termOf(term, title, alternatives, report))}</ul>
   </section>
 );
 
 /** Every term by status, gaps first, with the words that ask for it and those that show it; null where there are none. */
 export const termsOf = (report: Report): Part | null => {
   if (report.groups.length === 0) return null;
-  const units = new Map(report.sum.flatMap((row) => row.items.map((item) => [item, row] as const)));
-  return { id: 'terms', title: 'All terms', body: report.groups.map((group) => groupOf(group, units, report)) };
+  const { coverage, groups } = report;
+  const alternatives = new Map(
+    coverage.sum.flatMap((row) => {
+      const items = itemsOf(row.items, coverage);
+      return row.items.map((id) => [id, items] as const);
+    }),
+  );
+  return { id: 'terms', title: 'All terms', body: groups.map((group) => groupOf(group, alternatives, report)) };
 };

@@ -1,10 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { Check, Coverage } from '../../coverage/schema.js';
-import { editsOf } from '../edits.js';
-import { type Bullet, bulletsOf, factsBesides, factsToLead, factsToLeave, moveOf, worthOf } from '../facts.js';
+import { listOf, namesOf } from '../../coverage/sentences.js';
+import { type Bullet, bulletsOf, factsBesides, factsToLeave } from '../facts.js';
 import { signedPoints } from '../numbers.js';
-import { listOf, namesOf } from '../prose.js';
-import { booleanOf, queryOf } from '../query.js';
 import { code, codeBlock, emphasis, heading, type Inline, lineBreak, list, paragraph, strong, table } from './nodes.js';
 
 /** As many facts can come first, and edits be made in one sitting. */
@@ -35,24 +33,22 @@ export const checksPart = ({ seniority, checks }: Coverage): RootContent[] => {
 /** What the facts of a bullet are, what they speak to, where the bullet stands and should move. */
 const bulletItem = (bullet: Bullet, coverage: Coverage, all: boolean): Inline[] => {
   const { label } = namesOf(coverage);
-  const before = moveOf(bullet, coverage);
-  const covers = [...new Set(bullet.flatMap((fact) => fact.covers))];
-  const doubtful = bullet.filter(({ origin }) => origin === 'extrapolated').map(({ id }) => id);
-  const names = bullet.flatMap(({ id, importance }, i): Inline[] => [
+  const { line, facts, covers, confirm, before, worth } = bullet;
+  const names = facts.flatMap(({ id, importance }, i): Inline[] => [
     i === 0 ? '' : ', ',
     strong(id),
     importance === 'high' ? ' !' : '',
   ]);
-  const which = doubtful.length < bullet.length ? `${doubtful.join(', ')} is ` : '';
+  const which = confirm.length < facts.length ? `${confirm.join(', ')} is ` : '';
   return [
     ...names,
-    ` – ${worthOf(bullet[0])}`,
-    ...(all ? bullet.flatMap(({ statement }): Inline[] => [lineBreak(), statement]) : []),
+    ` – ${worth}`,
+    ...(all ? facts.flatMap(({ statement }): Inline[] => [lineBreak(), statement]) : []),
     lineBreak(),
     `speaks to ${listOf(covers.map(label))} · `,
-    code(`${coverage.cv.path}:${bullet[0].line}`),
+    code(`${coverage.cv.path}:${line}`),
     before === null ? '' : `, move it before line ${before}`,
-    doubtful.length === 0 ? '' : ` · ${which}extrapolated: confirm first`,
+    confirm.length === 0 ? '' : ` · ${which}extrapolated: confirm first`,
   ];
 };
 
@@ -60,7 +56,7 @@ const bulletItem = (bullet: Bullet, coverage: Coverage, all: boolean): Inline[] 
 export const factsPart = (coverage: Coverage, all: boolean): RootContent[] => {
   const { facts, score } = coverage;
   if (facts.length === 0 || score === null) return [];
-  const bullets = bulletsOf(factsToLead(facts));
+  const bullets = bulletsOf(coverage);
   if (bullets.length === 0)
     return [heading(2, 'Facts'), paragraph('None of the facts that the CV tells bears on this posting.')];
   const shown = all ? bullets : bullets.slice(0, MOST_FACTS);
@@ -73,14 +69,14 @@ export const factsPart = (coverage: Coverage, all: boolean): RootContent[] => {
       shown.map((bullet) => bulletItem(bullet, coverage, all)),
       true,
     ),
-    ...ids('Asked for as well', factsBesides(facts, shown.flat())),
+    ...ids('Asked for as well', factsBesides(facts, shown)),
     ...ids('Not asked for here', factsToLeave(facts)),
   ];
 };
 
 /** What to change, most points first. */
 export const editsPart = (coverage: Coverage, all: boolean): RootContent[] => {
-  const edits = editsOf(coverage);
+  const { edits } = coverage;
   if (edits.length === 0) return [];
   const shown = all ? edits : edits.slice(0, MOST_EDITS);
   const few = coverage.warnings.some((warning) => warning.code === 'few-terms');
@@ -101,10 +97,10 @@ export const editsPart = (coverage: Coverage, all: boolean): RootContent[] => {
 
 /** The search that a recruiter would likely write, whether it finds the CV, and by what it misses it. */
 export const searchPart = (coverage: Coverage): RootContent[] => {
-  const { terms, drawnFrom } = queryOf(coverage);
-  if (terms.length === 0) return [];
+  if (coverage.search === null) return [];
+  const { terms, drawnFrom, misses, boolean } = coverage.search;
   const lost = terms.filter(({ line }) => line === null);
-  const verdict = lost.length === 0 ? 'Finds this CV' : `Misses this CV by ${lost.length} of ${terms.length} terms`;
+  const verdict = misses === 0 ? 'Finds this CV' : `Misses this CV by ${misses} of ${terms.length} terms`;
   const from = drawnFrom === 'required' ? '' : '; nothing is required, so from what it wishes';
   const items = lost.map(({ words, instead }): Inline[] => [
     `✗ ${words.join(' or ')}: `,
@@ -115,7 +111,7 @@ export const searchPart = (coverage: Coverage): RootContent[] => {
   return [
     heading(2, 'A recruiter’s likely search'),
     paragraph(emphasis(`${verdict}, word for word${from}.`)),
-    codeBlock(booleanOf(terms)),
+    codeBlock(boolean),
     ...(items.length === 0 ? [] : [list(items)]),
   ];
 };

@@ -14,7 +14,6 @@ import {
 } from '../diff/words.js';
 import { jobOf } from '../job.js';
 import { signedPoints } from '../numbers.js';
-import { namesOf, sentenceOf } from '../prose.js';
 import { code, emphasis, heading, type Inline, lineBreak, list, paragraph, strong, table, toText } from './nodes.js';
 
 /** A diff in Markdown, for notes and pull requests: text with line breaks, ending in one. With `quiet` one line. */
@@ -145,7 +144,6 @@ const advicePart = (
 ): RootContent[] => {
   const some = advised(diff, change);
   if (some.length === 0) return [];
-  const names = namesOf(diff.names);
   const { path } = (change === 'new' ? diff.after : diff.before).cv;
   return [
     heading(2, `${title} (${some.length})`),
@@ -154,7 +152,7 @@ const advicePart = (
       [{ right: 'Points' }, 'Change', 'Where'],
       some.map((one) => [
         signedPoints(one.gain),
-        sentenceOf(one, names),
+        one.text,
         one.where === null ? '' : code(`${path}:${one.where.line}`),
       ]),
     ),

@@ -1,7 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { Diff, Share } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
-import { toUnits } from '../../coverage/score.js';
 import { checksSince, sinceWords, termsSince } from '../diff/since.js';
 import { stepWords, termName } from '../diff/term-words.js';
 import { causeWords, changeWords } from '../diff/words.js';
@@ -16,9 +15,8 @@ const sourceOf = ({ url }: Coverage['posting']): Inline[] => {
 
 /** The head of a report: the job, the score and its parts, and what they are of. */
 export const headPart = (coverage: Coverage, since: Diff | undefined): RootContent[] => {
-  const { posting, score, parts, items, cv } = coverage;
+  const { posting, score, parts, counts, cv } = coverage;
   const covered = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
-  const units = toUnits(items).length;
   const changes: Record<string, Share> = since?.parts ?? {};
   const values = Object.entries(parts).map(([name, value]) => {
     const change = changes[name];
@@ -29,7 +27,7 @@ export const headPart = (coverage: Coverage, since: Diff | undefined): RootConte
     paragraph(
       strong(covered),
       ...(since ? [sinceWords(since)] : []),
-      ` · ${units} ${units === 1 ? 'term' : 'terms'} asked for`,
+      ` · ${counts.terms} ${counts.terms === 1 ? 'term' : 'terms'} asked for`,
     ),
     table(
       Object.keys(parts).map((right) => ({ right })),

@@ -1,46 +1,43 @@
 import type { RootContent } from 'mdast';
-import { decisive } from '../../coverage/decisive.js';
-import type { Coverage, CoverageItem } from '../../coverage/schema.js';
-import { type Group, groupItems, namesOfRow, rowsOf } from '../groups.js';
-import { viaOf } from '../prose.js';
-import { creditWords, sumOf, weightWords } from '../sum.js';
+import type { Coverage, GroupKey } from '../../coverage/schema.js';
+import { type Group, groupsOf, type Row } from '../groups.js';
+import { restsOf } from '../lookup.js';
+import { labelOf } from '../sum.js';
 import { code, emphasis, heading, type Inline, paragraph, table } from './nodes.js';
 
-type Row = [CoverageItem, ...CoverageItem[]];
-
 /** Groups that one acts on get a row a term; of the others the names are enough. */
-const IN_ROWS: ReadonlySet<Group['key']> = new Set(['missing', 'unsaid', 'related']);
+const IN_ROWS: ReadonlySet<GroupKey> = new Set(['missing', 'unsaid', 'related']);
 /** More gaps than this are no news. */
 const MOST_ROWS = 8;
 
-const askedOf = ([item]: Row): string =>
-  [item.importance, item.years === null ? '' : `${item.years}+ years`].filter(Boolean).join(' · ');
+const askedOf = ({ items: [item] }: Row): string =>
+  item ? [item.importance, item.years === null ? '' : `${item.years}+ years`].filter(Boolean).join(' · ') : '';
 
 const quoted = (line: number | null, quote: string): string =>
   line === null ? `“${quote}”` : `line ${line} “${quote}”`;
 
-const postingOf = ([{ posting }]: Row): string => {
-  const [asks] = posting;
+const postingOf = ({ items: [item] }: Row): string => {
+  const asks = item?.posting[0];
   return asks ? quoted(asks.line, asks.quote) : '';
 };
 
-const shownOf = ([item]: Row): string => {
-  const shows = decisive(item);
+const shownOf = ({ items: [item] }: Row): string => {
+  const shows = item && restsOf(item);
   return shows ? quoted(shows.line, shows.quote) : '';
 };
 
 /** A term by name, with the CV's line that its status rests on. */
-const nameOf = (row: Row): string => {
-  const line = decisive(row[0])?.line ?? null;
-  return line === null ? namesOfRow(row) : `${namesOfRow(row)} (${line})`;
+const nameOf = ({ label, items: [item] }: Row): string => {
+  const line = (item && restsOf(item))?.line ?? null;
+  return line === null ? label : `${label} (${line})`;
 };
 
 /** A table of terms; a column that would be empty is left out. */
 const termTable = (rows: readonly Row[], all: boolean): RootContent => {
   const columns: [title: string, cell: (row: Row) => string][] = [
-    ['Term', namesOfRow],
+    ['Term', ({ label }) => label],
     ['Asked', askedOf],
-    ['Shown', ([item]) => viaOf(item)],
+    ['Shown', ({ items: [item] }) => item?.how ?? ''],
     ['Posting', postingOf],
     ...(all ? [['CV or ledger', shownOf] satisfies [string, (row: Row) => string]] : []),
   ];
@@ -52,15 +49,14 @@ const termTable = (rows: readonly Row[], all: boolean): RootContent => {
 };
 
 const groupPart = (group: Group, all: boolean): RootContent[] => {
-  const { key, title, meaning, items } = group;
-  const rows = key === 'spare' ? items.map((item): Row => [item]) : rowsOf(group);
+  const { key, title, meaning, count, rows } = group;
   const inRows = key !== 'spare' && (all || IN_ROWS.has(key));
   const shown = all ? rows : rows.slice(0, MOST_ROWS);
-  const rest = rows.slice(shown.length).map(namesOfRow);
-  const names = key === 'spare' ? items.map(({ label }) => label) : rows.map(nameOf);
+  const rest = rows.slice(shown.length).map(({ label }) => label);
+  const names = key === 'spare' ? rows.map(({ label }) => label) : rows.map(nameOf);
   const head = `${meaning}${inRows || key === 'spare' ? '' : ' (line)'}`;
   return [
-    heading(3, `${title} (${rows.length})`),
+    heading(3, `${title} (${count})`),
     paragraph(emphasis(`${head.charAt(0).toUpperCase()}${head.slice(1)}.`)),
     ...(inRows ? [termTable(shown, all)] : [paragraph(`${names.join(', ')}.`)]),
     ...(inRows && rest.length > 0 ? [paragraph(`And ${rest.join(', ')}.`)] : []),
@@ -68,8 +64,8 @@ const groupPart = (group: Group, all: boolean): RootContent[] => {
 };
 
 /** Every term by status, gaps first. */
-export const termsPart = ({ items }: Coverage, all: boolean): RootContent[] => {
-  const groups = groupItems(items);
+export const termsPart = (coverage: Coverage, all: boolean): RootContent[] => {
+  const groups = groupsOf(coverage);
   return groups.length === 0 ? [] : [heading(2, 'Terms'), ...groups.flatMap((group) => groupPart(group, all))];
 };
 
@@ -88,9 +84,8 @@ const two = (value: number): string => value.toFixed(2);
 
 /** The sum behind the score, line by line. */
 export const sumPart = (coverage: Coverage): RootContent[] => {
-  const rows = sumOf(coverage);
+  const { sum: rows, score } = coverage;
   if (rows.length === 0) return [];
-  const total = rows.reduce((sum, row) => sum + row.points, 0);
   return [
     heading(2, 'The sum'),
     paragraph(emphasis('Points = weight × credit, of 100.')),
@@ -100,12 +95,12 @@ export const sumPart = (coverage: Coverage): RootContent[] => {
         ...rows.map((row) => [
           two(row.points),
           two(row.most),
-          row.items.map(({ label }) => label).join(' or '),
+          labelOf(row, coverage),
           `${two(row.weight)} × ${two(row.credit)}`,
-          weightWords(row),
-          creditWords(row),
+          row.why.weight,
+          row.why.credit,
         ]),
-        [two(total), '100', 'the score', '', '', ''],
+        [two(score ?? 0), '100', 'the score', '', '', ''],
       ],
     ),
   ];

@@ -2,7 +2,7 @@ import { SENIORITIES, type Seniority } from '../../model.js';
 import { compileTables, type PhraseTables } from '../../text/phrasetables.js';
 import type { CompanyCues } from './company.js';
 import type { GroupCues } from './groups.js';
-import type { ImportanceCues, ImportanceTable } from './importance.js';
+import type { ImportanceCues } from './importance.js';
 import type { KeyPhrases } from './phrases.js';
 
 /** The tables of phrases in `lexicons/reading/groups.yaml`. */
@@ -10,7 +10,7 @@ export type GroupTable = Exclude<keyof GroupCues, 'together'>;
 /** The tables of `lexicons/reading/company.yaml`. */
 export type CompanyTable = keyof CompanyCues;
 /** Every table of phrases that a sentence is searched for, in one scan. */
-export type SentenceTable = ImportanceTable | GroupTable | CompanyTable;
+export type SentenceTable = keyof ImportanceCues | GroupTable | CompanyTable;
 
 const entries = <Table extends string>(tables: Readonly<Record<Table, KeyPhrases>>): [Table, KeyPhrases][] => {
   const found: [Table, KeyPhrases][] = [];

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
+import { complete } from '../../../src/coverage/complete.js';
 import type { Coverage } from '../../../src/coverage/schema.js';
 import { renderDiffMarkdown } from '../../../src/report/markdown/diff.js';
 import { renderMarkdown } from '../../../src/report/markdown/report.js';
@@ -41,21 +42,23 @@ const render = (coverage: Coverage, more: object = {}): string =>
   renderMarkdown(coverage, { quiet: false, all: false, explain: false, ...more });
 
 /** A coverage with a text in every place that a posting or a CV can write to. */
-const withText = (coverage: Coverage, text: string): Coverage => ({
-  ...coverage,
-  posting: { ...coverage.posting, title: text, hiringOrganization: text },
-  cv: { ...coverage.cv, path: text },
-  items: coverage.items.map((item) => ({
-    ...item,
-    label: text,
-    posting: item.posting.map((one) => ({ ...one, quote: text, surface: text })),
-    evidence: item.evidence.map((one) => ({ ...one, quote: text, surface: text })),
-  })),
-  checks: coverage.checks.map((check) => ({ ...check, quote: text, why: text })),
-  facts: coverage.facts.map((fact) => ({ ...fact, statement: text })),
-  unknownTerms: [{ text, count: 1, line: 1 }],
-  warnings: [{ code: 'x', message: text }],
-});
+const withText = (coverage: Coverage, text: string): Coverage =>
+  complete({
+    ...coverage,
+    posting: { ...coverage.posting, title: text, hiringOrganization: text },
+    cv: { ...coverage.cv, path: text },
+    items: coverage.items.map((item) => ({
+      ...item,
+      label: text,
+      how: text,
+      posting: item.posting.map((one) => ({ ...one, quote: text, surface: text })),
+      evidence: item.evidence.map((one) => ({ ...one, quote: text, surface: text })),
+    })),
+    checks: coverage.checks.map((check) => ({ ...check, quote: text, why: text })),
+    facts: coverage.facts.map((fact) => ({ ...fact, statement: text })),
+    unknownTerms: [{ text, count: 1, line: 1 }],
+    warnings: [{ code: 'x', message: text }],
+  });
 
 const nodesIn = (node: Nodes): Nodes[] => ['children' in node ? node.children.flatMap(nodesIn) : [], node].flat();
 const parse = (text: string): Nodes[] => nodesIn(fromMarkdown(text));

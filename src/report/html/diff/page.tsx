@@ -5,7 +5,6 @@ import { movedWords, termName, termParts, totalOf } from '../../diff/term-words.
 import { isSame, sameWords, scoreWords, sumWords } from '../../diff/words.js';
 import { jobOf } from '../../job.js';
 import { signedPoints } from '../../numbers.js';
-import { namesOf, sentenceOf } from '../../prose.js';
 import { answerSign } from '../checks.js';
 import { documentOf } from '../document.js';
 import { changeRows, contentsOf, type Part, sectionOf, warningsOf } from '../parts.js';
@@ -85,12 +84,11 @@ const adviceOf = (
 ): Part | null => {
   const some = advised(diff, change);
   if (some.length === 0) return null;
-  const names = namesOf(diff.names);
   const { path } = (change === 'new' ? diff.after : diff.before).cv;
   const body = changeRows(
     some.map((one) => ({
       gain: one.gain,
-      text: sentenceOf(one, names),
+      text: one.text,
       place: one.where && <span class="at">{`${path}:${one.where.line}`}</span>,
     })),
   );

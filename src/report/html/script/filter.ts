@@ -5,6 +5,9 @@ const count = document.getElementById('count');
 const all = document.getElementById('all');
 const buttons = [...filter.querySelectorAll('button[data-name]')];
 const rows = [...document.querySelectorAll('.term')];
+// Alternatives count once.
+const units = (some) => new Set(some.map((row) => row.dataset.unit)).size;
+const asked = units(rows);
 const unnarrowed = count.textContent;
 filter.hidden = false;
 
@@ -25,7 +28,7 @@ const narrow = () => {
     if (mark.tagName === 'A') mark.tabIndex = off ? -1 : 0;
   }
   all.hidden = keys.length + importances.length === 0;
-  count.textContent = all.hidden ? unnarrowed : kept.size + ' of ' + rows.length + ' terms shown';
+  count.textContent = all.hidden ? unnarrowed : units(rows.filter((row) => !row.hidden)) + ' of ' + asked + ' terms shown';
   hold(null);
 };
 for (const button of buttons) {

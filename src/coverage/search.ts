@@ -1,10 +1,10 @@
-import type { Coverage, CoverageItem } from '../coverage/schema.js';
-import { toUnits } from '../coverage/score.js';
-import { EVERYDAY } from '../coverage/weights.js';
-import { IMPORTANCES, type Importance } from '../model.js';
+import { IMPORTANCES } from '../model.js';
 import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
 import { NAMED } from '../vocabulary/types.js';
+import type { JudgedItem } from './judged.js';
+import type { Search, SearchTerm } from './schema.js';
+import { toUnits } from './score.js';
 
 /** Searches with more terms than this find nobody, so recruiters do not write them. */
 const MOST_TERMS = 5;
@@ -16,27 +16,11 @@ const LONGEST_PRACTICE = 3;
 const NAME_FIRST = 1.3;
 const YEARS_FIRST = 1.15;
 
-/** One term of a search: words of which any will do, and where the CV has one of them as it stands. */
-export interface QueryTerm {
-  words: string[];
-  /** The CV's line with one of the words, literally; null where a plain search does not find it. */
-  line: number | null;
-  /** What the CV writes in their place, with its line. */
-  instead: { surface: string; line: number } | null;
-}
-
-/** A likely search, and how much what it asks for is wanted: where nothing is required, it is drawn from wishes. */
-export interface Query {
-  terms: QueryTerm[];
-  drawnFrom: Importance | null;
-}
-
 /** Neither virtues nor words of everyday speech are searched for. */
-const isSearched = ({ kind, specificity, weight }: CoverageItem): boolean =>
-  kind !== 'soft' && specificity > EVERYDAY && weight > 0;
+const isSearched = ({ kind, everyday, weight }: JudgedItem): boolean => kind !== 'soft' && !everyday && weight > 0;
 
 /** How soon a recruiter types a unit, common or not: what everyone knows comes first. */
-const wish = ({ items }: { items: readonly CoverageItem[] }): number =>
+const wish = ({ items }: { items: readonly JudgedItem[] }): number =>
   Math.max(
     ...items.map(
       ({ weight, specificity, kind, years }) =>
@@ -48,7 +32,7 @@ const wish = ({ items }: { items: readonly CoverageItem[] }): number =>
 const SHORTEST_NAME = 3;
 
 /** What is typed for an item: the posting's words; for a subject that it words at length, the usual name. */
-const wordOf = ({ kind, label, posting }: CoverageItem): string => {
+const wordOf = ({ kind, label, posting }: JudgedItem): string => {
   const words = (posting[0]?.surface ?? label).replace(/\s+/g, ' ');
   if (words.length < SHORTEST_NAME && fold(words) !== fold(label) && !isAcronymPair(words, label)) return label;
   return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
@@ -59,7 +43,7 @@ const keyOf = (text: string): string =>
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim()} `;
 
-const literalIn = (items: readonly CoverageItem[], words: readonly string[]): number | null => {
+const literalIn = (items: readonly JudgedItem[], words: readonly string[]): number | null => {
   const keys = words.map(keyOf);
   for (const { evidence } of items) {
     const found = evidence.find(
@@ -70,7 +54,7 @@ const literalIn = (items: readonly CoverageItem[], words: readonly string[]): nu
   return null;
 };
 
-const insteadIn = (items: readonly CoverageItem[]): QueryTerm['instead'] => {
+const insteadIn = (items: readonly JudgedItem[]): SearchTerm['instead'] => {
   for (const { evidence } of items) {
     const other = evidence.find(({ source, via }) => source === 'cv' && via !== 'implied' && via !== 'related');
     if (other && other.line !== null) return { surface: other.surface, line: other.line };
@@ -78,29 +62,31 @@ const insteadIn = (items: readonly CoverageItem[]): QueryTerm['instead'] => {
   return null;
 };
 
-/**
- * The search that a recruiter would likely write for a posting: its weightiest required terms (where nothing is required
- * its wishes, else what it mentions), alternatives joined. Plain searches find words as they stand (`ats` knows no
- * engine's own rules), so each term is found only literally.
- */
-export const queryOf = ({ items }: Pick<Coverage, 'items'>): Query => {
-  const searched = items.filter(isSearched);
-  const drawnFrom = IMPORTANCES.find((importance) => searched.some((item) => item.importance === importance)) ?? null;
-  const terms = toUnits(searched.filter(({ importance }) => importance === drawnFrom))
-    .sort((a, b) => wish(b) - wish(a))
-    .slice(0, MOST_TERMS)
-    .map((unit): QueryTerm => {
-      const words = [...new Set(unit.items.map(wordOf))].slice(0, MOST_WORDS);
-      const line = literalIn(unit.items, words);
-      return { words, line, instead: line === null ? insteadIn(unit.items) : null };
-    });
-  return { terms, drawnFrom };
-};
-
 const quoted = (words: string): string => (/^[\p{L}\p{N}]+$/u.test(words) ? words : `"${words}"`);
 
-/** The search in the Boolean syntax that the systems share: AND, OR, quoted phrases, brackets. */
-export const booleanOf = (terms: readonly QueryTerm[]): string =>
+/** The search in the Boolean syntax that the systems share. */
+const booleanOf = (terms: readonly SearchTerm[]): string =>
   terms
     .map(({ words }) => (words.length > 1 ? `(${words.map(quoted).join(' OR ')})` : quoted(words[0] ?? '')))
     .join(' AND ');
+
+/**
+ * The search that a recruiter would likely write for a posting: its weightiest required terms (where nothing is required
+ * its wishes, else what it mentions), alternatives joined; null where nothing is asked for that is searched for. Plain
+ * searches find words as they stand (`ats` knows no engine's own rules), so each term is found only literally.
+ */
+export const searchOf = (items: readonly JudgedItem[]): Search | null => {
+  const searched = items.filter(isSearched);
+  const drawnFrom = IMPORTANCES.find((importance) => searched.some((item) => item.importance === importance));
+  if (drawnFrom === undefined) return null;
+  const terms = toUnits(searched.filter(({ importance }) => importance === drawnFrom))
+    .sort((a, b) => wish(b) - wish(a))
+    .slice(0, MOST_TERMS)
+    .map((unit): SearchTerm => {
+      const words = [...new Set(unit.items.map(wordOf))].slice(0, MOST_WORDS);
+      const line = literalIn(unit.items, words);
+      const instead = line === null ? insteadIn(unit.items) : null;
+      return { words, items: unit.items.map(({ id }) => id), line, instead };
+    });
+  return { boolean: booleanOf(terms), drawnFrom, misses: terms.filter(({ line }) => line === null).length, terms };
+};

@@ -1,6 +1,4 @@
-import { decisive } from '../coverage/decisive.js';
-import type { CoverageEvidence, CoverageItem, Suggestion } from '../coverage/schema.js';
-import { fold } from '../text/fold.js';
+import type { Suggestion } from './schema.js';
 
 /** The names that a coverage's ids stand for. */
 export interface Names {
@@ -72,22 +70,4 @@ export const sentenceOf = (suggestion: Suggestion, { label, statement }: Names):
     case 'say-implied':
       return `Name “${suggestion.to}”: implied by your ${suggestion.from}${suggestion.from.includes(' and ') ? ' together' : ''}.`;
   }
-};
-
-/** How an item's evidence stands to what was asked, in a few words. */
-export const viaOf = (item: CoverageItem): string => {
-  const best = decisive(item);
-  if (!best) return '';
-  const last = best.old && best.until !== null ? `last in ${best.until}` : '';
-  return [wordsOf(item, best), last].filter(Boolean).join(', ');
-};
-
-const wordsOf = (item: CoverageItem, best: CoverageEvidence): string => {
-  if (best.source === 'fact') return `ledger: ${best.factId}`;
-  if (best.via === 'implied') return `implied by ${best.surface}`;
-  if (best.via === 'related') return `near: ${best.surface}`;
-  if (best.via === 'literal') return '';
-  const [asked] = item.posting;
-  // Where the CV has the usual name, what differs is the posting's.
-  return asked && fold(best.surface) === fold(item.label) ? `asked as “${asked.surface}”` : `as “${best.surface}”`;
 };

@@ -1,0 +1,27 @@
+import { fold } from '../text/fold.js';
+import type { CoverageEvidence, CoverageItem } from './schema.js';
+
+type Shown = Omit<CoverageEvidence, 'bears'>;
+
+/** By the thing itself, by what implies it, or by a neighbour. */
+const wayOf = ({ via }: Shown): 'direct' | 'implied' | 'related' =>
+  via === 'implied' || via === 'related' ? via : 'direct';
+
+/** Whether a piece of evidence is of the CV, and shows a term the same way as the one that its status rests on. */
+export const bearsWith = (one: Shown, rests: Shown | undefined): boolean =>
+  rests?.source === 'cv' && one.source === 'cv' && wayOf(one) === wayOf(rests);
+
+const wordsOf = (rests: Shown, { label, posting: [asked] }: Pick<CoverageItem, 'label' | 'posting'>): string => {
+  if (rests.source === 'fact') return `ledger: ${rests.factId}`;
+  if (rests.via === 'implied') return `implied by ${rests.surface}`;
+  if (rests.via === 'related') return `near: ${rests.surface}`;
+  if (rests.via === 'literal') return '';
+  // Where the CV has the usual name, what differs is the posting's.
+  return asked && fold(rests.surface) === fold(label) ? `asked as “${asked.surface}”` : `as “${rests.surface}”`;
+};
+
+/** How the evidence that an item's status rests on stands to what was asked, in a few words; empty for the same word. */
+export const howOf = (rests: Shown, item: Pick<CoverageItem, 'label' | 'posting'>): string => {
+  const last = rests.old && rests.until !== null ? `last in ${rests.until}` : '';
+  return [wordsOf(rests, item), last].filter(Boolean).join(', ');
+};
