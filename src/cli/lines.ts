@@ -5,13 +5,13 @@ import { checkFile, toText } from './io.js';
 const LINE_FEED = 10;
 
 /** The parts of a file, or of standard input (`-`), as they come. Throws InputError where they cannot be read. */
-async function* partsOf(source: string): AsyncGenerator<Buffer> {
+async function* partsOf(source: string, name: string): AsyncGenerator<Buffer> {
   if (source !== '-') checkFile(source, Number.POSITIVE_INFINITY);
   try {
     for await (const part of source === '-' ? process.stdin : createReadStream(source))
       yield Buffer.isBuffer(part) ? part : Buffer.from(part);
   } catch (cause) {
-    throw new InputError(`${source} cannot be read; check its permissions.`, { cause });
+    throw new InputError(`${name} cannot be read; check its permissions.`, { cause });
   }
 }
 
@@ -30,7 +30,7 @@ export async function* linesFrom(source: string): AsyncGenerator<string[]> {
     isEmpty &&= text.trim() === '';
     return text.split('\n');
   };
-  for await (const part of partsOf(source)) {
+  for await (const part of partsOf(source, name)) {
     const end = part.lastIndexOf(LINE_FEED);
     if (end < 0) begun.push(part);
     else {

@@ -2,7 +2,8 @@ import type { FormVia, Guard, Mention } from '../model.js';
 import { foldedUnit } from '../text/plain.js';
 import { withUnits } from '../text/read.js';
 import type { Scan } from '../text/scan.js';
-import { conceptOf, formAt, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
+import { guardAt, viaAt } from '../vocabulary/formtable.js';
+import { conceptOf, conceptOfForm, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
 import { findForms } from './find.js';
 import { candidatesIn } from './match.js';
@@ -44,14 +45,21 @@ const isOneWord = (surface: string): boolean => {
   return true;
 };
 
-/** Whether any form stands in the first units of a text but the one that is all of them. */
-const hasForms = (scan: Scan, { trie }: Lexicon, count: number): boolean => {
+/** The concept that a form names by itself, where that may be meant inside a longer find. */
+const meantBy = (form: number, outer: LexiconConcept, lexicon: Lexicon, { vias, means }: Inside) => {
+  if (!vias.has(viaAt(lexicon.forms, form)) || !PLAIN.has(guardAt(lexicon.forms, form))) return undefined;
+  const concept = conceptOfForm(lexicon, form);
+  return concept && means(lexicon, outer, concept) ? concept : undefined;
+};
+
+/** Whether any form that may be meant stands in the first units of a find: in most finds none does. */
+const holdsAny = (scan: Scan, count: number, outer: LexiconConcept, lexicon: Lexicon, inside: Inside): boolean => {
   let found = false;
-  const note = (_: number, first: number, last: number): boolean => {
-    found ||= last - first < count - 1;
+  const note = (form: number): boolean => {
+    found ||= meantBy(form, outer, lexicon, inside) !== undefined;
     return false;
   };
-  findForms(scan, trie, note, 0, count);
+  findForms(scan, lexicon.trie, note, 0, count);
   return found;
 };
 
@@ -59,16 +67,17 @@ const hasForms = (scan: Scan, { trie }: Lexicon, count: number): boolean => {
 const namesIn = (scan: Scan, find: Mention, outer: LexiconConcept, lexicon: Lexicon, inside: Inside): Mention[] => {
   const found = new Map<string, Mention>();
   const count = Math.min(scan.count, LONGEST);
-  if (!hasForms(scan, lexicon, count)) return [];
+  if (!holdsAny(scan, count, outer, lexicon, inside)) return [];
   for (let length = count - 1; length > 0; length--) {
     for (let from = 0; from + length <= count; from++) {
       const [whole] = candidatesIn(scan, lexicon, { from, to: from + length }).candidates;
       if (!whole || whole.last !== from + length - 1) continue;
-      const { concept, label, via, guard } = formAt(lexicon, whole.form);
-      if (!concept || found.has(concept.id) || !inside.vias.has(via) || !PLAIN.has(guard)) continue;
+      const concept = meantBy(whole.form, outer, lexicon, inside);
       const surface = find.surface.slice(whole.start, whole.end);
-      if ((guard !== 'none' && surface !== label) || !inside.means(lexicon, outer, concept)) continue;
+      const { label, guard } = whole;
+      if (!concept || found.has(concept.id) || (guard !== 'none' && surface !== label)) continue;
       const at = { start: find.start + whole.start, end: find.start + whole.end };
+      const via = viaAt(lexicon.forms, whole.form);
       found.set(concept.id, { ...find, ...at, surface, conceptId: concept.id, form: label, via, guard });
     }
   }

@@ -192,7 +192,9 @@ interface Mentioned {
 const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mentioned => {
   const { text } = scan;
   const { lexicon, negation } = matcher;
-  const found = judge(scan, candidatesIn(scan, lexicon, { wanted }).candidates, matcher);
+  const { candidates } = candidatesIn(scan, lexicon, { wanted });
+  if (candidates.length === 0) return { mentions: [], finds: [] };
+  const found = judge(scan, candidates, matcher);
   const { finds, asked } = wanted === 'terms' ? withShared(scan, found, lexicon) : found;
   const negated = findNegated(scan, finds, negation);
   const mentions = finds.map(({ start, end, form, label, guard }, i): Mention => {

@@ -62,14 +62,24 @@ export const packUnits = (text: string, units: readonly { key: string; start: nu
   return scan;
 };
 
+/** Whether a piece of a text is its own key, as most are: ASCII without capitals. */
+const isFolded = (text: string, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80 || (unit >= 0x41 && unit <= 0x5a)) return false;
+  }
+  return true;
+};
+
 /** The key of a unit: what forms are made of. Past the text's ends it is undefined. */
 export const keyAt = ({ text, count, starts, ends, hashes, odd, oddKeys }: Scan, unit: number): string | undefined => {
   if (unit < 0 || unit >= count) return undefined;
   if (hashes[unit] === NO_WORD) return BREAK;
   if (odd[unit] === 1) return oddKeys.get(unit);
   const start = starts[unit] ?? 0;
-  const surface = text.slice(start, ends[unit]);
-  return foldedUnit(text.charCodeAt(start)) === 0 ? surface : fold(surface);
+  const end = ends[unit] ?? 0;
+  const surface = text.slice(start, end);
+  return isFolded(text, start, end) || foldedUnit(text.charCodeAt(start)) === 0 ? surface : fold(surface);
 };
 
 /** Whether a unit is plainly a word or number, which most are: its key is its letters, folded one by one. */

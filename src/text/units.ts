@@ -11,13 +11,13 @@ export interface Unit extends Span {
 
 /** The units of a text in order, one by one: `read.ts` tells what they are. */
 export const unitsOf = (text: string): Unit[] =>
-  withUnits(text, (scan) =>
-    Array.from({ length: scan.count }, (_, i) => ({
-      key: keyAt(scan, i) ?? BREAK,
-      start: startOf(scan, i),
-      end: endOf(scan, i),
-    })),
-  );
+  withUnits(text, (scan) => {
+    const units: Unit[] = [];
+    for (let i = 0; i < scan.count; i++) {
+      units.push({ key: keyAt(scan, i) ?? BREAK, start: startOf(scan, i), end: endOf(scan, i) });
+    }
+    return units;
+  });
 
 /** The keys of a form: the same cut as a text's, so that what the tokenizer does to one it does to the other. */
 export const keysOf = (form: string): string[] => unitsOf(form).map((unit) => unit.key);
