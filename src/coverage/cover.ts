@@ -1,11 +1,11 @@
 import type { Fact } from '../cv/facts.js';
-import type { Cv } from '../cv/read.js';
 import type { Kind } from '../model.js';
-import { type Line, lineAt, linesOf } from '../text/lines.js';
+import { type Line, lineAt } from '../text/lines.js';
+import { quoteOf } from '../text/quote.js';
 import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Assessed } from './assess.js';
 import type { Evidence } from './evidence.js';
-import { quoteOf } from './quote.js';
+
 import type { Coverage, CoverageEvidence, CoverageItem } from './schema.js';
 import { scoreOf } from './score.js';
 
@@ -16,20 +16,17 @@ const MOST_QUOTES = 20;
 interface Sources {
   postingText: string;
   postingLines: readonly Line[];
-  cv: Cv;
-  cvLines: readonly Line[];
   facts: ReadonlyMap<string, Fact>;
   lexicon: Lexicon;
 }
 
 const toEvidence = (
-  { source, factId, mention, conceptId, besides: others, via }: Evidence,
+  { source, factId, mention, old, conceptId, besides: others, via }: Evidence,
   from: Sources,
 ): CoverageEvidence => {
   const told = factId === null ? {} : { factId };
   if (mention) {
-    const quote = quoteOf(from.cv.text, from.cvLines, mention);
-    const { start, end, line, place, surface, period, old } = mention;
+    const { start, end, line, place, surface, period, quote } = mention;
     const besides = others.map((other) => ({ surface: other.surface, line: other.line }));
     return {
       source,
@@ -97,19 +94,11 @@ const toItem = (
 /** The items of a coverage, in the posting's order. */
 export const itemsOf = (
   assessed: readonly Assessed[],
-  postingText: string,
-  cv: Cv,
-  facts: readonly Fact[],
+  { text: postingText, lines: postingLines }: { text: string; lines: readonly Line[] },
+  facts: ReadonlyMap<string, Fact>,
   lexicon: Lexicon,
 ): CoverageItem[] => {
-  const from: Sources = {
-    postingText,
-    postingLines: linesOf(postingText),
-    cv,
-    cvLines: linesOf(cv.text),
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
-    lexicon,
-  };
+  const from: Sources = { postingText, postingLines, facts, lexicon };
   return assessed.map((one) => toItem(one, from));
 };
 

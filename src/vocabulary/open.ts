@@ -1,5 +1,5 @@
-import type { Whole } from '../coverage/neighbours.js';
 import type { StatedCues } from '../coverage/stated.js';
+import type { Whole } from '../cv/neighbours.js';
 import type { ExtentCues } from '../matching/extent.js';
 import type { Matcher } from '../matching/match.js';
 import type { CheckKind, SectionKind } from '../model.js';

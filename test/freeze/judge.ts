@@ -1,4 +1,4 @@
-import { judge, readOwn } from '#dist/cli/analysis.js';
+import { judge, prepareOwn, readOwn } from '#dist/cli/analysis.js';
 import { readPosting } from '#dist/cli/source.js';
 import { findDemands } from '#dist/matching/demands.js';
 import { postingFromText } from '#dist/posting/document/read.js';
@@ -6,11 +6,11 @@ import { loadVocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
-type Room = { vocabulary: Awaited<ReturnType<typeof loadVocabulary>>; own: ReturnType<typeof readOwn> };
+type Room = { vocabulary: Awaited<ReturnType<typeof loadVocabulary>>; own: Awaited<ReturnType<typeof prepareOwn>> };
 
 const openRoom = async (cv: string): Promise<Room> => {
   const vocabulary = await loadVocabulary();
-  return { vocabulary, own: readOwn({ cv }, vocabulary) };
+  return { vocabulary, own: await prepareOwn(readOwn({ cv }, vocabulary), vocabulary) };
 };
 
 const judged = async ({ name, text, path }: Source, { vocabulary, own }: Room): Promise<string[]> => {

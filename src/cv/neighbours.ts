@@ -1,0 +1,102 @@
+import type { Kind } from '../model.js';
+import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
+import type { Vocabulary } from '../vocabulary/open.js';
+import { NAMED } from '../vocabulary/types.js';
+
+/** A concept that implies another, in how many steps, and what must be shown besides: any of each set. */
+export interface Implier {
+  id: string;
+  steps: number;
+  besides: readonly (readonly string[])[];
+}
+
+/** A name that is shown and may stand for others of its kind, with the classes it belongs to. */
+export interface StandIn {
+  id: string;
+  kind: Kind;
+  broader: readonly string[];
+}
+
+/** For each concept what implies it and what lies near it, among the concepts that are shown. */
+export interface Neighbours {
+  impliers: ReadonlyMap<string, readonly Implier[]>;
+  near: ReadonlyMap<string, ReadonlySet<string>>;
+  standIns: readonly StandIn[];
+}
+
+/** A concept that is shown where all its parts are (lexicons/reading/wholes.yaml). */
+export interface Whole {
+  whole: string;
+  parts: readonly string[];
+}
+
+/** A product is near to other products, not to a subject it belongs to: dashboards in general are no Grafana. */
+const areNear = (lexicon: Lexicon, a: string, b: string): boolean =>
+  NAMED.has(conceptOf(lexicon, a)?.kind ?? 'concept') === NAMED.has(conceptOf(lexicon, b)?.kind ?? 'concept');
+
+/** Adds to the impliers those of wholes all of whose parts are shown: the part that least speaks for decides. */
+const addWholes = (impliers: Map<string, Implier[]>, shown: ReadonlySet<string>, wholes: readonly Whole[]): void => {
+  const showing = (id: string): Implier[] => [
+    ...(shown.has(id) ? [{ id, steps: 0, besides: [] }] : []),
+    ...(impliers.get(id) ?? []),
+  ];
+  for (const { whole, parts } of wholes) {
+    const [least, ...others] = parts.map(showing).sort((a, b) => a.length - b.length);
+    if (!least || least.length === 0) continue;
+    const besides = others.map((other) => other.map(({ id }) => id));
+    const further = least.map(({ id, steps }) => ({ id, steps: steps + 1, besides }));
+    impliers.set(whole, [...(impliers.get(whole) ?? []), ...further]);
+  }
+};
+
+/** What the neighbours of concepts are told by; `together` are languages that stand beside others and never for them. */
+export type NeighbourTables = Pick<Vocabulary, 'lexicon' | 'wholes' | 'together'>;
+
+/** Languages that texts and styles are written in, or data asked for, stand for none that programs are. */
+const standInsAmong = (shown: Iterable<string>, { lexicon, together }: NeighbourTables): StandIn[] =>
+  [...shown].flatMap((id): StandIn[] => {
+    const concept = conceptOf(lexicon, id);
+    return concept && NAMED.has(concept.kind) && !together.has(id)
+      ? [{ id, kind: concept.kind, broader: concept.broader }]
+      : [];
+  });
+
+/** What is shown and similar to something asked for: it belongs to a class with it, or is a language like it. */
+export const similarTo = (
+  { id, kind }: Pick<StandIn, 'id' | 'kind'>,
+  { standIns }: Pick<Neighbours, 'standIns'>,
+  { lexicon, together }: Pick<Vocabulary, 'lexicon' | 'together'>,
+): string[] => {
+  const own = conceptOf(lexicon, id);
+  if (!own || !NAMED.has(kind) || together.has(id)) return [];
+  return standIns.flatMap((other) => {
+    if (other.id === id) return [];
+    const languages = kind === 'language' && other.kind === 'language';
+    return languages || other.broader.some((broad) => own.broader.includes(broad)) ? [other.id] : [];
+  });
+};
+
+/** The neighbours of all concepts among those that are `shown`. */
+export const neighboursOf = (shown: ReadonlySet<string>, tables: NeighbourTables): Neighbours => {
+  const { lexicon, wholes } = tables;
+  const impliers = new Map<string, Implier[]>();
+  const near = new Map<string, Set<string>>();
+  const addNear = (id: string, other: string): void => {
+    near.set(id, (near.get(id) ?? new Set()).add(other));
+  };
+  for (const id of shown) {
+    for (const [implied, steps] of impliedBy(lexicon, id)) {
+      const implier = { id, steps, besides: [] };
+      const others = impliers.get(implied);
+      if (others) others.push(implier);
+      else impliers.set(implied, [implier]);
+    }
+    for (const other of conceptOf(lexicon, id)?.related ?? []) {
+      if (!areNear(lexicon, id, other)) continue;
+      addNear(other, id);
+      addNear(id, other);
+    }
+  }
+  addWholes(impliers, shown, wholes);
+  return { impliers, near, standIns: standInsAmong(shown, tables) };
+};
