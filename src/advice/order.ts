@@ -28,6 +28,15 @@ interface Waiting {
   worth: number;
 }
 
+/** The one among those who wait that is worth most; of equals the first that is important, else the first. */
+const nextOf = (left: readonly Waiting[]): number => {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const { worth } of left) if (worth > most) most = worth;
+  const isAmong = ({ worth }: Waiting): boolean => worth >= most - SAME;
+  const important = left.findIndex((one) => one.fact.importance === 'high' && isAmong(one));
+  return important >= 0 ? important : left.findIndex(isAmong);
+};
+
 /**
  * The order in which facts say the most: each time the one that adds most to what those before it speak to, with what it
  * carries and would gain; of equals the more important, then in the ledger's order. So no two that say the same lead.
@@ -39,12 +48,12 @@ export const inOrder = (
   sums: Sums,
 ): CoverageFact[] => {
   const { weights, total } = sums;
+  if (total === 0) return [...weighed];
   const said = weights.map(() => 0);
   const worthOf = ({ origin, carries, gain }: CoverageFact, speaks: readonly Spoken[]): number => {
-    const adds = speaks.reduce(
-      (sum, [unit, credit]) => sum + (100 * (weights[unit] ?? 0) * Math.max(0, credit - (said[unit] ?? 0))) / total,
-      0,
-    );
+    let adds = 0;
+    for (const [unit, credit] of speaks)
+      adds += (100 * (weights[unit] ?? 0) * Math.max(0, credit - (said[unit] ?? 0))) / total;
     return (origin === 'extrapolated' ? TO_CONFIRM : 1) * (adds + gain) + carries;
   };
   const left = weighed.flatMap((fact, i): Waiting[] => {
@@ -52,23 +61,17 @@ export const inOrder = (
     const speaks = byUnit(spoken[i] ?? NONE, sums);
     return [{ fact, speaks, worth: worthOf(fact, speaks) }];
   });
+  const speaking = weights.map((): Waiting[] => []);
+  for (const one of left) for (const [unit] of one.speaks) speaking[unit]?.push(one);
   const ordered = new Set<CoverageFact>();
   while (left.length > 0) {
-    const most = Math.max(...left.map(({ worth }) => worth)) - SAME;
-    const among = left.filter(({ worth }) => worth >= most);
-    const best = among.find(({ fact }) => fact.importance === 'high') ?? among[0];
+    const next = nextOf(left);
+    const [best] = left.splice(next, 1);
     if (!best) break;
     ordered.add(best.fact);
-    left.splice(left.indexOf(best), 1);
-    const raised = new Set<number>();
-    for (const [unit, credit] of best.speaks) {
-      if (credit <= (said[unit] ?? 0)) continue;
-      said[unit] = credit;
-      raised.add(unit);
-    }
-    // The others are worth what they were.
-    for (const one of left)
-      if (one.speaks.some(([unit]) => raised.has(unit))) one.worth = worthOf(one.fact, one.speaks);
+    for (const [unit, credit] of best.speaks) said[unit] = Math.max(said[unit] ?? 0, credit);
+    // Only who speaks to the same is worth less now.
+    for (const [unit] of best.speaks) for (const one of speaking[unit] ?? []) one.worth = worthOf(one.fact, one.speaks);
   }
   return [...ordered, ...weighed.filter((fact) => !ordered.has(fact))];
 };

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.js';
-import { type Surface, searchedIn, stemsIn, wordsIn } from '../text/surface.js';
+import { haveStems, keysIn, type Surface, searchedIn, wordsIn } from '../text/surface.js';
 import type { Via } from './weights.js';
 
 /** A mention of a CV, as far as its words are compared. */
@@ -13,13 +13,10 @@ export const comparerOf = (asked: readonly Mention[]): ((mention: Shown) => Via)
   const surfaces = [...new Set(asked.map(({ surface }) => surface))];
   const searched = surfaces.map(searchedIn);
   const forms = new Set(asked.map(({ form }) => form));
-  let stems: ReadonlySet<string> | null = null;
   return ({ form, cut }) => {
     if (searched.some((one) => cut.searched.includes(one))) return 'literal';
     if (forms.has(form)) return 'variant';
-    // Most names of a CV are literally those asked for, and stems take the longest to make.
-    stems ??= new Set(surfaces.map(stemsIn));
-    return stems.has(cut.stems) ? 'variant' : 'alias';
+    return surfaces.some((one) => haveStems(keysIn(one), cut.stems)) ? 'variant' : 'alias';
   };
 };
 

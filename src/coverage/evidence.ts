@@ -65,16 +65,20 @@ const evidenceInCv = (requirement: Requirement, { shown, thisYear, vocabulary }:
     const strength = strengthOf(mention.place, old) * VIA_STRENGTH[via] * factor;
     found.push({ source: 'cv', factId: mention.factIds[0] ?? null, mention, old, conceptId, besides, via, strength });
   };
-  const compare = comparerOf(mentions);
-  for (const mention of naming(id)) show(mention, id, compare(mention));
-  const saysKind = kindSayerOf(mentions);
+  const named = naming(id);
+  if (named.length > 0) {
+    const compare = comparerOf(mentions);
+    for (const mention of named) show(mention, id, compare(mention));
+  }
   // An implication of one step is worth more where the posting lets any thing of the kind stand for it.
   const worth = open ? SIMILAR_STRENGTH / VIA_STRENGTH.implied : 1;
-  for (const implier of neighbours.impliers.get(id) ?? []) {
+  const impliers = (neighbours.impliers.get(id) ?? []).filter((one) => index.byConcept.has(one.id));
+  const saysKind = impliers.length === 0 ? null : kindSayerOf(mentions);
+  for (const implier of impliers) {
     const others = othersOf(implier, index);
     const factor = IMPLIED_STEP ** (implier.steps - 1) * worth;
     for (const mention of naming(implier.id)) {
-      if (implier.besides.length === 0 && saysKind(mention)) show(mention, id, 'literal');
+      if (implier.besides.length === 0 && saysKind?.(mention)) show(mention, id, 'literal');
       else show(mention, implier.id, 'implied', factor, others);
     }
   }

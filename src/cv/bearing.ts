@@ -1,3 +1,4 @@
+import { addTo, listsOf } from '../text/lists.js';
 import type { Neighbours } from './neighbours.js';
 import type { PlacedFact } from './placed.js';
 
@@ -27,22 +28,13 @@ export interface Ledger {
 }
 
 /** For each concept what it implies, itself left out: the impliers the other way round. */
-const impliesOf = ({ impliers }: Neighbours): Map<string, Set<string>> => {
-  const implied = new Map<string, Set<string>>();
-  for (const [id, all] of impliers) {
-    for (const one of all) {
-      const ids = implied.get(one.id);
-      if (ids) ids.add(id);
-      else implied.set(one.id, new Set([id]));
-    }
-  }
-  return implied;
-};
+const impliesOf = ({ impliers }: Neighbours): Map<string, string[]> =>
+  listsOf([...impliers].flatMap(([id, all]) => all.map((one) => [one.id, id] as const)));
 
 /** All that some concepts bear on: each by its own name where it is among them, else by the first that implies it. */
 const bearingOf = (
   concepts: readonly string[],
-  implied: ReadonlyMap<string, ReadonlySet<string>>,
+  implied: ReadonlyMap<string, readonly string[]>,
 ): Map<string, Bearing> => {
   const bearing = new Map<string, Bearing>();
   for (const conceptId of concepts) bearing.set(conceptId, { conceptId, via: 'literal' });
@@ -50,12 +42,6 @@ const bearingOf = (
     for (const id of implied.get(conceptId) ?? []) if (!bearing.has(id)) bearing.set(id, { conceptId, via: 'implied' });
   }
   return bearing;
-};
-
-const add = <Thing>(to: Map<string, Thing[]>, id: string, thing: Thing): void => {
-  const list = to.get(id);
-  if (list) list.push(thing);
-  else to.set(id, [thing]);
 };
 
 /** Reads what a ledger's facts bear on. `vague` are the ids of what every fact implies, and none speaks to for that. */
@@ -69,18 +55,14 @@ export const ledgerOf = (
   const speakers = new Map<string, Speaker[]>();
   facts.forEach(({ concepts }, fact) => {
     for (const [id, { via }] of bearingOf(concepts, implied))
-      if (via === 'literal' || !vague.has(id)) add(speakers, id, { fact, via });
+      if (via === 'literal' || !vague.has(id)) addTo(speakers, id, { fact, via });
   });
+  const untold = facts.filter(({ line }) => line === null);
+  const unnamed = facts
+    .filter(({ line }) => line !== null)
+    .map(({ fact, concepts }) => ({ fact, concepts: concepts.filter((id) => !named.has(id)) }));
   const carriers = new Map<string, Carrier[]>();
-  const carry = ({ fact }: PlacedFact, concepts: readonly string[]): void => {
-    for (const [id, bearing] of bearingOf(concepts, implied)) add(carriers, id, { factId: fact.id, ...bearing });
-  };
-  for (const one of facts) if (one.line === null) carry(one, one.concepts);
-  for (const one of facts)
-    if (one.line !== null)
-      carry(
-        one,
-        one.concepts.filter((id) => !named.has(id)),
-      );
+  for (const { fact, concepts } of [...untold, ...unnamed])
+    for (const [id, bearing] of bearingOf(concepts, implied)) addTo(carriers, id, { factId: fact.id, ...bearing });
   return { speakers, carriers };
 };

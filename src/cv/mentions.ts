@@ -1,10 +1,10 @@
 import type { Mention, Place } from '../model.js';
 import { fold } from '../text/fold.js';
 import { type Line, lineAt } from '../text/lines.js';
+import { listsOf } from '../text/lists.js';
 import { quoteOf } from '../text/quote.js';
 import { type Surface, surfaceOf } from '../text/surface.js';
-import type { Fact } from './facts.js';
-import { conceptsOf } from './facts.js';
+import { conceptsOf, type Fact } from './facts.js';
 import type { Period } from './periods.js';
 import type { Cv, CvBlock } from './read.js';
 
@@ -96,15 +96,10 @@ export const placerOf = (
 };
 
 /** An index of the given mentions. */
-export const indexMentions = (mentions: readonly CvMention[]): CvIndex => {
-  const byConcept = new Map<string, CvMention[]>();
-  for (const mention of mentions) {
-    const list = byConcept.get(mention.conceptId);
-    if (list) list.push(mention);
-    else byConcept.set(mention.conceptId, [mention]);
-  }
-  return { mentions, byConcept };
-};
+export const indexMentions = (mentions: readonly CvMention[]): CvIndex => ({
+  mentions,
+  byConcept: listsOf(mentions.map((mention) => [mention.conceptId, mention])),
+});
 
 /** An index of some mentions of a CV, each where it stands. */
 export const indexCv = (cv: Cv, mentions: readonly Mention[], placing: Placing): CvIndex =>

@@ -1,4 +1,5 @@
 import type { Kind } from '../model.js';
+import { addTo } from '../text/lists.js';
 import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
@@ -10,18 +11,18 @@ export interface Implier {
   besides: readonly (readonly string[])[];
 }
 
-/** A name that is shown and may stand for others of its kind, with the classes it belongs to. */
-export interface StandIn {
-  id: string;
-  kind: Kind;
-  broader: readonly string[];
+/** Names that are shown and may stand for others: which of them belong to a class, and which are languages. */
+export interface StandIns {
+  ids: readonly string[];
+  byClass: ReadonlyMap<string, readonly number[]>;
+  languages: readonly number[];
 }
 
 /** For each concept what implies it and what lies near it, among the concepts that are shown. */
 export interface Neighbours {
   impliers: ReadonlyMap<string, readonly Implier[]>;
   near: ReadonlyMap<string, ReadonlySet<string>>;
-  standIns: readonly StandIn[];
+  standIns: StandIns;
 }
 
 /** A concept that is shown where all its parts are (lexicons/reading/wholes.yaml). */
@@ -53,27 +54,34 @@ const addWholes = (impliers: Map<string, Implier[]>, shown: ReadonlySet<string>,
 export type NeighbourTables = Pick<Vocabulary, 'lexicon' | 'wholes' | 'together'>;
 
 /** Languages that texts and styles are written in, or data asked for, stand for none that programs are. */
-const standInsAmong = (shown: Iterable<string>, { lexicon, together }: NeighbourTables): StandIn[] =>
-  [...shown].flatMap((id): StandIn[] => {
+const standInsAmong = (shown: Iterable<string>, { lexicon, together }: NeighbourTables): StandIns => {
+  const ids: string[] = [];
+  const byClass = new Map<string, number[]>();
+  const languages: number[] = [];
+  for (const id of shown) {
     const concept = conceptOf(lexicon, id);
-    return concept && NAMED.has(concept.kind) && !together.has(id)
-      ? [{ id, kind: concept.kind, broader: concept.broader }]
-      : [];
-  });
+    if (!concept || !NAMED.has(concept.kind) || together.has(id)) continue;
+    const at = ids.push(id) - 1;
+    if (concept.kind === 'language') languages.push(at);
+    for (const broad of concept.broader) addTo(byClass, broad, at);
+  }
+  return { ids, byClass, languages };
+};
 
 /** What is shown and similar to something asked for: it belongs to a class with it, or is a language like it. */
 export const similarTo = (
-  { id, kind }: Pick<StandIn, 'id' | 'kind'>,
-  { standIns }: Pick<Neighbours, 'standIns'>,
+  { id, kind }: { id: string; kind: Kind },
+  { standIns: { ids, byClass, languages } }: Pick<Neighbours, 'standIns'>,
   { lexicon, together }: Pick<Vocabulary, 'lexicon' | 'together'>,
 ): string[] => {
   const own = conceptOf(lexicon, id);
   if (!own || !NAMED.has(kind) || together.has(id)) return [];
-  return standIns.flatMap((other) => {
-    if (other.id === id) return [];
-    const languages = kind === 'language' && other.kind === 'language';
-    return languages || other.broader.some((broad) => own.broader.includes(broad)) ? [other.id] : [];
-  });
+  const found = new Set(kind === 'language' ? languages : []);
+  for (const broad of own.broader) for (const at of byClass.get(broad) ?? []) found.add(at);
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((at) => ids[at] ?? '')
+    .filter((other) => other !== id);
 };
 
 /** The neighbours of all concepts among those that are `shown`. */
@@ -85,12 +93,7 @@ export const neighboursOf = (shown: ReadonlySet<string>, tables: NeighbourTables
     near.set(id, (near.get(id) ?? new Set()).add(other));
   };
   for (const id of shown) {
-    for (const [implied, steps] of impliedBy(lexicon, id)) {
-      const implier = { id, steps, besides: [] };
-      const others = impliers.get(implied);
-      if (others) others.push(implier);
-      else impliers.set(implied, [implier]);
-    }
+    for (const [implied, steps] of impliedBy(lexicon, id)) addTo(impliers, implied, { id, steps, besides: [] });
     for (const other of conceptOf(lexicon, id)?.related ?? []) {
       if (!areNear(lexicon, id, other)) continue;
       addNear(other, id);

@@ -1,19 +1,9 @@
+import { listsOf } from '../text/lists.js';
 import type { CvMention } from './mentions.js';
 import type { PlacedFact } from './placed.js';
 
 /** For each mention the facts (by their place in the ledger) without which the CV would not have it. */
 export type Removal = ReadonlyMap<CvMention, ReadonlySet<number>>;
-
-/** Things by their keys: `get` gives those of a key in the order they came. */
-const grouped = <Thing>(pairs: Iterable<readonly [string, Thing]>): Map<string, Thing[]> => {
-  const groups = new Map<string, Thing[]>();
-  for (const [key, thing] of pairs) {
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-};
 
 /** A fact and all that is drawn from it: without the one the others have nothing to stand on. */
 const withDerived = (id: string, drawn: ReadonlyMap<string, readonly string[]>): Set<string> => {
@@ -28,13 +18,13 @@ const withDerived = (id: string, drawn: ReadonlyMap<string, readonly string[]>):
  * for concepts that another fact tells in the same place.
  */
 export const removalOf = (mentions: readonly CvMention[], facts: readonly PlacedFact[]): Removal => {
-  const drawn = grouped(facts.flatMap(({ fact }) => fact.from.map((from) => [from, fact.id] as const)));
+  const drawn = listsOf(facts.flatMap(({ fact }) => fact.from.map((from) => [from, fact.id] as const)));
   const told = facts.flatMap(({ line, fact }, i) => (line === null ? [] : [{ i, gone: withDerived(fact.id, drawn) }]));
-  const goneWith = grouped(told.flatMap((one) => [...one.gone].map((id) => [id, one] as const)));
-  const tellers = grouped(
+  const goneWith = listsOf(told.flatMap((one) => [...one.gone].map((id) => [id, one] as const)));
+  const tellers = listsOf(
     facts.flatMap(({ line, concepts, fact }) => (line === null ? [] : concepts.map((id) => [id, fact.id] as const))),
   );
-  const havers = grouped(facts.flatMap(({ concepts, fact }) => concepts.map((id) => [id, fact.id] as const)));
+  const havers = listsOf(facts.flatMap(({ concepts, fact }) => concepts.map((id) => [id, fact.id] as const)));
   const without = ({ factIds, conceptId }: CvMention): Set<number> => {
     const telling = tellers.get(conceptId) ?? [];
     // In a bullet of its own another fact of that bullet must tell it; elsewhere, any.
