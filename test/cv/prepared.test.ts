@@ -6,6 +6,7 @@ import { readCv } from '../../src/cv/read.js';
 import { renderJson } from '../../src/report/json.js';
 import { judgedBy, preparedOf } from '../support/analysis.js';
 import { frozen } from '../support/frozen.js';
+import { readLabelled } from '../support/labelled.js';
 import { ROOT, vocabulary } from '../support/vocabulary.js';
 
 const CV = `# Some One
@@ -34,16 +35,17 @@ const FACTS = `facts:
 `;
 
 const own = { cv: CV, facts: FACTS };
-const folder = (name: string): string[] =>
+const filesOf = (name: string): string[] =>
   readdirSync(join(ROOT, name))
-    .filter((file) => /\.(?:md|txt)$/.test(file) && file !== 'README.md')
     .sort()
     .map((file) => readFileSync(join(ROOT, name, file), 'utf8'));
-/** Pasted whole, the CV shows nothing of its own; the next posting must not see that. */
+/** In the middle one the CV is pasted whole and shows nothing of its own; those after it must not see that. */
 const POSTINGS = [
-  ...folder('jobs'),
+  ...filesOf('jobs'),
   `---\ntitle: Engineer\nhiringOrganization: Quill\n---\n\n## Requirements\n\n${CV}`,
-  ...folder('test/labelled').slice(0, 30),
+  ...readLabelled()
+    .map(({ text }) => text)
+    .slice(0, 12),
 ];
 
 describe('a CV prepared once', () => {
