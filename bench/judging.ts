@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '#dist/analyse.js';
 import type { Coverage } from '#dist/coverage/schema.js';
 import { readFacts } from '#dist/cv/facts.js';
+import { prepareCv } from '#dist/cv/prepared.js';
 import { readCv } from '#dist/cv/read.js';
 import { findForms } from '#dist/matching/find.js';
 import { postingFromText } from '#dist/posting/document/read.js';
@@ -17,15 +18,13 @@ const ledger = readFileSync(new URL('facts.yaml', CV), 'utf8');
 /** Judges the text of a posting. */
 export type Judge = (text: string) => Coverage;
 
-/** Judges postings against the project's own CV, its text so many times over, which is read once. */
+/** Judges postings against the project's own CV, its text so many times over, which is prepared once. */
 export const openJudge = (times: number, vocabulary: Vocabulary): Judge => {
   const cv = readCv(Array.from({ length: times }, () => cvText).join('\n\n'), 'cv.md', vocabulary.cvLists);
   const facts = readFacts(ledger, 'facts.yaml', (id) => conceptOf(vocabulary.lexicon, id) !== undefined);
   const tool = { name: 'ats', version: '0.0.0' };
-  return (text) => {
-    const posting = postingFromText(text, 'posting.md', vocabulary);
-    return analyse({ posting, cv, facts, tool }, vocabulary);
-  };
+  const prepared = prepareCv(cv, facts, vocabulary);
+  return (text) => analyse(postingFromText(text, 'posting.md', vocabulary), prepared, { vocabulary, tool });
 };
 
 /** The bare matching of a text with the built-in vocabulary: which forms stand where. Gives how many. */

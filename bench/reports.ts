@@ -1,5 +1,6 @@
 import { analyse } from '#dist/analyse.js';
 import type { Coverage } from '#dist/coverage/schema.js';
+import { prepareCv } from '#dist/cv/prepared.js';
 import { readCv } from '#dist/cv/read.js';
 import { postingFromText } from '#dist/posting/document/read.js';
 import { formAt, type Lexicon } from '#dist/vocabulary/lexicon.js';
@@ -32,13 +33,9 @@ export const judgeMany = (count: number, vocabulary: Vocabulary): Judged => {
   const shown = names.filter((_, i) => i % 2 === 0);
   const cv = `# Some One\n\n## Work\n\n${shown.map((name) => `* Ran ${name} for two clients\n`).join('')}`;
   const coverage = analyse(
-    {
-      posting: postingFromText(posting, 'posting.md', vocabulary),
-      cv: readCv(cv, 'cv.md', vocabulary.cvLists),
-      facts: [],
-      tool: { name: 'ats', version: '0.0.0' },
-    },
-    vocabulary,
+    postingFromText(posting, 'posting.md', vocabulary),
+    prepareCv(readCv(cv, 'cv.md', vocabulary.cvLists), [], vocabulary),
+    { vocabulary, tool: { name: 'ats', version: '0.0.0' } },
   );
   return { coverage, posting, cv };
 };

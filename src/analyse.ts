@@ -1,32 +1,28 @@
 import { createHash } from 'node:crypto';
-import { placeFacts, type Scene, weighFacts } from './advice/facts.js';
+import { weighFacts } from './advice/facts.js';
+import { sceneOf } from './advice/scene.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
 import { complete } from './coverage/complete.js';
+import { copiedSpans } from './coverage/copied.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
-import { findCvSlips, misspeltWarnings } from './coverage/misspelt.js';
-import { neighboursOf } from './coverage/neighbours.js';
+import { misspeltWarnings } from './coverage/misspelt.js';
 import { referenceYear } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { answerSeniority } from './coverage/seniority.js';
-import { readShown } from './coverage/shown.js';
 import { coverageWarnings } from './coverage/warnings.js';
-import type { Fact } from './cv/facts.js';
-import type { Cv } from './cv/read.js';
-import { detectLanguage } from './matching/language.js';
+import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
 import { bodyOf } from './posting/document/read.js';
 import { understand } from './posting/passes.js';
-import { lineAt, linesOf } from './text/lines.js';
+import { linesOf } from './text/lines.js';
 import type { Vocabulary } from './vocabulary/open.js';
 
-/** What one analysis is made of. */
-export interface AnalysisInput {
-  posting: Posting;
-  cv: Cv;
-  facts: readonly Fact[];
+/** What a posting is judged by. */
+export interface Judging {
+  vocabulary: Vocabulary;
   tool: Coverage['tool'];
 }
 
@@ -34,63 +30,48 @@ export interface AnalysisInput {
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
- * The whole judgement as one pure function: a posting and a CV with its ledger in, the coverage out. The same input
- * gives the same output, to the byte.
+ * The whole judgement as one pure function: a posting and a CV that was prepared by the same vocabulary in, the coverage
+ * out. The same input gives the same output, to the byte, whatever else the CV was judged for.
  */
-export const analyse = (input: AnalysisInput, vocabulary: Vocabulary): Coverage => {
-  const { posting, cv, facts } = input;
+export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, tool }: Judging): Coverage => {
   const { lexicon } = vocabulary;
-  const lines = linesOf(posting.text);
-  const lineOf = (offset: number): number => lineAt(lines, offset).number;
+  const { text } = posting;
+  const lines = linesOf(text);
 
   const understood = understand(posting, vocabulary);
   const requirements = understood.requirements.map(({ requirement }) => requirement);
-  const misspelt = { posting: understood.slips, cv: findCvSlips(cv, vocabulary) };
-  const thisYear = referenceYear(cv, posting.datePosted);
-  const { index, copied } = readShown(posting, cv, facts, thisYear, vocabulary);
-  const placed = placeFacts(facts, cv, index);
-  const shown = new Set([...index.byConcept.keys(), ...placed.flatMap((one) => one.concepts)]);
-  const neighbours = neighboursOf(lexicon, shown, vocabulary);
-  const factsTold = (told: boolean) => placed.filter(({ line }) => (line !== null) === told).map(({ fact }) => fact);
-  const ledger = { told: factsTold(true), unsaid: factsTold(false) };
-  const shareOf = (id: string): number => vocabulary.shares.get(id) ?? 0;
-  const assessed = assess(requirements, { index, ledger, neighbours, lineOf, shareOf });
-  const scene: Scene = { assessed, index, facts: placed, neighbours, vague: vocabulary.vague };
+  const thisYear = referenceYear(prepared.dates, posting.datePosted);
+  const copied = copiedSpans(text, prepared.runs);
+  const cv = withoutPassages(prepared, copied, vocabulary);
+  const assessed = assess(requirements, { shown: cv.shown, thisYear, lines, vocabulary });
+  const scene = sceneOf(assessed, cv.shown);
   const weighed = weighFacts(scene);
-  const language = detectLanguage(cv.words, vocabulary);
-  const sameLanguage = posting.language === 'und' || language === 'und' || posting.language === language;
+  const sameLanguage = posting.language === 'und' || cv.language === 'und' || posting.language === cv.language;
 
   return complete({
     schemaVersion: '1',
-    tool: input.tool,
+    tool,
     lexiconVersion: lexicon.version,
     posting: {
       title: posting.title,
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: digest(bodyOf(posting.text)),
+      sha256: digest(bodyOf(text)),
     },
-    cv: { path: cv.path, sha256: digest(cv.text) },
+    cv: { path: cv.cv.path, sha256: cv.sha256 },
     score: scoreOf(assessed),
     parts: partsOf(assessed),
-    items: itemsOf(assessed, posting.text, cv, facts, lexicon),
-    checks: answerAsks(understood.checks, posting.text, {
-      cv,
-      index,
-      lexicon,
-      language,
-      thisYear,
-      stated: vocabulary.stated,
-    }),
+    items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
+    checks: answerAsks(understood.checks, { text, lines }, { cv, lexicon, thisYear, places: vocabulary.stated.places }),
     facts: weighed,
     suggestions: suggest(weighed, { scene, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...understood.unknownTerms],
     warnings: [
       ...posting.warnings,
-      ...coverageWarnings(posting, cv, assessed, language, copied, understood.jobs.names),
-      ...misspeltWarnings(misspelt, posting, cv),
+      ...coverageWarnings(posting, cv, assessed, copied, understood.jobs.names),
+      ...misspeltWarnings(cv.slips, understood.slips, lines),
     ],
-    seniority: answerSeniority(understood.seniority, posting, cv, vocabulary),
+    seniority: answerSeniority(understood.seniority, { text, lines }, cv.titles, vocabulary),
   });
 };

@@ -1,10 +1,9 @@
 import type { Assessed } from '../coverage/assess.js';
 import { type Evidence, strengthOf } from '../coverage/evidence.js';
 import type { Suggestion } from '../coverage/schema.js';
-import { scoreOf } from '../coverage/score.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import { isAcronymPair } from '../text/acronym.js';
-import type { PlacedFact, Scene } from './facts.js';
+import { gainOf, placeOf, type Scene } from './scene.js';
 import { isBetterName, isSameThing, wordingOf } from './wording.js';
 
 /** What a suggestion is made from. `sameLanguage`: whether the posting's own words may stand in the CV. */
@@ -15,38 +14,43 @@ export interface Advising {
   untold: ReadonlySet<string>;
 }
 
-/** The points that a better credit for one item would add. */
-const gainOf = ({ assessed }: Scene, item: Assessed, credit: number): number => {
-  const better = assessed.map((one) => (one === item ? { ...one, credit: Math.max(one.credit, credit) } : one));
-  return Math.max(0, (scoreOf(better) ?? 0) - (scoreOf(assessed) ?? 0));
-};
+/** One of the things that a posting asks for, with its place among all. */
+export interface Edited {
+  item: Assessed;
+  at: number;
+}
 
-/** The line that tells a fact. */
-export const placeOf = ({ line, section }: PlacedFact): Suggestion['where'] =>
-  line === null ? null : { line, section };
+/** The points that a better credit for one item would add. */
+const gainFor = ({ item, at }: Edited, { scene }: Advising, credit: number): number =>
+  gainOf(scene, new Map([[at, Math.max(item.credit, credit)]]));
 
 /** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
-const nameInBullet = (item: Assessed, { scene, sameLanguage }: Advising): Suggestion[] => {
+const nameInBullet = (edited: Edited, advising: Advising): Suggestion[] => {
+  const { item } = edited;
+  if (item.status !== 'unsaid') return [];
   const carriers = item.evidence.filter(({ source, via }) => source === 'fact' && via === 'literal');
-  const placed = scene.facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
-  if (item.status !== 'unsaid' || !placed) return [];
+  const { facts } = advising.scene.shown;
+  const placed = facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
+  if (!placed) return [];
   const confirm = placed.fact.origin === 'extrapolated';
-  const { words, via } = wordingOf(item, sameLanguage);
+  const { words, via } = wordingOf(item, advising.sameLanguage);
   const about = { item: item.requirement.id, factId: placed.fact.id, to: words, confirm };
-  return [{ code: 'name-in-bullet', gain: gainOf(scene, item, VIA_STRENGTH[via]), where: placeOf(placed), ...about }];
+  const gain = gainFor(edited, advising, VIA_STRENGTH[via]);
+  return [{ code: 'name-in-bullet', gain, where: placeOf(placed), ...about }];
 };
 
 /** A name that is only listed goes into the bullet of a fact that has it, else into one that shows what is near it. */
-const showListed = (item: Assessed, { mention }: Evidence, { scene }: Advising): Suggestion => {
+const showListed = (edited: Edited, { mention }: Evidence, advising: Advising): Suggestion => {
+  const { item } = edited;
   const { id } = item.requirement;
-  const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(id));
+  const fact = advising.scene.shown.tellers.get(id);
   const near = item.evidence.find((one) => one.mention?.place === 'bullet')?.mention;
   const at = near ?? mention;
   const where = (fact && placeOf(fact)) ?? (at ? { line: at.line, section: at.section } : null);
   const factId = fact?.fact.id ?? null;
   return {
     code: 'show-listed',
-    gain: gainOf(scene, item, 1),
+    gain: gainFor(edited, advising, 1),
     where,
     item: id,
     factId,
@@ -58,15 +62,17 @@ const showListed = (item: Assessed, { mention }: Evidence, { scene }: Advising):
 const isWorthRenaming = ({ requirement, status }: Assessed, best: Evidence): boolean =>
   requirement.kind !== 'soft' && status === 'covered' && best.via === 'alias';
 
-const useTheirWords = (item: Assessed, best: Evidence, { scene, sameLanguage }: Advising): Suggestion[] => {
-  const { mention } = best;
+const useTheirWords = (edited: Edited, best: Evidence, advising: Advising): Suggestion[] => {
+  const { item } = edited;
+  const { sameLanguage } = advising;
+  const { mention, old } = best;
   if (!mention || !sameLanguage || !isWorthRenaming(item, best)) return [];
   const { kind } = item.requirement;
   const [from, { words: to, via }] = [mention.surface, wordingOf(item, sameLanguage)];
   if (via !== 'literal' || !isSameThing(from, to, kind) || !isBetterName(mention, to, kind)) return [];
   const where = { line: mention.line, section: mention.section };
   // The word goes where the line stands: in prose or a list it shows less than in a bullet.
-  const gain = gainOf(scene, item, strengthOf(mention));
+  const gain = gainFor(edited, advising, strengthOf(mention.place, old));
   const code = isAcronymPair(from, to) ? 'write-both-forms' : 'use-their-words';
   return [{ code, gain, where, item: item.requirement.id, from, to }];
 };
@@ -76,46 +82,47 @@ const isSpared = ({ anyOf }: Assessed, { assessed }: Scene): boolean =>
   anyOf !== null && assessed.some((other) => other.anyOf === anyOf && other.credit > VIA_STRENGTH.related);
 
 /** What the owner has that lies nearest to what is asked: to be said for what it is, never as the thing itself. */
-const nameNearest = (item: Assessed, best: Evidence, { scene }: Advising): Suggestion[] => {
+const nameNearest = (edited: Edited, best: Evidence, advising: Advising): Suggestion[] => {
+  const { item } = edited;
+  const { scene } = advising;
   const { mention, conceptId } = best;
   const { importance, kind, open } = item.requirement;
   // A virtue is no near miss of another; what the posting itself lets stand for the term counts already.
   if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSpared(item, scene)) return [];
-  const fact = scene.facts.find((one) => one.line !== null && one.concepts.includes(conceptId));
+  const fact = scene.shown.tellers.get(conceptId);
   const where = (fact && placeOf(fact)) ?? { line: mention.line, section: mention.section };
-  const gain = gainOf(scene, item, VIA_STRENGTH.related);
+  const gain = gainFor(edited, advising, VIA_STRENGTH.related);
   return [{ code: 'nearest-evidence', gain, where, item: item.requirement.id, from: mention.surface }];
 };
 
 /** What is implied is worth naming where it is a name that is searched for, no virtue and no everyday word. */
-const sayImplied = (
-  item: Assessed,
-  { mention, besides }: Evidence,
-  { scene, sameLanguage, untold }: Advising,
-): Suggestion[] => {
+const sayImplied = (edited: Edited, { mention, old, besides }: Evidence, advising: Advising): Suggestion[] => {
+  const { item } = edited;
+  const { sameLanguage, untold } = advising;
   const { id, kind, mentions } = item.requirement;
   if (!mention || kind === 'soft' || untold.has(id) || mentions.every(({ guard }) => guard === 'everyday')) return [];
   const { words: to, via } = wordingOf(item, sameLanguage);
-  const gain = gainOf(scene, item, strengthOf(mention) * VIA_STRENGTH[via]);
+  const gain = gainFor(edited, advising, strengthOf(mention.place, old) * VIA_STRENGTH[via]);
   const where = { line: mention.line, section: mention.section };
   const from = [mention, ...besides].map(({ surface }) => surface).join(' and ');
   return [{ code: 'say-implied', gain, where, item: id, from, to }];
 };
 
 /** What could be done about one thing that a posting asks for: at most one edit, and none for a real gap. */
-export const editsFor = (item: Assessed, advising: Advising): Suggestion[] => {
-  const unnamed = nameInBullet(item, advising);
+export const editsFor = (edited: Edited, advising: Advising): Suggestion[] => {
+  const unnamed = nameInBullet(edited, advising);
   if (unnamed.length > 0) return unnamed;
+  const { item } = edited;
   const [best] = item.evidence;
   if (!best?.mention) return [];
   switch (item.status) {
     case 'listed':
-      return [showListed(item, best, advising)];
+      return [showListed(edited, best, advising)];
     case 'implied':
-      return sayImplied(item, best, advising);
+      return sayImplied(edited, best, advising);
     case 'related':
-      return nameNearest(item, best, advising);
+      return nameNearest(edited, best, advising);
     default:
-      return useTheirWords(item, best, advising);
+      return useTheirWords(edited, best, advising);
   }
 };

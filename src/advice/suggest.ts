@@ -1,6 +1,7 @@
 import type { CoverageFact, Suggestion } from '../coverage/schema.js';
-import { type Advising, editsFor, placeOf } from './edits.js';
-import type { PlacedFact, Scene } from './facts.js';
+import type { PlacedFact } from '../cv/placed.js';
+import { type Advising, editsFor } from './edits.js';
+import { placeOf, type Scene } from './scene.js';
 
 /** Less than this is no reason to edit a line. */
 const LEAST_GAIN = 0.05;
@@ -13,12 +14,12 @@ const MOST_LEADS = 5;
  * Facts to lead with, the most useful first, and for each the bullet that its own should stand before: the first of its
  * part of the CV that does not lead already. Null where it stands first, or in no bullet of its own.
  */
-const leadsOf = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] => {
+const leadsOf = (facts: readonly CoverageFact[], placedFacts: ReadonlyMap<string, PlacedFact>): Suggestion[] => {
   const led = new Set<number>();
   return facts
     .filter((fact) => fact.inCv && fact.carries >= LEAST_CARRIED)
     .flatMap((fact): Suggestion[] => {
-      const placed = scene.facts.find((one) => one.fact.id === fact.id);
+      const placed = placedFacts.get(fact.id);
       if (!placed || placed.line === null) return [];
       const { line, siblings } = placed;
       if (!led.has(line) && led.size === MOST_LEADS) return [];
@@ -31,28 +32,26 @@ const leadsOf = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] => 
     });
 };
 
-const additionsOf = (facts: readonly CoverageFact[], scene: Scene): Suggestion[] =>
+const additionsOf = (facts: readonly CoverageFact[], beside: ReadonlyMap<string, PlacedFact>): Suggestion[] =>
   facts
     .filter(({ inCv }) => !inCv)
-    .flatMap((fact): Suggestion[] => {
-      const placed = scene.facts.find((one) => one.fact.id === fact.id);
-      if (!placed) return [];
-      const told = scene.facts.filter((one) => one.line !== null);
-      const near: PlacedFact | undefined =
-        told.find((one) => placed.fact.from.includes(one.fact.id)) ??
-        told.find((one) => one.concepts.some((id) => placed.concepts.includes(id)));
+    .map((fact): Suggestion => {
+      const near = beside.get(fact.id);
       const confirm = fact.origin === 'extrapolated';
       const where = near ? placeOf(near) : null;
-      return [{ code: 'add-fact', gain: fact.gain, where, factId: fact.id, confirm, items: fact.covers }];
+      return { code: 'add-fact', gain: fact.gain, where, factId: fact.id, confirm, items: fact.covers };
     });
 
 /** Of the edits for one group of alternatives the best one is enough. */
 const oneEach = (edits: readonly Suggestion[], { assessed }: Scene): Suggestion[] => {
   const groups = new Map(assessed.map(({ requirement, anyOf }) => [requirement.id, anyOf]));
-  const groupOf = (one: Suggestion): string | null => ('item' in one ? (groups.get(one.item) ?? null) : null);
-  return edits.filter((one, i) => {
-    const group = groupOf(one);
-    return group === null || edits.findIndex((other) => groupOf(other) === group) === i;
+  const served = new Set<string>();
+  return edits.filter((one) => {
+    const group = 'item' in one ? (groups.get(one.item) ?? null) : null;
+    if (group === null) return true;
+    const isFirst = !served.has(group);
+    served.add(group);
+    return isFirst;
   });
 };
 
@@ -67,7 +66,11 @@ const isWorth = ({ code, gain }: Suggestion): boolean => gain >= LEAST_GAIN || c
  */
 export const suggest = (facts: readonly CoverageFact[], advising: Advising): Suggestion[] => {
   const { scene } = advising;
-  const edits = [...additionsOf(facts, scene), ...scene.assessed.flatMap((item) => editsFor(item, advising))];
+  const { facts: placed, beside } = scene.shown;
+  const edits = [
+    ...additionsOf(facts, beside),
+    ...scene.assessed.flatMap((item, at) => editsFor({ item, at }, advising)),
+  ];
   const worth = edits.filter(isWorth).sort((a, b) => b.gain - a.gain);
-  return [...leadsOf(facts, scene), ...oneEach(worth, scene)];
+  return [...leadsOf(facts, new Map(placed.map((one) => [one.fact.id, one]))), ...oneEach(worth, scene)];
 };

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { analyse } from '../analyse.js';
 import type { Coverage } from '../coverage/schema.js';
 import { type Fact, readFacts } from '../cv/facts.js';
+import { type PreparedCv, prepareCv } from '../cv/prepared.js';
 import { type Cv, readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
-import { detectLanguage } from '../matching/language.js';
 import type { Posting } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
@@ -25,12 +25,11 @@ export interface AnalysisOptions extends SourceOptions {
   lexicon?: string[] | undefined;
 }
 
-/** A judgement with what it was made of; the CV's language is ISO 639-1 or `und`. */
+/** A judgement with what it was made of. */
 export interface Analysis {
   coverage: Coverage;
   posting: Posting;
-  cv: Cv;
-  cvLanguage: string;
+  cv: PreparedCv;
 }
 
 /** The ledger's path: the one given, else `facts.yaml` beside the CV, which may not be there. */
@@ -70,14 +69,20 @@ export const readOwn = (options: Pick<AnalysisOptions, 'cv' | 'facts'>, known: V
   return { cv, facts, vocabulary };
 };
 
+/** Prepares a CV and its ledger for any number of postings. */
+export const prepareOwn = ({ cv, facts, vocabulary }: Own): Promise<PreparedCv> => {
+  const { length } = cv.text;
+  return withStillLine(`Reading a CV of ${sizeOf(length)}`, length, () => prepareCv(cv, facts, vocabulary));
+};
+
 /** Judges a CV and its ledger against a posting. */
-export const judge = async (posting: Posting, { cv, facts, vocabulary }: Own): Promise<Analysis> => {
-  const size = posting.text.length + cv.text.length;
-  const coverage = await withStillLine(`Scoring a text of ${sizeOf(size)}`, size, () =>
-    analyse({ posting, cv, facts, tool: readTool() }, vocabulary),
+export const judge = async (posting: Posting, cv: PreparedCv, vocabulary: Vocabulary): Promise<Analysis> => {
+  const { length } = posting.text;
+  const coverage = await withStillLine(`Scoring a text of ${sizeOf(length)}`, length, () =>
+    analyse(posting, cv, { vocabulary, tool: readTool() }),
   );
   note(`judged: ${coverage.items.length} terms asked for`);
-  return { coverage, posting, cv, cvLanguage: detectLanguage(cv.words, vocabulary) };
+  return { coverage, posting, cv };
 };
 
 /**
@@ -86,5 +91,6 @@ export const judge = async (posting: Posting, { cv, facts, vocabulary }: Own): P
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
   const own = readOwn(options, await openVocabulary(options.lexicon));
-  return judge(await readPosting(source, options, own.vocabulary), own);
+  const posting = await readPosting(source, options, own.vocabulary);
+  return judge(posting, await prepareOwn(own), own.vocabulary);
 };

@@ -17,14 +17,16 @@ export const addFacts = (program: Command): void => {
     .option('--json', 'as JSON')
     .addHelpText('after', examples(['ats facts', 'ats facts --cv cv.md --facts facts.yaml']))
     .action(async (options: AnalysisOptions & { json?: boolean }) => {
-      const [{ readOwn }, { placeFacts }, { indexCv }, { findMentions }] = await Promise.all([
+      const [{ readOwn }, { placeFacts }, { indexCv }, { findMentions }, { linesOf }] = await Promise.all([
         import('./analysis.js'),
-        import('../advice/facts.js'),
-        import('../coverage/cv-index.js'),
+        import('../cv/placed.js'),
+        import('../cv/mentions.js'),
         import('../matching/match.js'),
+        import('../text/lines.js'),
       ]);
       const { cv, facts, vocabulary } = readOwn(options, await openVocabulary(options.lexicon));
-      const placed = placeFacts(facts, cv, indexCv(cv, findMentions(cv.words, vocabulary)));
+      const index = indexCv(cv, findMentions(cv.words, vocabulary), { lines: linesOf(cv.text) });
+      const placed = placeFacts(facts, cv, index);
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));
       if (options.json) {
         print(renderJson(rows));

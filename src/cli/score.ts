@@ -21,14 +21,14 @@ interface ScoreOptions extends AnalysisOptions {
 }
 
 const render = async (
-  { coverage, posting, cv, cvLanguage }: Analysis,
+  { coverage, posting, cv }: Analysis,
   options: ScoreOptions,
   since: Diff | undefined,
 ): Promise<string> => {
   if (options.format === 'json') return (await import('../report/json.js')).renderJson(coverage);
   if (options.format === 'html') {
     const { renderHtml } = await import('../report/html/page.js');
-    return renderHtml(coverage, { posting: posting.text, cv: cv.text, cvLanguage }, since);
+    return renderHtml(coverage, { posting: posting.text, cv: cv.cv.text, cvLanguage: cv.language }, since);
   }
   if (options.format === 'markdown') {
     const { quiet = false, all = false, explain = false } = options;

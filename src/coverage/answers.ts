@@ -1,23 +1,20 @@
 import type { Ask, Span } from '../model.js';
 import { LANGUAGE_IDS } from '../posting/checks/written.js';
 import { fieldsOf } from '../text/fields.js';
-import { lineAt, linesOf } from '../text/lines.js';
-import { conceptOf, impliedBy, type Lexicon } from '../vocabulary/lexicon.js';
-import type { CvMention } from './cv-index.js';
+import { type Line, lineAt } from '../text/lines.js';
+import { shorten } from '../text/quote.js';
+import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
-import { shorten } from './quote.js';
 import type { Check } from './schema.js';
 import { answerStated } from './stated.js';
 import { answerYears } from './yearanswers.js';
 
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 
-const answerLanguage = ({ asked, any, topic }: Ask, { index, lexicon, language }: CvFacts): Answer => {
-  const written = LANGUAGE_IDS[language];
-  const stated = new Set(
-    index.mentions.map((one) => one.conceptId).filter((id) => conceptOf(lexicon, id)?.kind === 'human-language'),
-  );
-  const has = (id: string): boolean => stated.has(id) || id === written;
+const answerLanguage = ({ asked, any, topic }: Ask, { cv, lexicon }: CvFacts): Answer => {
+  const written = LANGUAGE_IDS[cv.language];
+  const { index, languages: stated } = cv.shown;
+  const has = (id: string): boolean => stated.includes(id) || id === written;
   const lacking = asked.filter((id) => !has(id));
   const shown = asked.filter(has).map((id) => {
     const [mention] = index.byConcept.get(id) ?? [];
@@ -29,27 +26,25 @@ const answerLanguage = ({ asked, any, topic }: Ask, { index, lexicon, language }
   const names = lacking.map((id) => labelOf(lexicon, id)).join(', ');
   const posting = topic === 'written' ? [`the posting is written in ${names}`] : [];
   const told = (why: string): string => [...posting, ...shown, why].join('; ');
-  if (stated.size === 0) return { answer: 'unknown', why: told(`the CV names no languages; it does not say ${names}`) };
-  const known = [...stated].map((id) => labelOf(lexicon, id)).sort();
+  if (stated.length === 0)
+    return { answer: 'unknown', why: told(`the CV names no languages; it does not say ${names}`) };
+  const known = stated.map((id) => labelOf(lexicon, id)).sort();
   return { answer: 'unmet', why: told(`the CV names ${known.join(', ')}, not ${names}`) };
 };
 
 /** Any university degree is at least a first one. */
 const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
 
-const answerDegree = ({ asked, topic }: Ask, { index, lexicon }: CvFacts): Answer => {
+const answerDegree = ({ asked, topic }: Ask, { cv, lexicon }: CvFacts): Answer => {
   if (topic === 'enrolment') return { answer: 'unknown', why: 'the CV does not say whether you are a student' };
-  const named = index.mentions.filter((one) => conceptOf(lexicon, one.conceptId)?.kind === 'degree');
-  const [first] = named;
+  const { degrees } = cv.shown;
+  const [first] = degrees;
   if (!first) return { answer: 'unknown', why: 'the CV names no degree' };
-  const meets = ({ conceptId }: CvMention): boolean => {
-    const shown = new Set([conceptId, ...impliedBy(lexicon, conceptId).keys()]);
-    return asked.some((id) => shown.has(id) || shown.has(degreeLevel(id)));
-  };
-  const mention = named.find(meets);
-  if (mention) return { answer: 'met', why: `${mention.surface} stands in line ${mention.line}` };
+  const met = degrees.find(({ is }) => asked.some((id) => is.has(id) || is.has(degreeLevel(id))));
+  if (met) return { answer: 'met', why: `${met.mention.surface} stands in line ${met.mention.line}` };
   const names = asked.map((id) => labelOf(lexicon, id)).join(', ');
-  return { answer: 'unknown', why: `the CV names ${first.surface} in line ${first.line}; it does not say ${names}` };
+  const { surface, line } = first.mention;
+  return { answer: 'unknown', why: `the CV names ${surface} in line ${line}; it does not say ${names}` };
 };
 
 const REMOTE: Answer = { answer: 'met', why: 'remote work is offered' };
@@ -63,7 +58,7 @@ const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
     case 'language':
       return answerLanguage(ask, facts);
     default: {
-      const stated = answerStated(ask.kind, sentence, ask.topic, facts.cv, facts.stated);
+      const stated = answerStated(ask.kind, sentence, ask.topic, facts.cv.statements, facts.places);
       return ask.topic === 'remote' && stated.answer !== 'met' ? REMOTE : stated;
     }
   }
@@ -104,8 +99,11 @@ const isTwin = (one: Check, other: Check): boolean =>
  * Answers a posting's knock-out questions from the CV, each quoted with its line; what the CV does not say is unknown. The
  * language of the posting is no question to who writes in it or names it, nor where one cannot tell what the CV is in.
  */
-export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvFacts): Check[] => {
-  const lines = linesOf(postingText);
+export const answerAsks = (
+  asks: readonly Ask[],
+  { text: postingText, lines }: { text: string; lines: readonly Line[] },
+  facts: CvFacts,
+): Check[] => {
   const checks = asks.flatMap((ask): Check[] => {
     const sentence = postingText.slice(ask.start, ask.end);
     // Another field of a line between bars is not about the question.
@@ -113,7 +111,7 @@ export const answerAsks = (asks: readonly Ask[], postingText: string, facts: CvF
     const line = lineAt(lines, ask.hit.start).number;
     const { kind, wished } = ask;
     const told = answer(ask, said, facts);
-    if (ask.topic === 'written' && (told.answer === 'met' || facts.language === 'und')) return [];
+    if (ask.topic === 'written' && (told.answer === 'met' || facts.cv.language === 'und')) return [];
     // What stands in a line of its own is told by its line: several ways are long.
     const quoted = ({ start, end }: Span): string => {
       const other = lineAt(lines, start).number;

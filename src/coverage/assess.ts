@@ -1,7 +1,7 @@
 import type { Place, Requirement } from '../model.js';
-import type { CvIndex } from './cv-index.js';
-import { type Evidence, findEvidence, type Ledger } from './evidence.js';
-import type { Neighbours } from './neighbours.js';
+import { type Line, lineAt } from '../text/lines.js';
+import type { Vocabulary } from '../vocabulary/open.js';
+import { type Evidence, findEvidence, type Showing } from './evidence.js';
 import type { Status } from './schema.js';
 import { type Factors, factorsOf, specificityOf, type Weighed, weightOf } from './score.js';
 import { EVERYDAY } from './weights.js';
@@ -29,35 +29,27 @@ const statusOf = (best: Evidence | undefined, evidence: readonly Evidence[]): St
   return NAMES_ONLY.has(best.mention?.place ?? 'bullet') ? 'listed' : 'covered';
 };
 
-const linesNaming = (requirement: Requirement, lineOf: (offset: number) => number): number =>
-  new Set(requirement.mentions.map((mention) => lineOf(mention.start))).size;
+const linesNaming = ({ mentions }: Requirement, lines: readonly Line[]): number =>
+  new Set(mentions.map(({ start }) => lineAt(lines, start).number)).size;
 
-/** What requirements are judged by. */
-export interface Bench {
-  index: CvIndex;
-  ledger: Ledger;
-  neighbours: Neighbours;
-  /** The posting's line at an offset. */
-  lineOf: (offset: number) => number;
-  /** The share of postings that name a concept, 0 to 1. */
-  shareOf: (conceptId: string) => number;
+/** What requirements are judged by. `lines` are the posting's. */
+export interface Bench extends Showing {
+  lines: readonly Line[];
+  vocabulary: Showing['vocabulary'] & Pick<Vocabulary, 'shares'>;
 }
 
 /**
  * Joins requirements with a CV: for each its weight, its evidence, the credit of the strongest, and its status. A fact
  * of the ledger earns no credit, since the CV does not say it.
  */
-export const assess = (
-  requirements: readonly Requirement[],
-  { index, ledger, neighbours, lineOf, shareOf }: Bench,
-): Assessed[] =>
+export const assess = (requirements: readonly Requirement[], bench: Bench): Assessed[] =>
   requirements.map((requirement) => {
-    const evidence = findEvidence(requirement, index, ledger, neighbours);
+    const evidence = findEvidence(requirement, bench);
     const [best] = evidence;
     const { id, importance, kind, inTitle, anyOf, mentions } = requirement;
     const everyday = mentions.length > 0 && mentions.every(({ guard }) => guard === 'everyday');
-    const specificity = specificityOf(shareOf(id)) * (everyday ? EVERYDAY : 1);
-    const lines = linesNaming(requirement, lineOf);
+    const specificity = specificityOf(bench.vocabulary.shares.get(id) ?? 0) * (everyday ? EVERYDAY : 1);
+    const lines = linesNaming(requirement, bench.lines);
     const factors = factorsOf({ importance, kind, inTitle, lines, specificity });
     return {
       requirement,

@@ -1,4 +1,4 @@
-import type { Cv } from '../cv/read.js';
+import type { PreparedCv } from '../cv/prepared.js';
 import type { Posting, Span, Warning } from '../model.js';
 import type { Assessed } from './assess.js';
 import { REPEATED } from './weights.js';
@@ -13,25 +13,22 @@ const MOST_JOBS = 4;
 const FEW_TERMS = 5;
 
 /** Terms of the posting that the CV names too often: more of the same adds nothing to the score. */
-const repetitionWarnings = (cv: Cv, assessed: readonly Assessed[]): Warning[] => {
-  const words = cv.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return assessed.flatMap(({ requirement, evidence }) => {
+const repetitionWarnings = (words: number, assessed: readonly Assessed[]): Warning[] =>
+  assessed.flatMap(({ requirement, evidence }) => {
     const times = evidence.filter(({ mention, conceptId }) => mention !== null && conceptId === requirement.id).length;
     if (times <= REPEATED.times || (100 * times) / words <= REPEATED.inHundredWords) return [];
     const message = `the CV names ${requirement.label} ${times} times in ${words} words: repetition earns nothing here and reads as stuffing`;
     return [{ code: 'repetition', message }];
   });
-};
 
 /**
- * What the reader should know before trusting the score. `cvLanguage` is ISO 639-1 or `und`; `copied` are the passages
- * that the CV took from the posting, `jobs` the several jobs that the posting is for.
+ * What the reader should know before trusting the score. `copied` are the passages that the CV took from the posting,
+ * `jobs` the several jobs that the posting is for.
  */
 export const coverageWarnings = (
   posting: Posting,
-  cv: Cv,
+  { language: cvLanguage, wordCount }: Pick<PreparedCv, 'language' | 'wordCount'>,
   assessed: readonly Assessed[],
-  cvLanguage: string,
   copied: readonly Span[],
   jobs: readonly string[],
 ): Warning[] => {
@@ -56,7 +53,7 @@ export const coverageWarnings = (
     const message = `the posting is written in “${posting.language}” and the CV in “${cvLanguage}”: a recruiter's search in the posting's words finds little of it`;
     warnings.push({ code: 'language-differs', message });
   }
-  warnings.push(...repetitionWarnings(cv, assessed));
+  warnings.push(...repetitionWarnings(wordCount, assessed));
   if (copied.length > 0) {
     const message =
       'the CV repeats whole passages of the posting: recruiters see it; what stands in them counts for nothing here';

@@ -1,64 +1,53 @@
+import { namesAny } from '../cv/beginnings.js';
+import { type CvDates, spanOfYears, type YearSpan } from '../cv/dates.js';
 import { yearsOf } from '../cv/periods.js';
 import type { Ask } from '../model.js';
-import { fold } from '../text/fold.js';
-import { conceptOf, impliedBy } from '../vocabulary/lexicon.js';
-import type { CvMention } from './cv-index.js';
+import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
-import { yearsIn } from './recency.js';
 
-/** The years from the first to the last of some, both counted: dates without months tell no better. */
-const spanOf = (years: readonly number[]): [number, number] =>
-  years.reduce<[number, number]>(
-    ([first, last], year) => [Math.min(first, year), Math.max(last, year)],
-    [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-  );
+const datesOf = ({ first, last }: YearSpan): string => (first === last ? `${first} only` : `${first} to ${last}`);
 
-const datesOf = (years: readonly number[]): string => {
-  const [first, last] = spanOf(years);
-  return first === last ? `${first} only` : `${first} to ${last}`;
-};
+/** The last year that is stated anywhere: what goes on has lasted to it. */
+const lastStated = ({ stated }: CvDates, thisYear: number | null): number =>
+  Math.max(stated?.last ?? Number.NEGATIVE_INFINITY, thisYear ?? Number.NEGATIVE_INFINITY);
 
 /** The years of the parts of a CV that show a concept, or what implies it; null where nothing does. */
-const yearsShowing = (id: string, { cv, index, lexicon, thisYear }: CvFacts): Set<number> | null => {
-  // What goes on has lasted to the last year that is stated anywhere.
-  const [, lastStated] = spanOf([...yearsIn(cv), ...(thisYear === null ? [] : [thisYear])]);
-  const shows = ({ conceptId }: CvMention): boolean => conceptId === id || impliedBy(lexicon, conceptId).has(id);
-  const showing = index.mentions.filter(shows);
+const yearsShowing = (id: string, { cv, thisYear }: CvFacts): Set<number> | null => {
+  const { index, neighbours } = cv.shown;
+  // A whole is no one thing that was done in the years of a part of it.
+  const implying = (neighbours.impliers.get(id) ?? []).filter(({ besides }) => besides.length === 0);
+  const showing = [id, ...implying.map((one) => one.id)].flatMap((one) => index.byConcept.get(one) ?? []);
   if (showing.length === 0) return null;
-  const periods = showing.flatMap(({ period }) => (period ? [period] : []));
-  return new Set([...new Set(periods)].flatMap((period) => yearsOf(period, lastStated)));
+  const periods = new Set(showing.map(({ period }) => period).filter((period) => period !== null));
+  const last = lastStated(cv.dates, thisYear);
+  return new Set([...periods].flatMap((period) => yearsOf(period, last)));
 };
 
+interface Dated {
+  label: string;
+  years: ReadonlySet<number>;
+}
+
 /** Concepts that the CV shows in the same years are told together: "Java, Kotlin in 2019 to 2024". */
-const toldTogether = (shown: readonly { label: string; years: ReadonlySet<number> }[]): string => {
+const toldTogether = (shown: readonly Dated[]): string => {
   const byDates = new Map<string, string[]>();
   for (const { label, years } of shown) {
-    const dates = datesOf([...years]);
+    const span = spanOfYears(years);
+    const dates = span ? datesOf(span) : '';
     byDates.set(dates, [...(byDates.get(dates) ?? []), label]);
   }
   return [...byDates].map(([dates, labels]) => `${labels.join(', ')} in ${dates}`).join(', ');
 };
 
-/** A shorter word is in every CV, and longer ones share as many letters with their other forms. */
-const [SHORTEST, STEM] = [4, 6];
-
-/** Whether any longer word of a phrase stands in the CV, in this form or another. */
-const namesAny = (phrase: string, words: string): boolean => {
-  const text = ` ${fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-  const long = (fold(phrase).match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST);
-  return long.some((word) => text.includes(` ${word.slice(0, STEM)}`));
-};
-
 /** Years in general: those from the first that the CV states to the last; dates tell nothing of years with one thing. */
 const answerAnyYears = ({ years, part, of }: Ask, { cv }: CvFacts): Answer => {
-  if (of !== null && !namesAny(of, cv.words)) return { answer: 'unknown', why: `the CV does not show “${of}”` };
-  const stated = yearsIn(cv);
-  if (stated.length === 0) return { answer: 'unknown', why: 'the CV states no dates' };
-  const [first, last] = spanOf(stated);
+  if (of !== null && !namesAny(of, cv.beginnings)) return { answer: 'unknown', why: `the CV does not show “${of}”` };
+  const { stated } = cv.dates;
+  if (!stated) return { answer: 'unknown', why: 'the CV states no dates' };
   const states = `the CV states ${datesOf(stated)}`;
   if (of !== null) return { answer: 'unknown', why: `${states}, not how much of it was “${of}”` };
   if (part) return { answer: 'unknown', why: `${states}, not how much of it this was` };
-  if (years !== null && last - first + 1 >= years) return { answer: 'met', why: states };
+  if (years !== null && stated.last - stated.first + 1 >= years) return { answer: 'met', why: states };
   return { answer: 'unknown', why: `${states}; say what your other years add` };
 };
 
@@ -78,7 +67,7 @@ export const answerYears = (ask: Ask, facts: CvFacts): Answer => {
   if (shown.length === 0) return { answer: 'unknown', why: `the CV does not show ${lacking.join(', ')}` };
   const dated = shown.filter(({ years: found }) => found.size > 0);
   // A CV without dates of its parts is one part.
-  const undated = dated.length === 0 && cv.blocks.every(({ period }) => period === null);
+  const undated = dated.length === 0 && cv.dates.undated;
   if (dated.length === 0 && !undated) {
     return { answer: 'unknown', why: `the CV does not say when it was that you used ${names(shown)}${not}` };
   }

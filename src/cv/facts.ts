@@ -1,6 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
+import { termId } from '../vocabulary/termid.js';
 import { ledgerProblem } from './ledger-shape.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -25,6 +26,9 @@ const ledgerSchema = z.strictObject({ facts: z.array(factSchema) });
 
 /** One thing the CV's owner has done, and the lexicon ids (or terms that no lexicon has) it is evidence for. */
 export type Fact = z.infer<typeof factSchema>;
+
+/** The ids of all that a fact is evidence for, its own terms among them. */
+export const conceptsOf = ({ concepts, terms }: Fact): string[] => [...concepts, ...terms.map(termId)];
 
 /** The document's data; an alias to nothing is only found here. */
 const plain = (document: Document.Parsed, refuse: (line: number, what: string, cause: unknown) => never): unknown => {

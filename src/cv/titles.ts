@@ -1,4 +1,8 @@
+import { heightOf, levelsIn } from '../matching/levels.js';
+import { type Trade, tradeOf } from '../matching/trade.js';
+import type { Seniority } from '../model.js';
 import { type Line, linesOf } from '../text/lines.js';
+import type { Vocabulary } from '../vocabulary/open.js';
 import type { Cv } from './read.js';
 
 /** A longer line of a CV is a sentence, not a job's title. */
@@ -18,3 +22,23 @@ export const titleLines = ({ words, blocks }: Pick<Cv, 'words' | 'blocks'>): Tit
     return places.some(({ start, end }) => start < line.end && line.start < end) ? [{ ...line, title }] : [];
   });
 };
+
+/** A title of a CV that states levels, with the height of the highest and what it tells of a trade. */
+export interface LevelTitle {
+  line: number;
+  words: string;
+  levels: readonly Seniority[];
+  height: number;
+  trade: Trade;
+}
+
+/** Those of some titles that state a level, the highest first, else in their order. */
+export const levelTitles = (titles: readonly TitleLine[], vocabulary: Vocabulary): LevelTitle[] =>
+  titles
+    .flatMap(({ number, title }): LevelTitle[] => {
+      const levels = levelsIn(title, vocabulary);
+      if (levels.length === 0) return [];
+      const height = Math.max(...levels.map(heightOf));
+      return [{ line: number, words: title, levels, height, trade: tradeOf(title, vocabulary) }];
+    })
+    .sort((a, b) => b.height - a.height);

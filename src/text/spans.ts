@@ -17,3 +17,6 @@ export const spansIn = <Found extends Span>(spans: readonly Found[], { start, en
   }
   return found;
 };
+
+/** Whether two spans have anything in common. */
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;

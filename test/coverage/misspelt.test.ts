@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { findCvSlips, misspeltWarnings } from '../../src/coverage/misspelt.js';
-import { readCv } from '../../src/cv/read.js';
+import { misspeltWarnings } from '../../src/coverage/misspelt.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { understand } from '../../src/posting/passes.js';
-import { cvOf, postingOf } from '../support/analysis.js';
+import { linesOf } from '../../src/text/lines.js';
+import { cvOf, postingOf, preparedOf } from '../support/analysis.js';
 import { vocabulary } from '../support/vocabulary.js';
 
 const messages = async (postingText: string, cvText: string): Promise<string[]> => {
   const posting = postingFromText(postingText, 'posting.md', vocabulary());
-  const cv = readCv(cvText, 'cv.md', vocabulary().cvLists);
-  const misspelt = { posting: understand(posting, vocabulary()).slips, cv: findCvSlips(cv, vocabulary()) };
-  const warnings = misspeltWarnings(misspelt, posting, cv);
+  const misspelt = understand(posting, vocabulary()).slips;
+  const { slips } = preparedOf({ cv: cvText }, vocabulary());
+  const warnings = misspeltWarnings(slips, misspelt, linesOf(posting.text));
   expect(warnings.every(({ code }) => code === 'near-miss')).toBe(true);
   return warnings.map(({ message }) => message);
 };

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { placeFacts } from '../../src/advice/facts.js';
-import { indexCv } from '../../src/coverage/cv-index.js';
 import { readFacts } from '../../src/cv/facts.js';
+import { indexCv } from '../../src/cv/mentions.js';
+import { placeFacts } from '../../src/cv/placed.js';
 import { readCv } from '../../src/cv/read.js';
 import { findMentions } from '../../src/matching/match.js';
+import { linesOf } from '../../src/text/lines.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
 import { termId } from '../../src/vocabulary/termid.js';
 import { withTerms } from '../../src/vocabulary/terms.js';
@@ -20,7 +21,7 @@ const known = withTerms(
   facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
 );
 const cv = readCv(fileOf('sector-growth.md'), 'cv/sector-growth.md', known.cvLists);
-const index = indexCv(cv, findMentions(cv.words, known));
+const index = indexCv(cv, findMentions(cv.words, known), { lines: linesOf(cv.text) });
 const placed = placeFacts(facts, cv, index);
 const ids = new Set(facts.map((fact) => fact.id));
 

@@ -1,14 +1,21 @@
-import { judge, type Own, readOwn } from '#dist/cli/analysis.js';
+import { judge, prepareOwn, readOwn } from '#dist/cli/analysis.js';
 import { readPosting } from '#dist/cli/source.js';
+import type { PreparedCv } from '#dist/cv/prepared.js';
 import { findDemands } from '#dist/matching/demands.js';
 import { postingFromText } from '#dist/posting/document/read.js';
-import { loadVocabulary } from '#dist/vocabulary/open.js';
+import { loadVocabulary, type Vocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
+/** What postings are judged with: a CV that was prepared, and the vocabulary that it was prepared by. */
+export interface Own {
+  cv: PreparedCv;
+  vocabulary: Vocabulary;
+}
+
 /** The frozen lines of one posting. */
 const linesOf = async (posting: ReturnType<typeof postingFromText>, own: Own): Promise<string[]> => {
-  const { coverage } = await judge(posting, own);
+  const { coverage } = await judge(posting, own.cv, own.vocabulary);
   return [
     ...sectionLines(posting.sections),
     demandsLine(findDemands(posting.text, own.vocabulary)),
@@ -23,13 +30,18 @@ export const linesOfText = async (text: string, name: string, own: Own): Promise
 const judged = async ({ name, text, path }: Source, own: Own): Promise<string[]> =>
   text === null ? linesOf(await readPosting(path, {}, own.vocabulary), own) : linesOfText(text, name, own);
 
+const openOwn = async (cv: string, known: Vocabulary): Promise<Own> => {
+  const own = readOwn({ cv }, known);
+  return { cv: await prepareOwn(own), vocabulary: own.vocabulary };
+};
+
 /** The frozen lines of one posting after the other, by its name; what is refused says why. */
 export async function* judgeEach(sources: readonly Source[]): AsyncGenerator<[string, string[]]> {
   const vocabulary = await loadVocabulary();
   const kept = new Map<string, Own>();
   for (const source of sources) {
     const cv = source.cv ?? USUAL_CV;
-    const own = kept.get(cv) ?? readOwn({ cv }, vocabulary);
+    const own = kept.get(cv) ?? (await openOwn(cv, vocabulary));
     // A CV of its own is read once; only the usual one is kept for the next posting.
     if (source.cv === null) kept.set(cv, own);
     try {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { prepareCv } from '#dist/cv/prepared.js';
 import { readCv } from '#dist/cv/read.js';
 import type { Vocabulary } from '#dist/vocabulary/open.js';
 import { linesOfText } from '../freeze/judge.js';
@@ -31,7 +32,7 @@ export const readPins = (): { file: string; pins: Pin[] }[] =>
 
 /** Judges an invented posting against an invented CV; what is refused says why. */
 export const linesOfPin = async ({ posting, cv }: Pin, vocabulary: Vocabulary): Promise<string[]> => {
-  const own = { cv: readCv(cv ?? USUAL_CV, 'cv.md', vocabulary.cvLists), facts: [], vocabulary };
+  const own = { cv: prepareCv(readCv(cv ?? USUAL_CV, 'cv.md', vocabulary.cvLists), [], vocabulary), vocabulary };
   try {
     return await linesOfText(posting, 'pin.md', own);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { analyse } from '../../src/analyse.js';
 import type { Coverage, CoverageItem } from '../../src/coverage/schema.js';
 import { readFacts } from '../../src/cv/facts.js';
+import { type PreparedCv, prepareCv } from '../../src/cv/prepared.js';
 import { readCv } from '../../src/cv/read.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { conceptOf } from '../../src/vocabulary/lexicon.js';
@@ -17,21 +18,27 @@ export interface Texts {
 /** The vocabulary with every term as specific as any other, so that the sums of a test can be done in the head. */
 const plain = (): Vocabulary => ({ ...vocabulary(), shares: new Map() });
 
+/** A CV and its ledger, prepared. */
+export const preparedOf = ({ cv, facts }: Omit<Texts, 'posting'>, known: Vocabulary = plain()): PreparedCv =>
+  prepareCv(
+    readCv(cv, 'cv.md', known.cvLists),
+    facts === undefined ? [] : readFacts(facts, 'facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined),
+    known,
+  );
+
+/** The coverage of a posting's text by a prepared CV. */
+export const judgedBy = (posting: string, prepared: PreparedCv, known: Vocabulary = plain()): Coverage =>
+  analyse(postingFromText(posting, 'posting.md', known), prepared, {
+    vocabulary: known,
+    tool: { name: 'ats', version: '0.0.0' },
+  });
+
 /**
  * The coverage of a posting by a CV, without files: digests and unknown terms are left out, and terms weigh the same
  * however common they are, unless the vocabulary is given.
  */
-export const coverageOf = ({ posting, cv, facts }: Texts, known: Vocabulary = plain()): Coverage =>
-  analyse(
-    {
-      posting: postingFromText(posting, 'posting.md', known),
-      cv: readCv(cv, 'cv.md', known.cvLists),
-      facts:
-        facts === undefined ? [] : readFacts(facts, 'facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined),
-      tool: { name: 'ats', version: '0.0.0' },
-    },
-    known,
-  );
+export const coverageOf = ({ posting, ...own }: Texts, known: Vocabulary = plain()): Coverage =>
+  judgedBy(posting, preparedOf(own, known), known);
 
 /** The item with this id. Throws, naming the items there are, when there is none. */
 export const itemOf = ({ items }: Coverage, id: string): CoverageItem => {

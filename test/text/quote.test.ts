@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quoteOf, shorten } from '../../src/coverage/quote.js';
 import { linesOf } from '../../src/text/lines.js';
+import { quoteOf, shorten } from '../../src/text/quote.js';
 
 const quote = (text: string, words: string): string => {
   const start = text.indexOf(words);

@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
-import type { Line } from '../text/lines.js';
-import { lineAt } from '../text/lines.js';
+import type { Line } from './lines.js';
+import { lineAt } from './lines.js';
 
 /** About what fits beside a term on one line of a terminal. */
 const LONGEST_QUOTE = 110;
