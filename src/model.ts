@@ -113,6 +113,8 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 export interface Section extends Span {
   kind: SectionKind;
   heading: string | null;
+  /** The rules that opened it, told its kind or let it go on, in the order in which they did, each once. */
+  rules: readonly string[];
 }
 
 /** A job posting. `text` is what every span and line of the requirements refers to. */

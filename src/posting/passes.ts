@@ -11,7 +11,7 @@ import { maskMarkup } from './document/markup.js';
 import { readSentences } from './sentence/sentence.js';
 import { type Pass, pass, type Runner, runPasses, type Understanding } from './understanding.js';
 import { findSlips } from './unknown/slips.js';
-import { findUnknownTerms } from './unknown/unknown.js';
+import { findUnknownNames, unknownTermsOf } from './unknown/unknown.js';
 
 /**
  * How a posting is understood, in this order. `posting` itself comes from `document/read.ts`: its front matter, its
@@ -97,10 +97,11 @@ export const PASSES: readonly Pass[] = [
     id: 'unknown-terms',
     purpose: 'find names that the same sentences ask for and no lexicon has',
     reads: ['posting', 'masked', 'employer', 'sentences', 'slips'],
-    adds: ['unknownTerms'],
-    run: ({ posting, masked, employer, sentences, slips }, vocabulary) => ({
-      unknownTerms: findUnknownTerms(posting, masked, sentences, employer, slips, vocabulary),
-    }),
+    adds: ['names', 'unknownTerms'],
+    run: ({ posting, masked, employer, sentences, slips }, vocabulary) => {
+      const names = findUnknownNames(posting, masked, sentences, employer, slips, vocabulary);
+      return { names, unknownTerms: unknownTermsOf(names, masked) };
+    },
   }),
   pass({
     id: 'seniority',

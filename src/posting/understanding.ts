@@ -6,7 +6,7 @@ import type { SeniorityAsked } from './context/seniority.js';
 import type { Occurrence } from './demands/occurrences.js';
 import type { TracedRequirement } from './demands/requirements.js';
 import type { Sentence } from './sentence/sentence.js';
-import type { UnknownTerm } from './unknown/unknown.js';
+import type { UnknownName, UnknownTerm } from './unknown/unknown.js';
 
 /** All that is understood of a posting. Every span is into its text, which the masked text is as long as. */
 export interface Understanding {
@@ -26,6 +26,8 @@ export interface Understanding {
   checks: readonly Ask[];
   /** What looks like a misspelt name where something is asked for. */
   slips: readonly NearMiss[];
+  /** What its lines write as a name that no lexicon knows, those that are no term with the rule that says so. */
+  names: readonly UnknownName[];
   unknownTerms: readonly UnknownTerm[];
   /** The level that the title asks for; null for none. */
   seniority: SeniorityAsked | null;
@@ -75,6 +77,7 @@ const FIELDS = [
   'requirements',
   'checks',
   'slips',
+  'names',
   'unknownTerms',
   'seniority',
 ] as const satisfies readonly Field[];

@@ -2,6 +2,8 @@ import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { stemOf } from '../../text/near.js';
 import { conceptOf, type Lexicon } from '../../vocabulary/lexicon.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
+import type { Rule } from '../rules.js';
 
 /** An acronym that a text writes out itself, and where it does. */
 export interface Expansion {
@@ -66,6 +68,18 @@ const standsForOthers = (lexicon: Lexicon, conceptId: string, acronym: string, w
   return long.length > 0 && !long.some((label) => stemsOf(label) === stemsOf(words));
 };
 
+/** What an acronym that the posting writes out itself stands for there. */
+export const ACRONYM_RULES = {
+  meant: {
+    id: 'acronym-written-out',
+    because: 'an acronym stands for the term that the posting writes out beside it: "RMS (records management system)"',
+  },
+  other: {
+    id: 'acronym-of-other-words',
+    because: 'an acronym that the posting writes out in other words than the lexicon’s is no term of it',
+  },
+} as const satisfies Record<string, Rule>;
+
 /** A generic noun at the end of what an acronym stands for: a "records management system" is records management. */
 const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es)?|model|framework)?\s*$/iu;
 
@@ -74,7 +88,13 @@ const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es
  * is not monitoring and evaluation; where "RMS" is a records management system, it is records management wherever it
  * stands. Mentions are in order, like those given.
  */
-export const settleAcronyms = (text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] => {
+export const settleAcronyms = (
+  text: string,
+  mentions: readonly Mention[],
+  vocabulary: Pick<Vocabulary, 'lexicon' | 'without'>,
+): Mention[] => {
+  const { lexicon, without: left } = vocabulary;
+  const [byMeant, byOther] = [!left.has(ACRONYM_RULES.meant.id), !left.has(ACRONYM_RULES.other.id)];
   const settled = new Map<string, Mention | null>();
   for (const { acronym, words } of expansionsIn(text)) {
     const written = text.slice(words.start, words.end);
@@ -82,8 +102,9 @@ export const settleAcronyms = (text: string, mentions: readonly Mention[], lexic
       (one) => one.start === words.start && one.end <= words.end && REST.test(text.slice(one.end, words.end)),
     );
     const known = mentions.find((one) => one.surface.replace(/s$/, '') === acronym);
-    if (meant && meant.conceptId !== known?.conceptId) settled.set(acronym, meant);
-    else if (!meant && known && standsForOthers(lexicon, known.conceptId, acronym, written)) settled.set(acronym, null);
+    if (byMeant && meant && meant.conceptId !== known?.conceptId) settled.set(acronym, meant);
+    else if (byOther && !meant && known && standsForOthers(lexicon, known.conceptId, acronym, written))
+      settled.set(acronym, null);
   }
   if (settled.size === 0) return [...mentions];
   const kept = mentions.filter((one) => !settled.has(one.surface.replace(/s$/, '')));

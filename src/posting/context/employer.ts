@@ -4,6 +4,7 @@ import { spanOf } from '../../text/phrases.js';
 import { placesOf } from '../../text/phrasetables.js';
 import type { CompanyTable } from '../../vocabulary/cues/scans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { type Decision, decided, without } from '../rules.js';
 import { bracketsOf } from '../sentence/brackets.js';
 import type { Words } from '../sentence/words.js';
 
@@ -34,8 +35,14 @@ export const callsCompany = (words: string, companies: ReadonlySet<string>, stri
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
+/** A posting whose employer is sought. */
+interface Hiring {
+  posting: Posting;
+  vocabulary: Vocabulary;
+}
+
 /** Whom a posting portrays as a company where it speaks of itself: the first such name. */
-const portrayed = ({ text, sections }: Posting, { cvCompanies }: Vocabulary): string | null => {
+const portrayed = ({ posting: { text, sections }, vocabulary: { cvCompanies } }: Hiring): string | null => {
   const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
   for (const { start, end } of own) {
     for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
@@ -46,26 +53,48 @@ const portrayed = ({ text, sections }: Posting, { cvCompanies }: Vocabulary): st
 };
 
 /** Whoever a line of a posting says is hiring. */
-const hiring = ({ text }: Posting): string | null => {
+const hiring = ({ posting: { text } }: Hiring): string | null => {
   const name = HIRING.exec(text)?.[1];
   return name === undefined || NO_NAME.test(name) ? null : name;
 };
 
-/**
- * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
- * else by who "is hiring", else by what it says that it is ("Fennel is a garden company"). Null where none does.
- */
-export const employerOf = (posting: Posting, vocabulary: Vocabulary): string | null => {
-  const { hiringOrganization, sections } = posting;
-  if (hiringOrganization !== null) return hiringOrganization;
+/** The name that a heading about the company ends in. */
+const headed = ({ posting: { sections } }: Hiring): string | null => {
   for (const { kind, heading } of sections) {
     const name =
       kind === 'about' && heading !== null ? NAMED_IN.exec(heading.replace(/[:*_?!]+$/, '').trim())?.[1] : undefined;
     if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
-  return hiring(posting) ?? portrayed(posting, vocabulary);
+  return null;
 };
+
+/** What tells who hires. */
+export const EMPLOYER_RULES: readonly Decision<Hiring, string>[] = [
+  {
+    id: 'employer-of-the-facts',
+    because: 'the facts before a posting, or its first line, name who hires',
+    decide: ({ posting }) => posting.hiringOrganization,
+  },
+  {
+    id: 'employer-in-a-heading',
+    because: 'a heading about the company ends in its name: "About Fennel"',
+    decide: headed,
+  },
+  { id: 'employer-that-is-hiring', because: 'a line says who does: "Fennel is hiring"', decide: hiring },
+  {
+    id: 'employer-portrayed',
+    because: 'where a company speaks of itself it says what it is: "Fennel is a garden company"',
+    decide: portrayed,
+  },
+];
+
+/**
+ * Who hires: as the posting's facts tell it, else by the name that a heading about the company ends in ("About Fennel"),
+ * else by who "is hiring", else by what it says that it is ("Fennel is a garden company"). Null where none does.
+ */
+export const employerOf = (posting: Posting, vocabulary: Vocabulary): string | null =>
+  decided(without(EMPLOYER_RULES, vocabulary.without), { posting, vocabulary })?.result ?? null;
 
 /** Whether a term is the employer's own name, or a word of it. */
 export const namesEmployer = ({ surface }: Mention, employer: string | null): boolean =>

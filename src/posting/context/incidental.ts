@@ -1,6 +1,6 @@
 import { areListed } from '../../matching/vouch.js';
 import type { Mention, Section } from '../../model.js';
-import type { Rule } from '../rules.js';
+import type { Rule, RuleId } from '../rules.js';
 import { ASKING } from '../sections/sections.js';
 
 /** What a posting's duties name as often is no passing word: it is what the job is about. */
@@ -25,7 +25,7 @@ const alongLists = (text: string, mentions: readonly Mention[], counts: boolean[
 export const INCIDENTAL: Rule = {
   id: 'in-passing',
   because:
-    'an everyday word of the trade counts where the words around it ask, in a list with what counts, or where duties and demands name it again and again',
+    'an everyday word counts only where words around it ask, beside what counts, or where what asks names it again and again',
 };
 
 /**
@@ -37,9 +37,10 @@ export const splitIncidental = (
   text: string,
   all: readonly Mention[],
   sections: readonly Section[],
+  left: ReadonlySet<RuleId>,
 ): { mentions: Mention[]; incidental: Mention[] } => {
   const first = all.map((one) => !isEveryday(one) || one.asked);
-  if (first.every(Boolean)) return { mentions: [...all], incidental: [] };
+  if (first.every(Boolean) || left.has(INCIDENTAL.id)) return { mentions: [...all], incidental: [] };
   const asking = sections.filter(({ kind }) => ASKING.has(kind));
   const isAsking = ({ start }: Mention): boolean => asking.some((one) => one.start <= start && start < one.end);
   const here = all.map(isAsking);

@@ -19,4 +19,9 @@ export const findPostingMentions = (
   sections: readonly Section[],
   vocabulary: Vocabulary,
 ): PostingMentions =>
-  splitIncidental(masked, settleAcronyms(masked, findMentions(masked, vocabulary), vocabulary.lexicon), sections);
+  splitIncidental(
+    masked,
+    settleAcronyms(masked, findMentions(masked, vocabulary), vocabulary),
+    sections,
+    vocabulary.without,
+  );

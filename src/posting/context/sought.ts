@@ -4,6 +4,7 @@ import { spanOf } from '../../text/phrases.js';
 import { placesOf } from '../../text/phrasetables.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { type Decision, decided, without } from '../rules.js';
 import { readWords } from '../sentence/words.js';
 import { jobNamesIn } from './jobnames.js';
 
@@ -38,8 +39,13 @@ const widened = (sentence: string, { start, end }: Span, vocabulary: Vocabulary)
 const LONGEST_TITLE = 80;
 const AT_START = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*\.?\s+){0,2}$/u;
 
+/** A posting without a title. */
+interface Untitled extends Pick<Posting, 'text' | 'sections'> {
+  vocabulary: Vocabulary;
+}
+
 /** The words before the first heading of a flattened posting, where they are no more than a job's name. */
-const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null => {
+const namedFirst = ({ text, sections, vocabulary }: Untitled): Span | null => {
   const [first, next] = sections.filter(({ kind }) => kind !== 'meta');
   if (!first || !next || first.heading !== null) return null;
   const written = text.slice(first.start, first.end);
@@ -51,14 +57,8 @@ const namedFirst = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, voca
   return { start, end: start + name.length };
 };
 
-/**
- * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a
- * COBOL Junior". The first such name; null where there is none. The span is into the text.
- */
-export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null => {
-  const { text, sections } = posting;
-  const first = namedFirst(posting, vocabulary);
-  if (first) return first;
+/** The first job that a sentence near the beginning says it seeks. */
+const seeksJob = ({ text, sections, vocabulary }: Untitled): Span | null => {
   const sentences = sections.flatMap((section) => sentencesOf(text, section)).slice(0, MOST_SENTENCES);
   for (const { start, end } of sentences) {
     const sentence = text.slice(start, end);
@@ -75,3 +75,24 @@ export const soughtIn = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary
   }
   return null;
 };
+
+/** What tells the job of a posting that has no title. */
+export const SOUGHT_RULES: readonly Decision<Untitled, Span>[] = [
+  {
+    id: 'job-named-first',
+    because: 'the words before the first heading of a posting without breaks are a job’s name',
+    decide: namedFirst,
+  },
+  {
+    id: 'job-that-is-sought',
+    because: 'a sentence says whom it seeks: "Se busca Programador COBOL"',
+    decide: seeksJob,
+  },
+];
+
+/**
+ * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a
+ * COBOL Junior". The first such name; null where there is none. The span is into the text.
+ */
+export const soughtIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null =>
+  decided(without(SOUGHT_RULES, vocabulary.without), { text, sections, vocabulary })?.result ?? null;

@@ -1,6 +1,6 @@
 import type { Span } from '../../model.js';
 import { headingKey } from '../../text/headingkey.js';
-import type { HeadingTables } from './headings.js';
+import type { HeadingTables } from './kinds.js';
 
 /** A word of a line, with the signs on it; `key` is the word alone, folded. */
 export interface Word extends Span {

@@ -1,7 +1,9 @@
 import type { SectionKind } from '../../model.js';
 import { headingKey } from '../../text/headingkey.js';
 import { bulletLength, isBullet } from '../../text/sentences.js';
-import type { HeadingTables } from './headings.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
+import { type Decision, decided, without } from '../rules.js';
+import type { HeadingTables, ToldKind } from './kinds.js';
 
 /** Fewer items are no list that tells what it is. */
 const FEWEST_DEMANDS = 2;
@@ -31,29 +33,76 @@ const countOf = (text: string, phrases: ReadonlySet<string>): number =>
 /** Words of law that one sentence may use for something else. */
 const FEWEST_LAW = 2;
 
-/** Only the first paragraph belongs to the heading for certain: legal text at the end of a posting often has none. */
-const paragraphKind = (text: string, { headings }: HeadingTables): SectionKind | null => {
-  if (countOf(text, headings.law) >= FEWEST_LAW) return 'legal';
-  return countOf(text, headings.pay) > 0 ? 'benefits' : null;
+/** What stands below a heading, folded: the items of its list or, without any, its first paragraph. */
+interface Below {
+  items: readonly string[];
+  /** Only the first belongs to the heading for certain: legal text at the end of a posting often has none. */
+  paragraph: string | null;
+  headings: Vocabulary['headings'];
+}
+
+type Share = readonly [of: number, parts: number];
+const HALF: Share = [1, 2];
+const TWO_THIRDS: Share = [2, 3];
+
+/** Whether more than a share of a list's items are of a sort, and no fewer of them than tell anything. */
+const mostly = (
+  items: readonly string[],
+  fewest: number,
+  [of, parts]: Share,
+  isOne: (item: string) => boolean,
+): boolean => {
+  const count = items.filter(isOne).length;
+  return count >= fewest && count * parts > items.length * of;
 };
 
+/** What tells the kind of a section whose heading no table knows. */
+export const DEDUCTIONS: readonly Decision<Below, SectionKind>[] = [
+  {
+    id: 'paragraph-of-law',
+    because: 'a paragraph with several words of law is legal text',
+    decide: ({ paragraph, headings }) =>
+      paragraph !== null && countOf(paragraph, headings.law) >= FEWEST_LAW ? 'legal' : null,
+  },
+  {
+    id: 'paragraph-of-pay',
+    because: 'a paragraph that speaks of pay tells of benefits',
+    decide: ({ paragraph, headings }) =>
+      paragraph !== null && countOf(paragraph, headings.pay) > 0 ? 'benefits' : null,
+  },
+  {
+    id: 'items-that-demand',
+    because: 'most items of the list begin as demands do: "5+ years of …", "Knowledge of …"',
+    decide: ({ items, headings }) => {
+      const demands = (item: string): boolean => YEARS.test(item) || begins(item.split(' '), headings.demands);
+      return mostly(items, FEWEST_DEMANDS, HALF, demands) ? 'required' : null;
+    },
+  },
+  {
+    id: 'items-that-are-duties',
+    because: 'most items of the list begin with what one does: "Design and build …"',
+    decide: ({ items, headings }) => {
+      const isDuty = (item: string): boolean => {
+        const words = item.split(' ');
+        return words.length >= SHORTEST_DUTY && verbsOf(words[0] ?? '').some((verb) => headings.duties.has(verb));
+      };
+      return mostly(items, FEWEST_DUTIES, TWO_THIRDS, isDuty) ? 'responsibilities' : null;
+    },
+  },
+  {
+    id: 'items-that-are-perks',
+    because: 'most items of the list name perks',
+    decide: ({ items, headings }) =>
+      mostly(items, FEWEST_PERKS, HALF, (item) => countOf(item, headings.perks) > 0) ? 'benefits' : null,
+  },
+];
+
 /**
- * What the lines below a heading that no table knows tell of it: `required` where most items begin as demands do ("5+
- * years of …", "Knowledge of …"), `responsibilities` where most begin with what one does ("Design and build …"),
- * `benefits` or `legal` where they speak of pay or law; null where they tell nothing.
+ * What the lines below a heading that no table knows tell of it, by the rules above; null where they tell nothing.
  */
-export const deducedKind = (lines: readonly string[], tables: HeadingTables): SectionKind | null => {
-  const { headings } = tables;
+export const deducedKind = (lines: readonly string[], { headings, without: left }: HeadingTables): ToldKind | null => {
   const items = lines.filter(isBullet).map((line) => headingKey(line.slice(bulletLength(line))));
-  if (items.length === 0) return paragraphKind(headingKey(lines.find((line) => line.trim() !== '') ?? ''), tables);
-  const most = (part: readonly string[]): boolean => part.length * 2 > items.length;
-  const demands = items.filter((item) => YEARS.test(item) || begins(item.split(' '), headings.demands));
-  if (demands.length >= FEWEST_DEMANDS && most(demands)) return 'required';
-  const duties = items.filter((item) => {
-    const words = item.split(' ');
-    return words.length >= SHORTEST_DUTY && verbsOf(words[0] ?? '').some((verb) => headings.duties.has(verb));
-  });
-  if (duties.length >= FEWEST_DUTIES && duties.length * 3 > items.length * 2) return 'responsibilities';
-  const perks = items.filter((item) => countOf(item, headings.perks) > 0);
-  return perks.length >= FEWEST_PERKS && most(perks) ? 'benefits' : null;
+  const paragraph = items.length > 0 ? null : headingKey(lines.find((line) => line.trim() !== '') ?? '');
+  const found = decided(without(DEDUCTIONS, left), { items, paragraph, headings });
+  return found && { kind: found.result, rule: found.rule };
 };

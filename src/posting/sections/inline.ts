@@ -1,4 +1,5 @@
 import type { SectionKind, Span } from '../../model.js';
+import { type Decision, decided, type RuleId, without } from '../rules.js';
 import {
   beforeOf,
   type Candidate,
@@ -10,12 +11,14 @@ import {
   type Word,
   wordsOf,
 } from './candidates.js';
-import { type HeadingTables, labelKind, sectionKind } from './headings.js';
+import { type HeadingTables, labelKind, sectionKind, type ToldKind } from './kinds.js';
 
 /** A section name found inside a line: the span of it with its signs, and of what follows its end. */
 export interface InlineHeading extends Span {
   text: string;
   kind: SectionKind;
+  /** What makes a heading of it and, where only a part of it names a section, what tells its kind. */
+  rules: readonly RuleId[];
 }
 
 /** A shorter name in capitals is chance ("PLUS", "YOU"). */
@@ -83,7 +86,7 @@ const isList = (words: readonly Word[], { sections }: HeadingTables): boolean =>
   words.some(({ text }) => text.endsWith(',')) && !words.some((_, i) => sections.has(keyOf(words.slice(0, i + 1))));
 
 /** "Some of the benefits we offer:", "Perfil que buscamos en ti:": a label that only contains a name. */
-const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | null => {
+const partKind = (candidate: Candidate, tables: HeadingTables): ToldKind | null => {
   const { sign, before, words, key } = candidate;
   if (words.length < 2 || before === 'name' || /\d/.test(key)) return null;
   if (sign !== ':' && !(sign === '?' && WH.test(key))) return null;
@@ -93,8 +96,8 @@ const partKind = (candidate: Candidate, tables: HeadingTables): SectionKind | nu
   const later = words.some(({ text }, i) => i > 0 && (text.startsWith('¿') || isNameFrom(words, i, tables)));
   if (later || isList(words, tables)) return null;
   const label = words.map(({ text }) => text).join(' ');
-  const kind = before === 'end' ? sectionKind(label, tables.sections) : labelKind(label, tables);
-  return kind && mayOpen(kind, candidate) ? kind : null;
+  const told = before === 'end' ? sectionKind(label, tables) : labelKind(label, tables);
+  return told && mayOpen(told.kind, candidate) ? told : null;
 };
 
 /** As many words go on after "and" in a name that an emoji sets off. */
@@ -111,29 +114,75 @@ const picturedAt = (words: readonly Word[], at: number, { sections }: HeadingTab
   return kind !== undefined && plain ? { kind, length: next } : null;
 };
 
+/** A word of a line at which a heading may begin. */
+interface Place {
+  words: readonly Word[];
+  at: number;
+  candidates: readonly Candidate[];
+  /** Whether a heading ends just before it. */
+  ended: boolean;
+  /** Whether the line holds a posting whose breaks were lost, and is no paragraph. */
+  flat: boolean;
+  tables: HeadingTables;
+}
+
+/** The kind of a heading that begins at a word, the number of its words, and what told the kind if the rule did not. */
+interface Begun {
+  kind: SectionKind;
+  length: number;
+  told: RuleId | null;
+}
+
+/** What makes a heading of some words inside a line. */
+export const INLINE_RULES: readonly Decision<Place, Begun>[] = [
+  {
+    id: 'name-in-a-line',
+    because: 'the whole name of a section stands in a line that lost its breaks, set off by a sign or by capitals',
+    decide: ({ candidates, tables }) => {
+      for (const one of candidates) {
+        const kind = exactKind(one, tables);
+        if (kind) return { kind, length: one.words.length, told: null };
+      }
+      return null;
+    },
+  },
+  {
+    id: 'name-behind-an-emoji',
+    because: 'a name that an emoji sets off goes on with "and", up to the next capital',
+    decide: ({ words, at, tables }) => {
+      const found = picturedAt(words, at, tables);
+      return found && { ...found, told: null };
+    },
+  },
+  {
+    id: 'label-in-a-line',
+    because: 'a label in a line that lost its breaks holds the name of a section: "Some of the benefits we offer:"',
+    decide: ({ candidates, ended, flat, tables }) => {
+      // What follows a heading at once is its first sentence: "Benefits As one of us, you will: …".
+      if (ended || !flat) return null;
+      const labelled = candidates.find(({ sign }) => sign === ':' || sign === '?');
+      const told = labelled && partKind(labelled, tables);
+      return told ? { kind: told.kind, length: labelled.words.length, told: told.rule } : null;
+    },
+  },
+];
+
 const headingAt = (
   words: readonly Word[],
   at: number,
   ended: boolean,
   flat: boolean,
   tables: HeadingTables,
-): { kind: SectionKind; length: number } | null => {
+): (Pick<InlineHeading, 'kind' | 'rules'> & { length: number }) | null => {
   const here = words[at];
   if (!here || !isCapital(here)) return null;
   const before = ended ? 'end' : beforeOf(words, at, tables);
   if (before === 'joined' || (before !== 'end' && !flat)) return null;
-  const candidates = candidatesAt(words, at, before);
-  for (const one of candidates) {
-    const kind = exactKind(one, tables);
-    if (kind) return { kind, length: one.words.length };
-  }
-  const pictured = picturedAt(words, at, tables);
-  if (pictured) return pictured;
-  // What follows a heading at once is its first sentence: "Benefits As one of us, you will: …".
-  if (ended || !flat) return null;
-  const labelled = candidates.find(({ sign }) => sign === ':' || sign === '?');
-  const kind = labelled && partKind(labelled, tables);
-  return kind ? { kind, length: labelled.words.length } : null;
+  const place: Place = { words, at, candidates: candidatesAt(words, at, before), ended, flat, tables };
+  const found = decided(without(INLINE_RULES, tables.without), place);
+  if (!found) return null;
+  const { kind, length, told } = found.result;
+  return { kind, length, rules: told === null ? [found.rule] : [found.rule, told] };
 };
 
 /**
@@ -155,7 +204,7 @@ export const inlineHeadings = (line: string, tables: HeadingTables): InlineHeadi
     const text = line.slice(first.start, last.end).replace(AROUND, '');
     SIGNS.lastIndex = last.end;
     const end = last.end + (SIGNS.exec(line)?.[0].length ?? 0);
-    found.push({ start: first.start, end, text, kind: heading.kind });
+    found.push({ start: first.start, end, text, kind: heading.kind, rules: heading.rules });
     at += heading.length - 1;
   }
   return found;

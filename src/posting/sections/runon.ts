@@ -1,10 +1,11 @@
-import type { Section, SectionKind } from '../../model.js';
+import type { Section } from '../../model.js';
 import { RUN_ON } from '../../text/items.js';
 import { linesOf } from '../../text/lines.js';
 import { isBullet } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import type { HeadingTables } from './headings.js';
+import type { Rule } from '../rules.js';
 import { inlineHeadings } from './inline.js';
+import type { HeadingTables } from './kinds.js';
 import { innerLabels } from './labels.js';
 import { portraitsIn } from './portrait.js';
 
@@ -20,12 +21,39 @@ const SHORTEST_LABELLED = 12;
 /** What headings inside lines are told by, and the words for a company, which portrays itself among its demands. */
 type Tables = HeadingTables & Pick<Vocabulary, 'cvCompanies'>;
 
-interface Opening {
+/** What a section is, wherever it stands. */
+type Nature = Pick<Section, 'kind' | 'heading' | 'rules'>;
+
+/** Where a section begins: its name, if it has one, is the span. */
+interface Opening extends Nature {
   start: number;
   end: number;
-  kind: SectionKind;
-  heading: string | null;
 }
+
+/** What else opens or ends a section in a line without breaks. */
+export const RUN_ON_RULES = {
+  portrait: {
+    id: 'portrait-in-a-line',
+    because: 'in a line without breaks a company says what it is: it speaks of itself up to whom it seeks',
+  },
+  sought: {
+    id: 'portrait-ends',
+    because: 'where a company’s portrait in a line tells whom it seeks, the section before goes on',
+  },
+  fact: {
+    id: 'fact-ends-with-its-sentence',
+    because: 'a fact in a line ends with its sentence, and the section before goes on: "Location: Ghent. You know Go"',
+  },
+} as const satisfies Record<string, Rule>;
+
+const natureOf = ({ kind, heading, rules }: Nature): Nature => ({ kind, heading, rules });
+
+/** A section that goes on after another, with the rule that lets it. */
+export const goneOn = (before: Nature, { id }: Rule): Nature => ({
+  kind: before.kind,
+  heading: before.heading,
+  rules: before.rules.includes(id) ? before.rules : [...before.rules, id],
+});
 
 /** A fact ends with its sentence ("Location: Ghent. You know Go"): what comes then goes on with what was before it. */
 const afterFact = (
@@ -33,12 +61,13 @@ const afterFact = (
   at: number,
   { kind, end }: Opening,
   next: number,
-  before: Pick<Section, 'kind' | 'heading'>,
+  before: Nature,
+  { without: left }: Tables,
 ): Opening[] => {
-  if (kind !== 'meta') return [];
+  if (kind !== 'meta' || left.has(RUN_ON_RULES.fact.id)) return [];
   const stop = /[.!?]\s/.exec(line.slice(end - at, next - at));
   const start = stop ? end + stop.index + 1 : next;
-  return start < next ? [{ kind: before.kind, heading: before.heading, start, end: start }] : [];
+  return start < next ? [{ ...goneOn(before, RUN_ON_RULES.fact), start, end: start }] : [];
 };
 
 /**
@@ -51,42 +80,52 @@ const withPortraits = (
   at: number,
   section: Section,
   tables: Tables,
-): Opening[] =>
-  portraitsIn(line, tables.cvCompanies)
+): Opening[] => {
+  const { without: left } = tables;
+  if (left.has(RUN_ON_RULES.portrait.id)) return [...openings];
+  return portraitsIn(line, tables.cvCompanies)
     .flatMap(({ start, end }): Opening[] => {
       const before = openings.findLast((one) => one.start <= at + start) ?? section;
       const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
-      const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT };
-      const { kind, heading } = before;
-      return at + end < next ? [about, { start: at + end, end: at + end, kind, heading }] : [about];
+      const rules = [RUN_ON_RULES.portrait.id];
+      const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT, rules };
+      if (at + end >= next || left.has(RUN_ON_RULES.sought.id)) return [about];
+      return [about, { ...goneOn(before, RUN_ON_RULES.sought), start: at + end, end: at + end }];
     })
     .concat(openings)
     .sort((a, b) => a.start - b.start);
+};
 
 const openingsIn = (line: string, at: number, section: Section, tables: Tables): Opening[] => {
   if (line.length >= (isBullet(line) ? LONGEST_ITEM : RUN_ON)) {
     const headings = inlineHeadings(line, tables).map(
-      ({ start, end, kind, text }): Opening => ({ start: at + start, end: at + end, kind, heading: text }),
+      ({ start, end, text, kind, rules }): Opening => ({
+        start: at + start,
+        end: at + end,
+        kind,
+        heading: text,
+        rules,
+      }),
     );
     // Among the lines before the first heading a company tells what it seeks, too.
     const found = headings.length === 0 ? headings : withPortraits(headings, line, at, section, tables);
-    let before: Pick<Section, 'kind' | 'heading'> = section;
+    let before: Nature = section;
     return found.flatMap((one, i) => {
       if (one.kind !== 'meta') before = one;
-      return [one, ...afterFact(line, at, one, found[i + 1]?.start ?? at + line.length, before)];
+      return [one, ...afterFact(line, at, one, found[i + 1]?.start ?? at + line.length, before, tables)];
     });
   }
   if (line.length < SHORTEST_LABELLED) return [];
   // The bars of a first line part its fields, which all belong to the title.
   if (section.kind === 'title' && line.includes(' | ')) return [];
   const labels = innerLabels(line, tables);
-  return labels.flatMap(({ start, end, kind, text, until }, i) => {
+  return labels.flatMap(({ start, end, kind, text, rules, until }, i) => {
     const next = labels[i + 1];
-    const opening = { start: at + start, end: at + end, kind, heading: text };
+    const opening = { start: at + start, end: at + end, kind, heading: text, rules };
     // The bracket that closes a label's text is no text.
     const after = Math.min(line.length, until + 1);
     const goesOn = next !== undefined && next.start <= until;
-    return goesOn ? [opening] : [opening, { ...section, start: at + until, end: at + after }];
+    return goesOn ? [opening] : [opening, { ...natureOf(section), start: at + until, end: at + after }];
   });
 };
 
@@ -98,9 +137,10 @@ export const splitRunOn = (text: string, section: Section, tables: Tables): Sect
   const parts: Section[] = [];
   let current = section;
   for (const line of linesOf(text.slice(section.start, section.end))) {
-    for (const { start, end, kind, heading } of openingsIn(line.text, section.start + line.start, section, tables)) {
+    for (const opening of openingsIn(line.text, section.start + line.start, section, tables)) {
+      const { start, end } = opening;
       if (start > current.start) parts.push({ ...current, end: start });
-      current = { kind, heading, start: end, end: section.end };
+      current = { ...natureOf(opening), start: end, end: section.end };
     }
   }
   return [...parts, current];

@@ -4,12 +4,41 @@ import { RUN_ON } from '../../text/items.js';
 import { type Line, linesOf } from '../../text/lines.js';
 import { isBullet } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import type { Rule, RuleId } from '../rules.js';
 import { deducedKind } from './deduce.js';
 import { type Heading, headingOf } from './headings.js';
-import { splitRunOn } from './runon.js';
+import { goneOn, splitRunOn } from './runon.js';
 import { ASKING, settleKinds } from './settle.js';
 
 export { ASKING } from './settle.js';
+
+/** What tells a section that no heading names, or one whose heading no table knows. */
+export const SECTION_RULES = {
+  facts: { id: 'front-matter', because: 'the facts before a posting’s body are none of its sentences' },
+  title: {
+    id: 'title-line',
+    because: 'the first line, if it is short or a heading of the highest level, is the title',
+  },
+  introduction: {
+    id: 'introduction',
+    because: 'what follows the title, up to the first heading, is about the company',
+  },
+  untold: { id: 'no-heading', because: 'what stands below no heading, and below no title, may be anything' },
+  below: { id: 'below-a-bigger-heading', because: 'a heading that no table knows belongs to the one it stands below' },
+  asks: {
+    id: 'goes-on-asking',
+    because: 'a heading that no table knows, and that names a technology or ends in a colon, goes on with what asks',
+  },
+  unknown: { id: 'unknown-heading', because: 'a heading that nothing tells the kind of may be above anything' },
+  line: {
+    id: 'label-ends-with-its-line',
+    because: 'a label before one line speaks of that line alone, and the section before goes on: "Location: Ghent"',
+  },
+  item: {
+    id: 'list-of-an-item-ends',
+    because: 'the section that an item of a list opened ends with its list',
+  },
+} as const satisfies Record<string, Rule>;
 
 /** Longer than any title that a posting's first line holds, unless it is a line of fields between bars. */
 const LONGEST_TITLE = 110;
@@ -58,18 +87,27 @@ const inherited = (
   current: Section,
   parents: readonly Parent[],
   vocabulary: Vocabulary,
-): SectionKind => {
-  if (heading.kind) return heading.kind;
+): { kind: SectionKind; rules: readonly RuleId[] } => {
+  if (heading.kind) return { kind: heading.kind, rules: heading.rules };
+  const { without: left } = vocabulary;
+  const isBelow = !left.has(SECTION_RULES.below.id);
   const last = parents.at(-1);
-  const below = last && heading.level > last.level ? last.kind : null;
+  const below = isBelow && last && heading.level > last.level ? last.kind : null;
   const colon = /:[\s*_]*$/.test(lines[at]?.text ?? '');
-  const goesOn = ASKING.has(current.kind) && (colon || findMentions(heading.text, vocabulary).length > 0);
-  const inherits = below ?? (goesOn ? current.kind : parents.findLast((one) => one.level < heading.level)?.kind);
+  const goesOn =
+    below === null &&
+    !left.has(SECTION_RULES.asks.id) &&
+    ASKING.has(current.kind) &&
+    (colon || findMentions(heading.text, vocabulary).length > 0);
+  const outer = isBelow ? parents.findLast((one) => one.level < heading.level)?.kind : undefined;
+  const inherits = below ?? (goesOn ? current.kind : outer) ?? null;
+  const { id } = inherits === null ? SECTION_RULES.unknown : goesOn ? SECTION_RULES.asks : SECTION_RULES.below;
+  const own = { kind: inherits ?? ('other' as const), rules: [...heading.rules, id] };
   const deduced = deducedKind(linesBelow(lines, at), vocabulary);
-  if (deduced === null) return inherits ?? 'other';
+  if (deduced === null) return own;
   // What would ask for something only because of what stands above it does not where it speaks of pay or law.
-  if (!ASKING.has(deduced)) return ASKING.has(inherits ?? 'other') ? deduced : (inherits ?? 'other');
-  return OPEN.has(inherits ?? 'other') ? deduced : (inherits ?? 'other');
+  const tells = ASKING.has(deduced.kind) ? OPEN.has(own.kind) : ASKING.has(own.kind);
+  return tells ? { kind: deduced.kind, rules: [...own.rules, deduced.rule] } : own;
 };
 
 const nextIsBullet = (lines: readonly Line[], from: number): boolean => {
@@ -88,10 +126,11 @@ interface ItemSection {
 }
 
 /** The section that goes on at a line where that of a list's item has ended; null while it has not. */
-const afterItem = (item: ItemSection, line: string): Pick<Section, 'kind' | 'heading'> | null => {
-  if (isBullet(line)) return item.nested && depthOf(line) <= item.depth ? item.before : null;
+const afterItem = (item: ItemSection, line: string): Pick<Section, 'kind' | 'heading' | 'rules'> | null => {
+  const goesOn = goneOn(item.before, SECTION_RULES.item);
+  if (isBullet(line)) return item.nested && depthOf(line) <= item.depth ? goesOn : null;
   if (depthOf(line) > item.depth) return null;
-  return ASKING.has(item.before.kind) ? { kind: 'other', heading: null } : item.before;
+  return ASKING.has(item.before.kind) ? { kind: 'other', heading: null, rules: [SECTION_RULES.item.id] } : goesOn;
 };
 
 /**
@@ -101,34 +140,44 @@ const afterItem = (item: ItemSection, line: string): Pick<Section, 'kind' | 'hea
  */
 export const findSections = (text: string, bodyStart: number, vocabulary: Vocabulary): Section[] => {
   const sections: Section[] = [];
-  if (bodyStart > 0) sections.push({ kind: 'meta', heading: null, start: 0, end: bodyStart });
+  const { without: left } = vocabulary;
+  if (bodyStart > 0 && !left.has(SECTION_RULES.facts.id))
+    sections.push({ kind: 'meta', heading: null, rules: [SECTION_RULES.facts.id], start: 0, end: bodyStart });
   const lines = linesOf(text)
     .filter((line) => line.start >= bodyStart)
     .map((line): Read => ({ ...line, heading: line.text.trim() === '' ? null : headingOf(line.text, vocabulary) }));
-  let current: Section = { kind: 'other', heading: null, start: bodyStart, end: bodyStart };
+  const untold = { kind: 'other', heading: null, rules: [SECTION_RULES.untold.id] } as const;
+  const introduction = { kind: 'about', heading: null, rules: [SECTION_RULES.introduction.id] } as const;
+  let current: Section = { ...untold, start: bodyStart, end: bodyStart };
   let parents: Parent[] = [];
   let titled = false;
   let item: ItemSection | null = null;
-  const open = (kind: SectionKind, heading: string | null, start: number, end: number): void => {
+  const open = (
+    { kind, heading, rules }: Pick<Section, 'kind' | 'heading' | 'rules'>,
+    start: number,
+    end: number,
+  ): void => {
     current.end = start;
     if (current.end > current.start) sections.push(current);
-    current = { kind, heading, start: end, end };
+    current = { kind, heading, rules, start: end, end };
   };
   lines.forEach((line, i) => {
     if (line.text.trim() === '') return;
     const { heading } = line;
-    if (!titled) {
+    if (!titled && !left.has(SECTION_RULES.title.id)) {
       titled = true;
       const named = heading !== null && (heading.kind === null || (heading.kind === 'about' && !isWhole(line)));
       if (heading ? heading.level === 1 || named : isTitleLine(line.text)) {
-        sections.push({ kind: 'title', heading: null, start: line.start, end: line.end });
-        current = { kind: 'about', heading: null, start: line.end, end: line.end };
+        const rules = [SECTION_RULES.title.id];
+        sections.push({ kind: 'title', heading: null, rules, start: line.start, end: line.end });
+        const below = left.has(SECTION_RULES.introduction.id) ? untold : introduction;
+        current = { ...below, start: line.end, end: line.end };
         return;
       }
     }
-    const next = item && afterItem(item, line.text);
+    const next = item && !left.has(SECTION_RULES.item.id) ? afterItem(item, line.text) : null;
     if (next) {
-      open(next.kind, next.heading, line.start, line.start);
+      open(next, line.start, line.start);
       item = null;
     }
     if (!heading) return;
@@ -137,8 +186,8 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     if (perk && current.kind !== 'about' && current.kind !== 'other' && current.kind !== 'meta') return;
     const whole = isWhole(line);
     const before = current;
-    const kind = inherited(heading, i, lines, current, parents, vocabulary);
-    open(kind, heading.text, line.start, line.start + heading.length);
+    const { kind, rules } = inherited(heading, i, lines, current, parents, vocabulary);
+    open({ kind, heading: heading.text, rules }, line.start, line.start + heading.length);
     if (isBullet(line.text) && whole) {
       const below = lines.slice(i + 1, i + 1 + FARTHEST).find((one) => one.text.trim() !== '');
       const depth = depthOf(line.text);
@@ -149,11 +198,11 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     const outer = parents;
     parents = [...parents.filter((one) => one.level < heading.level), { level: heading.level, kind }];
     if (whole || line.text.length > RUN_ON || (!isBullet(line.text) && nextIsBullet(lines, i))) return;
-    // A label in front of one line ("Location: Berlin") speaks of that line alone.
-    open(before.kind, before.heading, line.end, line.end);
+    if (left.has(SECTION_RULES.line.id)) return;
+    open(goneOn(before, SECTION_RULES.line), line.end, line.end);
     parents = outer;
   });
-  open('other', null, text.length, text.length);
+  open(untold, text.length, text.length);
   return settleKinds(
     text,
     sections.flatMap((section) => splitRunOn(text, section, vocabulary)),

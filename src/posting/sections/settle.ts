@@ -1,10 +1,29 @@
 import type { Section, SectionKind } from '../../model.js';
 import { firstFrom } from '../../text/phrasetables.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import type { Rule } from '../rules.js';
 import { readWords } from '../sentence/words.js';
 
 /** Sections that ask for something: what one should know, have done, and will do. */
 export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
+
+/** What all sections of a posting, seen together, tell of some of them. */
+export const SETTLING = {
+  introduction: {
+    id: 'false-introduction',
+    because: 'what follows the title is the posting itself where no heading that asks follows, or only late ones do',
+  },
+  wishes: {
+    id: 'wishes-that-are-firm',
+    because: '"Preferred qualifications" above a "Nice to have", where nothing else is required, are what is required',
+  },
+} as const satisfies Record<string, Rule>;
+
+const settled = (section: Section, kind: SectionKind, { id }: Rule): Section => ({
+  ...section,
+  kind,
+  rules: [...section.rules, id],
+});
 
 /** A heading later than this share of the text leaves the most of what is asked for before it. */
 const LATE = 0.6;
@@ -34,7 +53,7 @@ const withoutFalseIntroduction = (text: string, sections: readonly Section[], vo
   const falsely =
     !sections.some(({ kind }) => ASKING.has(kind)) ||
     (late && introduction.some(({ start, end }) => asks(text.slice(start, end), vocabulary)));
-  return sections.map((one) => (falsely && isIntroduction(one) ? { ...one, kind: 'other' } : one));
+  return sections.map((one) => (falsely && isIntroduction(one) ? settled(one, 'other', SETTLING.introduction) : one));
 };
 
 /** What is only wished for, by a heading that cannot be about qualifications: "Nice to have", "Bonus points". */
@@ -50,9 +69,15 @@ const withFirmWishes = (sections: readonly Section[]): Section[] => {
   const wishes = preferred.some(({ heading }) => heading !== null && !QUALIFYING.test(heading));
   const firm = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
   if (firm === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
-  return sections.map((one) => (one.kind === 'preferred' && one.heading === firm ? { ...one, kind: 'required' } : one));
+  const isFirm = ({ kind, heading }: Section): boolean => kind === 'preferred' && heading === firm;
+  return sections.map((one) => (isFirm(one) ? settled(one, 'required', SETTLING.wishes) : one));
 };
 
 /** The kinds of a posting's sections as they are, seen together. */
-export const settleKinds = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] =>
-  withFirmWishes(withoutFalseIntroduction(text, sections, vocabulary));
+export const settleKinds = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] => {
+  const { without: left } = vocabulary;
+  const introduced = left.has(SETTLING.introduction.id)
+    ? [...sections]
+    : withoutFalseIntroduction(text, sections, vocabulary);
+  return left.has(SETTLING.wishes.id) ? introduced : withFirmWishes(introduced);
+};

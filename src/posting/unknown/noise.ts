@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.js';
 import { isAbbreviation } from '../../text/tokenise.js';
 import { type Dictionary, stemKey } from '../../vocabulary/dictionary.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { firstThat, type RuleId, type Test } from '../rules.js';
 import { isMarked } from './names.js';
 
 const SHORTEST_PART = 3;
@@ -40,43 +41,127 @@ const companyWords = (company: string): ((word: string) => boolean) => {
   };
 };
 
-/**
- * Says of a name in a posting whether it is no skill: the company's, the place's or the title's own words, what the
- * posting also writes small, what the table calls no skill, organisations, inflections of known words, and ordinary words
- * and old names of the dictionary, which stand for a technology only in a list of such (`listed`).
- */
+/** What a posting tells of the words that its names are made of. */
+export interface Noise {
+  isSpanish: boolean;
+  /** The words of the company's name, of the place and of the title, folded. */
+  own: ReadonlySet<string>;
+  ofCompany: (word: string) => boolean;
+  /** The words that it writes in small letters. */
+  small: ReadonlySet<string>;
+  isInflected: (key: string) => boolean;
+  /** Organisations' words that a longer one may end in. */
+  endings: readonly string[];
+  dictionary: Dictionary;
+  vocabulary: Vocabulary;
+}
+
+/** Reads what a posting tells of the words in its names. */
 export const noiseOf = (
   posting: Pick<Posting, 'title' | 'jobLocation' | 'language'>,
   text: string,
   employer: string | null,
   vocabulary: Vocabulary,
   dictionary: Dictionary,
-): ((name: string, listed: boolean) => boolean) => {
-  const { lexicon, unknown } = vocabulary;
-  const own = new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`));
-  const ofCompany = companyWords(employer ?? '');
-  const small = new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []);
+): Noise => {
+  const { lexicon } = vocabulary;
   // Few: those of the ledger and of private files.
   const privateStems = new Set([...lexicon.trie.words.from(lexicon.builtWords)].map(stemKey));
-  const isInflected = (key: string): boolean => dictionary.hasStem(key) || privateStems.has(stemKey(key));
-  const organisations = [...unknown.organisations];
-  const isOrganisation = (key: string): boolean =>
-    unknown.organisations.has(key) || organisations.some((one) => one.length >= SHORTEST_ENDING && key.endsWith(one));
-  const isCommon = (word: string, key: string): boolean => dictionary.hasWord(key) || dictionary.hasName(word);
-  // An everyday word that nobody asks for here ("UIs") is no term of this posting, and known all the same.
-  const isKnown = (word: string): boolean =>
-    isMarked(word) && findMentions(word, vocabulary).some(({ start, end }) => start === 0 && end === word.length);
-  return (name, listed) => {
-    const words = name.split(/\s+/);
-    if (words.some((word) => isOrganisation(fold(word)))) return true;
-    return words.every((word) => {
-      const key = fold(word);
-      if (posting.language === 'es' && !isMarked(word) && SPANISH_WORD.test(word)) return true;
-      if (key.length < 2 || own.has(key) || small.has(key) || ofCompany(word)) return true;
-      const glued = GLUED.exec(word)?.[1];
-      if (VERSION.test(word) || isKnown(word) || (glued !== undefined && dictionary.hasWord(glued))) return true;
-      if (unknown.noSkill.has(isAbbreviation(word) ? key.replaceAll('.', '') : key)) return true;
-      return !isMarked(word) && (isInflected(key) || (!listed && isCommon(word, key)));
-    });
+  return {
+    isSpanish: posting.language === 'es',
+    own: new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`)),
+    ofCompany: companyWords(employer ?? ''),
+    small: new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []),
+    isInflected: (key) => dictionary.hasStem(key) || privateStems.has(stemKey(key)),
+    endings: [...vocabulary.unknown.organisations].filter((one) => one.length >= SHORTEST_ENDING),
+    dictionary,
+    vocabulary,
   };
+};
+
+/** A word of a name. */
+interface Word {
+  word: string;
+  /** The word folded. */
+  key: string;
+  /** Whether it is written as only a name is. */
+  marked: boolean;
+  /** Whether its name stands beside something technical. */
+  listed: boolean;
+  noise: Noise;
+}
+
+/** What makes a word of a name no skill; a name of several is none where each of them is not. */
+export const WORD_DROPS: readonly Test<Word>[] = [
+  {
+    id: 'spanish-word',
+    because: 'in a Spanish posting no technology ends as verbs and nouns do: "Requerimos", "Programación"',
+    applies: ({ word, marked, noise }) => noise.isSpanish && !marked && SPANISH_WORD.test(word),
+  },
+  {
+    id: 'single-letter',
+    because: 'a letter alone names nothing that can be told',
+    applies: ({ key }) => key.length < 2,
+  },
+  {
+    id: 'own-word',
+    because: 'the words of the company, the place and the title are the posting’s own',
+    applies: ({ key, noise }) => noise.own.has(key),
+  },
+  {
+    id: 'written-small-too',
+    because: 'what the posting also writes in small letters is a word, not a name',
+    applies: ({ key, noise }) => noise.small.has(key),
+  },
+  {
+    id: 'company-word',
+    because: 'a company’s initials, address, people and products are made of its name: "Googlers", "PinFlex"',
+    applies: ({ word, noise }) => noise.ofCompany(word),
+  },
+  { id: 'version', because: 'a version is no name: "v12"', applies: ({ word }) => VERSION.test(word) },
+  {
+    id: 'known-everyday-word',
+    because: 'an everyday word of the lexicon that nobody asks for here is known all the same: "UIs"',
+    applies: ({ word, marked, noise }) =>
+      marked && findMentions(word, noise.vocabulary).some(({ start, end }) => start === 0 && end === word.length),
+  },
+  {
+    id: 'glued-words',
+    because: 'a word of the dictionary and the next, between which a line break was lost, are no name: "beansPlant"',
+    applies: ({ word, noise }) => {
+      const glued = GLUED.exec(word)?.[1];
+      return glued !== undefined && noise.dictionary.hasWord(glued);
+    },
+  },
+  {
+    id: 'table-of-no-skills',
+    because: 'officers, regions, months, money and the like are no skill (lexicons/reading/unknown.yaml)',
+    applies: ({ word, key, noise: { vocabulary } }) =>
+      vocabulary.unknown.noSkill.has(isAbbreviation(word) ? key.replaceAll('.', '') : key),
+  },
+  {
+    id: 'inflected-word',
+    because: 'an inflection of a word that the lexicon has in a name is that word',
+    applies: ({ key, marked, noise }) => !marked && noise.isInflected(key),
+  },
+  {
+    id: 'common-word',
+    because: 'an ordinary word or an old name stands for a technology only in a list of such',
+    applies: ({ word, key, marked, listed, noise: { dictionary } }) =>
+      !marked && !listed && (dictionary.hasWord(key) || dictionary.hasName(word)),
+  },
+];
+
+/**
+ * The rule by which a name in a posting is no skill: that of its first word where each of its words has one; null where
+ * one has none.
+ */
+export const wordDrop = (name: string, listed: boolean, noise: Noise, rules: readonly Test<Word>[]): RuleId | null => {
+  let first: RuleId | null = null;
+  for (const word of name.split(/\s+/)) {
+    const rule = firstThat(rules, { word, key: fold(word), marked: isMarked(word), listed, noise });
+    if (rule === null) return null;
+    first ??= rule;
+  }
+  return first;
 };
