@@ -4,8 +4,8 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { importanceOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
-import { readWords } from '../sentence/words.js';
 import type { YearFigure } from '../sentence/years.js';
+import { readWords } from '../words/words.js';
 
 /** A sentence that may put a question, with what it names: `firm` is demanded, `wished` would be nice to have. */
 export interface CheckSentence extends Span {

@@ -3,7 +3,7 @@ import { lowered } from '../../text/needles.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { readWords, type Words } from './words.js';
+import { readWords, type Words } from '../words/words.js';
 import { figuresIn, type YearFigure } from './years.js';
 
 /**
