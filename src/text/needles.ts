@@ -160,10 +160,49 @@ const UNUSUAL = /[\u017f\u212a]/g;
 export const lowered = (text: string): string =>
   text.toLowerCase().replace(UNUSUAL, (letter) => (letter === '\u017f' ? 's' : 'k'));
 
-/** Whether a pattern may match a text; `lower` is the text as `lowered` gives it. */
-export const mayMatch = ({ needles }: Sifted, lower: string): boolean =>
-  needles === null || needles.some((needle) => lower.includes(needle));
+/** Whether a pattern is in a text; `lower` is the text as `lowered` gives it. */
+export const isIn = ({ pattern, needles }: Sifted, text: string, lower: string): boolean =>
+  (needles === null || needles.some((needle) => lower.includes(needle))) && pattern.test(text);
 
-/** Whether a pattern is in a text. */
-export const isIn = (sifted: Sifted, text: string, lower: string): boolean =>
-  mayMatch(sifted, lower) && sifted.pattern.test(text);
+/** A needle, and the pattern that needs one of its kind. */
+interface Need {
+  needle: string;
+  of: Sifted;
+}
+
+/** Patterns whose needles are looked for all at once, by their first two letters. */
+export interface Sieve {
+  /** Those that may match anything. */
+  readonly always: readonly Sifted[];
+  /** By the hash of two letters: the needles that begin so. */
+  readonly heads: readonly (readonly Need[] | undefined)[];
+}
+
+const HEADS = 1 << 12;
+const headOf = (first: number, second: number): number => (first * 31 + second) & (HEADS - 1);
+
+/** Puts patterns together, so that one walk over a text tells which of them may match it. */
+export const sieveOf = (patterns: readonly Sifted[]): Sieve => {
+  const heads: Need[][] = [];
+  for (const of of patterns) {
+    for (const needle of of.needles ?? []) {
+      const head = headOf(needle.charCodeAt(0), needle.charCodeAt(1));
+      heads[head] = [...(heads[head] ?? []), { needle, of }];
+    }
+  }
+  return { always: patterns.filter(({ needles }) => needles === null), heads };
+};
+
+/** The patterns of a sieve that may match a text, given as `lowered` gives it. */
+export const mayMatch = ({ always, heads }: Sieve, lower: string): ReadonlySet<Sifted> => {
+  const found = new Set<Sifted>(always);
+  let first = lower.charCodeAt(0);
+  for (let at = 1; at < lower.length; at++) {
+    const second = lower.charCodeAt(at);
+    const needs = heads[headOf(first, second)];
+    first = second;
+    if (needs === undefined) continue;
+    for (const { needle, of } of needs) if (!found.has(of) && lower.startsWith(needle, at - 1)) found.add(of);
+  }
+  return found;
+};

@@ -1,7 +1,8 @@
 import type { Seniority } from '../model.js';
+import { type Sieve, sieveOf } from '../text/needles.js';
 import type { PhraseTables } from '../text/phrasetables.js';
 import type { AskingCues } from './cues/asking.js';
-import type { CheckCues, CheckSigns, CheckWords } from './cues/checks.js';
+import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
 import type { StatedCues } from './cues/cv.js';
 import type { ExtentCues } from './cues/extent.js';
@@ -42,6 +43,9 @@ export interface Vocabulary {
   readonly together: GroupCues['together'];
   readonly checks: CheckCues['kinds'];
   readonly studySigns: CheckCues['studies'];
+  readonly boilerplate: CheckCues['boilerplate'];
+  /** The patterns of `checks`, `studySigns` and `boilerplate`, looked for all at once. */
+  readonly sieve: Sieve;
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
@@ -94,6 +98,8 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     together: tables.groups.together,
     checks: checks.kinds,
     studySigns: checks.studies,
+    boilerplate: checks.boilerplate,
+    sieve: sieveOf(sentencePatterns(checks)),
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,

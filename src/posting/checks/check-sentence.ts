@@ -1,4 +1,5 @@
 import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
+import type { Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
@@ -11,8 +12,9 @@ import { readWords } from '../words/words.js';
 export interface CheckSentence extends Span {
   /** As long as the sentence: a line wrapped in it breaks no phrase. */
   words: string;
-  /** The same in small letters, as patterns are sifted by. */
+  /** The same in small letters, and the patterns that may match them. */
   lower: string;
+  sifted: ReadonlySet<Sifted>;
   section: Section;
   figures: readonly YearFigure[];
   firm: Mention[];
@@ -60,6 +62,7 @@ export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): C
     end,
     words: flat.text,
     lower: sentence.lower,
+    sifted: sentence.sifted,
     section,
     figures,
     firm: here.filter((_, i) => importances[i] !== 'preferred'),

@@ -184,7 +184,7 @@ const contains = (outer: Span, start: number, end: number): boolean => outer.sta
 const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
   const { vocabulary, employer, stackAsks, listedJobs, jobBlocks } = reading;
   const { section, words } = sentence;
-  const silent = firstThat(without(SENTENCE_DROPS, vocabulary.without), sentence);
+  const silent = firstThat(without(SENTENCE_DROPS, vocabulary.without), { sentence, vocabulary });
   if (silent !== null) return sentence.mentions.map((mention) => asDropped(mention, sentence, silent));
   const { terms, jobs, dropped } = termsOf(sentence, reading);
   if (terms.length === 0) return dropped;
