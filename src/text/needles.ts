@@ -19,16 +19,28 @@ interface Part {
 const ANYTHING: Part = { texts: null, needs: null };
 const NOTHING: Part = { texts: [''], needs: null };
 
+/** Longer needles stand in fewer texts, but of more than these letters hardly in fewer; and each has to be looked for. */
+const LONG = 6;
+const MANY = 8;
+
 const worth = (needles: Needles | null): number =>
-  needles === null ? 0 : Math.min(...needles.map((one) => one.length)) - needles.length / MOST;
+  needles === null
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(LONG, ...needles.map((one) => one.length)) - needles.length / MANY;
 
 const isGood = (needles: Needles): boolean =>
   needles.length <= MOST && needles.length > 0 && needles.every((one) => one.length >= SHORTEST);
 
 const better = (a: Needles | null, b: Needles | null): Needles | null => (worth(b) > worth(a) ? b : a);
 
+/** Without those that hold another: who holds "years" holds "year". */
+const fewest = (texts: Needles): Needles => {
+  const all = [...new Set(texts)];
+  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
+};
+
 const needsOf = ({ texts, needs }: Part): Needles | null =>
-  better(needs, texts !== null && isGood(texts) ? texts : null);
+  better(needs, texts !== null && isGood(texts) ? fewest(texts) : null);
 
 /** One part or the other. */
 const either = (parts: readonly Part[]): Part => {
@@ -120,11 +132,10 @@ const readSequence = (reader: Reader): Part => {
     const part = readRepeated(reader);
     whole = products(whole, part.texts);
     const longer = products(run, part.texts);
-    needs = better(needs, part.needs);
-    if (longer === null) needs = better(needs, needsOf({ texts: run, needs: null }));
     run = longer ?? part.texts;
+    needs = better(needs, better(part.needs, needsOf({ texts: run, needs: null })));
   }
-  return { texts: whole, needs: better(needs, needsOf({ texts: run, needs: null })) };
+  return { texts: whole, needs };
 };
 
 const readAlternatives = (reader: Reader): Part => {
@@ -139,10 +150,7 @@ const readAlternatives = (reader: Reader): Part => {
 /** The texts of which a pattern needs one, in small letters; null where it may match what has none of any few. */
 export const needlesOf = ({ source }: RegExp): Needles | null => {
   const needles = needsOf(readAlternatives({ source, at: 0 }));
-  if (needles === null) return null;
-  const all = [...new Set(needles)];
-  // Who holds "years" holds "year".
-  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
+  return needles === null ? null : fewest(needles);
 };
 
 /** A pattern, and what it needs. */

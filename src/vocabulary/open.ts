@@ -11,7 +11,7 @@ import type { GroupCues } from './cues/groups.js';
 import type { GuardCues } from './cues/guards.js';
 import type { HeadingCues } from './cues/headings.js';
 import type { ImportanceCues } from './cues/importance.js';
-import type { Languages } from './cues/languages.js';
+import { type Languages, languagesByWord, type WordLanguages } from './cues/languages.js';
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
@@ -70,6 +70,7 @@ export interface Vocabulary {
   readonly stated: StatedCues;
   readonly shares: Shares;
   readonly languages: Languages;
+  readonly languagesByWord: ReadonlyMap<string, WordLanguages>;
   readonly unknown: UnknownCues;
 }
 
@@ -113,6 +114,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     levels: seniority.levels,
     trade: seniority.trade,
     shares: frequency,
+    languagesByWord: languagesByWord(tables.languages),
     sentenceTables: sentenceTablesOf(tables.importance, tables.groups, tables.company),
     signTables: signTablesOf(posting.signs),
     titleTables: titleTablesOf(seniority.levels, seniority.trade),
