@@ -48,5 +48,7 @@ if (unknown.length > 0) {
 else {
   const judged = positionals.length > 0 ? unjudged(positionals.flatMap(sourcesOf)) : readJudged();
   print(tableOf(scoresOf(judged, vocabulary)));
+  const refused = judged.filter((one) => read(one, vocabulary) === null).map(({ name }) => name);
+  if (refused.length > 0) print(['', `refused as no posting: ${refused.join(', ')}`]);
   if (positionals.length === 0) print(['', ...agreementOf(judged, vocabulary)]);
 }
