@@ -10,8 +10,11 @@ export interface Score {
   fires: number;
   agrees: number;
   disagrees: number;
-  conflicts: number;
+  /** Null where it decided in no posting of which anything is judged. */
+  conflicts: number | null;
 }
+
+const isJudged = ({ gold, expected }: Judged): boolean => gold !== null || expected !== null;
 
 /** What decides where no other rule does: it contradicts none. */
 const FALLBACKS: ReadonlySet<string> = new Set(['section', 'unknown-heading', 'no-heading', 'introduction']);
@@ -28,39 +31,46 @@ const conflictsOf = (rule: ListedRule, own: readonly Firing[], others: readonly 
   return own.filter(({ place, says }) => place !== '' && said.has(place) && said.get(place) !== says).length;
 };
 
-interface Read {
-  judged: Judged;
-  understood: Understanding;
-  firings: readonly Firing[];
-}
-
-const scoreOf = (rule: ListedRule, reads: readonly Read[], vocabulary: Vocabulary): Score => {
-  const score: Score = { rule, fires: 0, agrees: 0, disagrees: 0, conflicts: 0 };
-  const { lexicon } = vocabulary;
+/** Adds what a rule decided in one posting to its score. */
+const addTo = (
+  score: Score,
+  judged: Judged,
+  understood: Understanding,
+  firings: readonly Firing[],
+  vocabulary: Vocabulary,
+): void => {
+  const { rule } = score;
   const told = TOLD[rule.id];
-  for (const { judged, understood, firings } of reads) {
-    const own = firings.filter((one) => one.rule === rule.id);
-    if (own.length === 0 && !told) continue;
-    score.agrees += own.filter(({ agrees }) => agrees === true).length;
-    score.disagrees += own.filter(({ agrees }) => agrees === false).length;
+  if (told) {
     const others = read(judged, vocabulary, rule.id);
-    if (told) score.fires += others && told(others) !== told(understood) ? 1 : 0;
-    else {
-      score.fires += own.filter(({ place }) => place !== '').length;
-      score.conflicts += others ? conflictsOf(rule, own, firingsOf({ understood: others, judged, lexicon })) : 0;
-    }
+    if (others && told(others) !== told(understood)) score.fires++;
+    return;
   }
-  return score;
+  const own = firings.filter((one) => one.rule === rule.id);
+  if (own.length === 0) return;
+  score.fires += own.filter(({ place }) => place !== '').length;
+  score.agrees += own.filter(({ agrees }) => agrees === true).length;
+  score.disagrees += own.filter(({ agrees }) => agrees === false).length;
+  if (!isJudged(judged)) return;
+  const others = read(judged, vocabulary, rule.id);
+  score.conflicts ??= 0;
+  if (others)
+    score.conflicts += conflictsOf(rule, own, firingsOf({ understood: others, judged, lexicon: vocabulary.lexicon }));
 };
 
-/** The score of every rule over some postings, in the rulebook's order; what is refused counts for none. */
-export const scoresOf = (judged: readonly Judged[], vocabulary: Vocabulary): Score[] => {
-  const { lexicon } = vocabulary;
-  const reads = judged.flatMap((one): Read[] => {
-    const understood = read(one, vocabulary);
-    return understood ? [{ judged: one, understood, firings: firingsOf({ understood, judged: one, lexicon }) }] : [];
-  });
-  return RULEBOOK.map((rule) => scoreOf(rule, reads, vocabulary));
+/**
+ * The score of every rule over some postings, in the rulebook's order; what is refused counts for none. Conflicts are
+ * counted in postings of which something is judged: each is understood once more for each rule that decided in it.
+ */
+export const scoresOf = (postings: readonly Judged[], vocabulary: Vocabulary): Score[] => {
+  const scores = RULEBOOK.map((rule): Score => ({ rule, fires: 0, agrees: 0, disagrees: 0, conflicts: null }));
+  for (const judged of postings) {
+    const understood = read(judged, vocabulary);
+    if (!understood) continue;
+    const firings = firingsOf({ understood, judged, lexicon: vocabulary.lexicon });
+    for (const score of scores) addTo(score, judged, understood, firings, vocabulary);
+  }
+  return scores;
 };
 
 const HEAD = ['stage', 'rule', 'fires', 'agrees', 'disagrees', 'right', 'conflicts'];
@@ -70,7 +80,7 @@ export const tableOf = (scores: readonly Score[]): string[] => {
   const rows = scores.map(({ rule, fires, agrees, disagrees, conflicts }) => {
     const all = agrees + disagrees;
     const right = all === 0 ? '-' : `${((100 * agrees) / all).toFixed(0)} %`;
-    return [rule.stage, rule.id, ...[fires, agrees, disagrees].map(String), right, String(conflicts)];
+    return [rule.stage, rule.id, ...[fires, agrees, disagrees].map(String), right, String(conflicts ?? '-')];
   });
   const widths = HEAD.map((_, i) => Math.max(...[HEAD, ...rows].map((row) => (row[i] ?? '').length)));
   const line = (row: readonly string[]): string =>
