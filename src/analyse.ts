@@ -17,6 +17,7 @@ import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
 import { bodyOf } from './posting/document/read.js';
 import { understand } from './posting/passes.js';
+import type { Runner } from './posting/understanding.js';
 import { linesOf } from './text/lines.js';
 import type { Vocabulary } from './vocabulary/open.js';
 
@@ -24,6 +25,8 @@ import type { Vocabulary } from './vocabulary/open.js';
 export interface Judging {
   vocabulary: Vocabulary;
   tool: Coverage['tool'];
+  /** Runs each pass over the posting, and may measure it. */
+  runner?: Runner;
 }
 
 /** Hexadecimal SHA-256. */
@@ -33,12 +36,12 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
  * The whole judgement as one pure function: a posting and a CV that was prepared by the same vocabulary in, the coverage
  * out. The same input gives the same output, to the byte, whatever else the CV was judged for.
  */
-export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, tool }: Judging): Coverage => {
+export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, tool, runner }: Judging): Coverage => {
   const { lexicon } = vocabulary;
   const { text } = posting;
   const lines = linesOf(text);
 
-  const understood = understand(posting, vocabulary);
+  const understood = understand(posting, vocabulary, runner);
   const requirements = understood.requirements.map(({ requirement }) => requirement);
   const thisYear = referenceYear(prepared.dates, posting.datePosted);
   const copied = copiedSpans(text, prepared.runs);

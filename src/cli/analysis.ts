@@ -14,7 +14,7 @@ import { withTerms } from '../vocabulary/terms.js';
 import { readText } from './io.js';
 import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
-import { note } from './verbose.js';
+import { note, timed } from './verbose.js';
 import { readTool } from './version.js';
 import { openVocabulary } from './vocabulary.js';
 
@@ -79,7 +79,7 @@ export const prepareOwn = ({ cv, facts, vocabulary }: Own): Promise<PreparedCv> 
 export const judge = async (posting: Posting, cv: PreparedCv, vocabulary: Vocabulary): Promise<Analysis> => {
   const { length } = posting.text;
   const coverage = await withStillLine(`Scoring a text of ${sizeOf(length)}`, length, () =>
-    analyse(posting, cv, { vocabulary, tool: readTool() }),
+    analyse(posting, cv, { vocabulary, tool: readTool(), runner: ({ id }, run) => timed(id, run) }),
   );
   note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv };

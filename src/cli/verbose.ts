@@ -29,3 +29,12 @@ export const note = (what: string): void => {
   remark(`ats: ${what} (${Math.round(now - since)} ms)`);
   since = now;
 };
+
+/** Runs a part of some work and, where --verbose was given, tells how long it took, in milliseconds with two decimals. */
+export const timed = <Result>(name: string, run: () => Result): Result => {
+  if (!wanted) return run();
+  const start = performance.now();
+  const result = run();
+  remark(`ats:   ${name} (${(performance.now() - start).toFixed(2)} ms)`);
+  return result;
+};

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureLines } from '../../src/cli/failure.js';
 import { InputError, NetworkError } from '../../src/errors.js';
+import { PASSES } from '../../src/posting/passes.js';
 import { FILES } from '../support/files.js';
 import { runLive } from '../support/live.js';
 import { BIN, folder } from '../support/run.js';
@@ -64,6 +65,7 @@ test('--verbose stands anywhere, tells on standard error what was read, and chan
       expect.stringMatching(/^ats: lexicon [0-9a-f]{12}: \d+ concepts \(0 ms\)$/),
       'ats: CV cv.md; ledger facts.yaml: 3 facts (0 ms)',
       expect.stringMatching(/^ats: posting posting\.md: \d+ bytes, read as text \(0 ms\)$/),
+      ...PASSES.map(({ id }) => expect.stringMatching(new RegExp(`^ats: {3}${id} \\(\\d+\\.0 ms\\)$`))),
       'ats: judged: 5 terms asked for (0 ms)',
       '',
     ]);

@@ -35,9 +35,15 @@ const openOwn = async (cv: string, known: Vocabulary): Promise<Own> => {
   return { cv: await prepareOwn(own), vocabulary: own.vocabulary };
 };
 
-/** The frozen lines of one posting after the other, by its name; what is refused says why. */
-export async function* judgeEach(sources: readonly Source[]): AsyncGenerator<[string, string[]]> {
-  const vocabulary = await loadVocabulary();
+/**
+ * The frozen lines of one posting after the other, by its name; what is refused says why. Rules named in `without` are
+ * left out.
+ */
+export async function* judgeEach(
+  sources: readonly Source[],
+  without: ReadonlySet<string> = new Set(),
+): AsyncGenerator<[string, string[]]> {
+  const vocabulary = { ...(await loadVocabulary()), without };
   const kept = new Map<string, Own>();
   for (const source of sources) {
     const cv = source.cv ?? USUAL_CV;
@@ -53,8 +59,11 @@ export async function* judgeEach(sources: readonly Source[]): AsyncGenerator<[st
 }
 
 /** The frozen lines of each posting, by its name, in order. */
-export const judgeAll = async (sources: readonly Source[]): Promise<Map<string, string[]>> => {
+export const judgeAll = async (
+  sources: readonly Source[],
+  without?: ReadonlySet<string>,
+): Promise<Map<string, string[]>> => {
   const found = new Map<string, string[]>();
-  for await (const [name, lines] of judgeEach(sources)) found.set(name, lines);
+  for await (const [name, lines] of judgeEach(sources, without)) found.set(name, lines);
   return found;
 };

@@ -3,7 +3,7 @@ import { RULEBOOK } from '../../src/posting/rulebook.js';
 import { readWords } from '../../src/posting/words/words.js';
 import { placesOf } from '../../src/text/phrasetables.js';
 import { vocabulary } from '../support/vocabulary.js';
-import { decides, readExamples } from './examples.js';
+import { decides, matters, readExamples } from './examples.js';
 
 const { rules, tables } = readExamples();
 const { sentenceTables } = vocabulary();
@@ -16,7 +16,13 @@ test('every table of cues has sentences that carry one and that carry none, and 
   expect(Object.keys(tables).sort()).toEqual([...sentenceTables.bits.keys()].sort());
 });
 
+/** What holds where nothing else tells. */
+const ALWAYS: ReadonlySet<string> = new Set(['no-heading', 'unknown-heading']);
+
 describe.each(Object.entries(rules))('%s', (rule, { yes, no }) => {
+  test.each(ALWAYS.has(rule) ? [] : yes.slice(0, 1))('decides what is understood of $posting', (example) => {
+    expect(matters(rule, example, vocabulary())).toBe(true);
+  });
   test.each(yes)('decides in $posting', (example) => {
     expect(decides(rule, example, vocabulary())).toBe(true);
   });

@@ -79,6 +79,21 @@ const told = (understood: Understanding, field: 'employer' | 'title' | 'mentions
   JSON.stringify(field === 'title' ? understood.posting.title : understood[field]);
 
 /**
+ * Whether leaving a rule out changes what is understood of an example's posting, whatever it looks at: its sections, what
+ * it asks for, its unknown names.
+ */
+export const matters = (rule: RuleId, { posting }: Example, vocabulary: Vocabulary): boolean => {
+  const understood = (without: readonly RuleId[]): string => {
+    const found = read(posting, { ...vocabulary, without: new Set(without) });
+    const { title, sections } = found.posting;
+    const requirements = found.requirements.map(({ requirement }) => requirement);
+    const parts = sections.map(({ kind, heading, start, end }) => ({ kind, heading, start, end }));
+    return JSON.stringify([title, parts, requirements, found.unknownTerms, found.checks, found.employer]);
+  };
+  return understood([]) !== understood([rule]);
+};
+
+/**
  * Whether a rule decides in an example. Throws Error where what the example looks at does not stand in its posting: a
  * rule that leaves it would show nothing.
  */

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../../src/model.js';
-import { ROOT } from './vocabulary.js';
+import type { Span } from '#dist/model.js';
 
 /** A posting of test/labelled: its text without the braces, and the spans that stood in them. */
 export interface Labelled {
@@ -35,7 +34,7 @@ const parse = (name: string, source: string): Labelled => {
 };
 
 export const readLabelled = (): Labelled[] => {
-  const folder = join(ROOT, 'test/labelled');
+  const folder = join(process.cwd(), 'test/labelled');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
@@ -50,7 +49,8 @@ export interface Agreement {
   spans: number;
 }
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** Whether two spans overlap. */
+export const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const equals = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
 /** How finds agree with marked spans, in percent: by overlap, and the F1 of spans that are the same. */

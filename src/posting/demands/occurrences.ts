@@ -199,13 +199,15 @@ const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
   const ofJob = jobBlocks.some((block) => contains(block, sentence.start, sentence.end));
   const kinds = terms.map((one) => kindOf(one, vocabulary));
   const namesTechnology = kinds.some((kind) => NAMED.has(kind));
+  const apart = !vocabulary.without.has(GROUP_RULES.listed.id);
   const demandRules = without(DEMAND_DROPS, vocabulary.without);
   const found = terms.map((mention, i): Occurrence => {
     const span = spans[i] ?? mention;
     const kind = kinds[i] ?? 'concept';
     const told = wanted[i];
     if (!told) return asDropped(mention, sentence, 'section');
-    if (listedJobs.some((job) => contains(job, mention.start, mention.end))) return asListedJob(mention, sentence);
+    if (apart && listedJobs.some((job) => contains(job, mention.start, mention.end)))
+      return asListedJob(mention, sentence);
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
     const dated = onlyWished || told.importance !== 'preferred';
     const years = dated ? yearsOf(words.text, spans, span, kind, figures) : null;

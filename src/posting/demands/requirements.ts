@@ -25,9 +25,10 @@ export const POSTING_RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-/** A requirement, and what the whole posting said of its importance beside its strongest line, in order. */
+/** A requirement with the steps that told its importance: those of its strongest line, then what the whole posting said. */
 export interface TracedRequirement {
   requirement: Requirement;
+  line: readonly Step[];
   over: readonly Step[];
 }
 
@@ -110,7 +111,8 @@ export const traceRequirements = (
     const strongest = sorted.filter(({ importance }) => importance === over.importance);
     const spared = standing.spared && !left.has(POSTING_RULES.alternative.id);
     const importance = spared ? 'mentioned' : over.importance;
-    const steps: Step[] = (sorted[0]?.steps ?? []).filter(({ rule }) => rule === POSTING_RULES.team.id);
+    const told = sorted[0]?.steps ?? [];
+    const steps = told.filter(({ rule }) => rule === POSTING_RULES.team.id);
     if (over.rule !== null) steps.push({ rule: over.rule, importance: over.importance, cue: null });
     if (spared) steps.push({ rule: POSTING_RULES.alternative.id, importance, cue: null });
     const requirement: Requirement = {
@@ -126,6 +128,6 @@ export const traceRequirements = (
         strongest.length > 0 && strongest.every((one) => one.open || one.inTitle) && strongest.some((one) => one.open),
       mentions: sorted.map((one) => one.mention),
     };
-    return { requirement, over: steps };
+    return { requirement, line: told.filter((step) => !steps.includes(step)), over: steps };
   });
 };

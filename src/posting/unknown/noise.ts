@@ -99,11 +99,6 @@ export const WORD_DROPS: readonly Test<Word>[] = [
     applies: ({ word, marked, noise }) => noise.isSpanish && !marked && SPANISH_WORD.test(word),
   },
   {
-    id: 'single-letter',
-    because: 'a letter alone names nothing that can be told',
-    applies: ({ key }) => key.length < 2,
-  },
-  {
     id: 'own-word',
     because: 'the words of the company, the place and the title are the posting’s own',
     applies: ({ key, noise }) => noise.own.has(key),
