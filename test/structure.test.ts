@@ -49,11 +49,10 @@ const CONFINED: Readonly<Record<string, readonly string[]>> = {
  * one may come to them.
  */
 const KNOWN_BACKWARD = [
+  // What calls itself a company is no part of the demands: a line that holds a whole posting is parted there.
+  'posting/sections/portrait.ts → posting/context',
   // A company's name in brackets is looked for before sentences are read, by what reads sentences (`bracketsOf`).
   'posting/context/employer.ts → posting/sentence',
-  // The posting's terms are found before what they are asked for is.
-  'posting/context/terms.ts → posting/demands',
-  'posting/context/terms.ts → posting/document',
   // A page asks the boards whether it is one of theirs; each of them reads its pages by what html and json have.
   'intake/html/company.ts → intake/boards',
   'intake/html/page.ts → intake/boards',
