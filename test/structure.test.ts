@@ -49,10 +49,6 @@ const CONFINED: Readonly<Record<string, readonly string[]>> = {
  * one may come to them.
  */
 const KNOWN_BACKWARD = [
-  // What calls itself a company is no part of the demands: a line that holds a whole posting is parted there.
-  'posting/sections/portrait.ts → posting/context',
-  // A company's name in brackets is looked for before sentences are read, by what reads sentences (`bracketsOf`).
-  'posting/context/employer.ts → posting/sentence',
   // A page asks the boards whether it is one of theirs; each of them reads its pages by what html and json have.
   'intake/html/company.ts → intake/boards',
   'intake/html/page.ts → intake/boards',

@@ -1,9 +1,10 @@
 import type { Command } from 'commander';
+import { InputError } from '../errors.js';
 import type { Explanation } from '../matching/explain.js';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines } from './io.js';
-import { lexiconOption } from './options.js';
+import { lexiconOption, noColorOption } from './options.js';
 import { openVocabulary } from './vocabulary.js';
 
 const told = ({ what, points }: { what: string; points: number }): string =>
@@ -39,19 +40,40 @@ const toText = ({ tokens, mentions, roles, refused, blocked, near }: Explanation
   return `${lines.join('\n')}\n`;
 };
 
-/** `ats explain <phrase>`: why a phrase does or does not match. */
+interface ExplainOptions {
+  json?: boolean;
+  lexicon?: string[];
+  posting?: string;
+  color: boolean;
+}
+
+const explainPhrase = async (phrase: string, options: ExplainOptions): Promise<void> => {
+  const { explain } = await import('../matching/explain.js');
+  const explanation = explain(phrase, await openVocabulary(options.lexicon));
+  if (options.json) print(renderJson(explanation));
+  else printLines(toText(explanation));
+};
+
+/** `ats explain`: why a phrase does or does not match, or why a posting's line asks for what it does. */
 export const addExplain = (program: Command): void => {
   program
     .command('explain')
-    .description('say why a phrase does or does not match: tokens, concept, form, lexicon file, neighbours')
-    .argument('<phrase...>', 'the phrase, as it stands in the text')
+    .description("say why a phrase does or does not match, or by which rules a posting's line asks for what it does")
+    .argument('[phrase...]', 'the phrase, as it stands in the text; with --posting a term or words of the posting')
+    .option('--posting <file>', 'a posting, or one line of it (job.md:29), to be explained rule by rule')
     .option('--json', 'as JSON')
     .addOption(lexiconOption())
-    .addHelpText('after', examples(['ats explain "go to market"']))
-    .action(async (words: string[], options: { json?: boolean; lexicon?: string[] }) => {
-      const { explain } = await import('../matching/explain.js');
-      const explanation = explain(words.join(' '), await openVocabulary(options.lexicon));
-      if (options.json) print(renderJson(explanation));
-      else printLines(toText(explanation));
+    .addOption(noColorOption())
+    .addHelpText(
+      'after',
+      examples(['ats explain "go to market"', 'ats explain --posting job.md:5', 'ats explain Kafka --posting job.md']),
+    )
+    .action(async (words: string[], options: ExplainOptions) => {
+      const phrase = words.join(' ').trim();
+      if (options.posting !== undefined) {
+        const { explainPosting } = await import('./explain-posting.js');
+        await explainPosting(options.posting, phrase, options);
+      } else if (words.length > 0) await explainPhrase(words.join(' '), options);
+      else throw new InputError("give a phrase, or a posting's line with --posting FILE:LINE; see ats explain --help.");
     });
 };

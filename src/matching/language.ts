@@ -21,10 +21,19 @@ const most = (counts: readonly Count[]): Count =>
  * The language of a text by its commonest small words, or, in a few lines without sentences, by words of the trade
  * ("engineer", "experiencia"): ISO 639-1, or `und` when neither tells.
  */
-export const detectLanguage = (text: string, { languages }: Pick<Vocabulary, 'languages'>): string => {
+export const detectLanguage = (
+  text: string,
+  { languages, languagesByWord }: Pick<Vocabulary, 'languages' | 'languagesByWord'>,
+): string => {
   const words = fold(text).match(/\p{L}+/gu) ?? [];
-  const counted = (kind: 'small' | 'jobs'): Count[] =>
-    [...languages].map(([code, table]) => ({ code, count: words.filter((word) => table[kind].has(word)).length }));
+  const codes = [...languages.keys()];
+  const counts = { small: new Map(codes.map((code) => [code, 0])), jobs: new Map(codes.map((code) => [code, 0])) };
+  for (const word of words) {
+    const of = languagesByWord.get(word);
+    for (const code of of?.small ?? []) counts.small.set(code, (counts.small.get(code) ?? 0) + 1);
+    for (const code of of?.jobs ?? []) counts.jobs.set(code, (counts.jobs.get(code) ?? 0) + 1);
+  }
+  const counted = (kind: keyof typeof counts): Count[] => [...counts[kind]].map(([code, count]) => ({ code, count }));
   const small = most(counted('small'));
   if (small.count >= FEWEST_WORDS && small.count >= LEAST_SHARE * words.length) return small.code;
   const jobs = counted('jobs');

@@ -1,7 +1,8 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
 import { editDistance } from '../text/near.js';
-import { tokenise } from '../text/tokenise.js';
+import { withUnits } from '../text/read.js';
+import { endOf, isPlainWord, startOf, wordAt } from '../text/scan.js';
 import { openDictionary } from '../vocabulary/dictionary.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { editsFor, namesLike, SHORTEST } from '../vocabulary/nearforms.js';
@@ -33,29 +34,35 @@ interface Suspect extends Span {
   named: boolean;
 }
 
-const suspectsIn = (text: string, known: readonly Span[], { trie }: Lexicon): Suspect[] => {
-  const suspects: Suspect[] = [];
-  let next = 0;
-  for (const { type, start, end } of tokenise(text)) {
-    while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    if (type !== 'word' || end - start < SHORTEST || end - start > LONGEST) continue;
-    const after = known[next];
-    if (after && after.start < end) continue;
-    const surface = text.slice(start, end);
-    // No name has an accent; a dot makes a file of it, a small head ("customerId") a word of code.
-    if (!/^[A-Za-z][A-Za-z0-9]+$/.test(surface) || /^[a-z]+[A-Z]/.test(surface)) continue;
-    // A hyphen or sign beside it makes it a part of another.
-    if (/[-@/_]/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2))) continue;
-    const key = fold(surface);
-    if (trie.words.has(key)) continue;
-    const before = known[next - 1];
-    const listed =
-      (before !== undefined && areListed(text, before, { start, end })) ||
-      (after !== undefined && areListed(text, { start, end }, after));
-    suspects.push({ key, start, end, named: listed || /[A-Z]/.test(surface) });
-  }
-  return suspects;
-};
+/** No name has an accent; a dot makes a file of it, a small head ("customerId") a word of code. */
+const MAY_BE_NAME = /^(?![a-z]+[A-Z])[A-Za-z][A-Za-z0-9]+$/;
+const CAPITAL = /[A-Z]/;
+
+/** Whether a hyphen or sign before a word makes it a part of another. */
+const isPart = (text: string, start: number): boolean =>
+  /[-@/_]/.test(text.charAt(start - 1)) && /\w/.test(text.charAt(start - 2));
+
+const suspectsIn = (text: string, known: readonly Span[], { trie }: Lexicon): Suspect[] =>
+  withUnits(text, (scan) => {
+    const suspects: Suspect[] = [];
+    let next = 0;
+    for (let unit = 0; unit < scan.count; unit++) {
+      const [start, end] = [startOf(scan, unit), endOf(scan, unit)];
+      if (end - start < SHORTEST || end - start > LONGEST || !isPlainWord(scan, unit)) continue;
+      if (wordAt(trie.words, scan, unit) >= 0) continue;
+      while ((known[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      const after = known[next];
+      if (after && after.start < end) continue;
+      const surface = text.slice(start, end);
+      if (!MAY_BE_NAME.test(surface) || isPart(text, start)) continue;
+      const before = known[next - 1];
+      const listed =
+        (before !== undefined && areListed(text, before, { start, end })) ||
+        (after !== undefined && areListed(text, { start, end }, after));
+      suspects.push({ key: fold(surface), start, end, named: listed || CAPITAL.test(surface) });
+    }
+    return suspects;
+  });
 
 /**
  * The words of a text that look like misspelt names of the lexicon ("Kuberentes", "Postgress"), each once, in order.

@@ -1,6 +1,7 @@
 import type { Posting } from '../model.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { findAsks } from './checks/checks.js';
+import { expansionsIn } from './context/acronyms.js';
 import { employerOf } from './context/employer.js';
 import { findJobs } from './context/jobs.js';
 import { findPostingMentions } from './context/mentions.js';
@@ -26,12 +27,20 @@ export const PASSES: readonly Pass[] = [
     run: ({ posting }) => ({ masked: maskMarkup(posting.text) }),
   }),
   pass({
+    id: 'acronyms',
+    purpose: 'find the acronyms that the posting writes out itself',
+    reads: ['masked'],
+    adds: ['acronyms'],
+    run: ({ masked }) => ({ acronyms: expansionsIn(masked) }),
+  }),
+  pass({
     id: 'mentions',
     purpose:
       'find the terms of the vocabulary, settle acronyms that the posting writes out, part everyday words in passing',
-    reads: ['posting', 'masked'],
+    reads: ['posting', 'masked', 'acronyms'],
     adds: ['mentions', 'incidental'],
-    run: ({ posting, masked }, vocabulary) => findPostingMentions(masked, posting.sections, vocabulary),
+    run: ({ posting, masked, acronyms }, vocabulary) =>
+      findPostingMentions(masked, posting.sections, acronyms, vocabulary),
   }),
   pass({
     id: 'employer',
@@ -96,11 +105,11 @@ export const PASSES: readonly Pass[] = [
   pass({
     id: 'unknown-terms',
     purpose: 'find names that the same sentences ask for and no lexicon has',
-    reads: ['posting', 'masked', 'employer', 'sentences', 'slips'],
+    reads: ['posting', 'masked', 'employer', 'sentences', 'acronyms', 'slips'],
     adds: ['names', 'unknownTerms'],
-    run: ({ posting, masked, employer, sentences, slips }, vocabulary) => {
-      const names = findUnknownNames(posting, masked, sentences, employer, slips, vocabulary);
-      return { names, unknownTerms: unknownTermsOf(names, masked) };
+    run: (given, vocabulary) => {
+      const names = findUnknownNames(given, vocabulary);
+      return { names, unknownTerms: unknownTermsOf(names, given.masked) };
     },
   }),
   pass({

@@ -65,3 +65,8 @@ const RULES: Readonly<Record<Stage, readonly Rule[]>> = {
 export const RULEBOOK: readonly ListedRule[] = STAGES.flatMap((stage) =>
   RULES[stage].map(({ id, because }) => ({ id, because, stage })),
 );
+
+const BY_ID: ReadonlyMap<string, ListedRule> = new Map(RULEBOOK.map((rule) => [rule.id, rule]));
+
+/** The rule of a name; undefined where there is none. */
+export const ruleOf = (id: string): ListedRule | undefined => BY_ID.get(id);

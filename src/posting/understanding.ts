@@ -1,6 +1,7 @@
 import type { NearMiss } from '../matching/nearmiss.js';
 import type { Ask, Mention, Posting } from '../model.js';
 import type { Vocabulary } from '../vocabulary/open.js';
+import type { Expansion } from './context/acronyms.js';
 import type { PostingJobs } from './context/jobs.js';
 import type { SeniorityAsked } from './context/seniority.js';
 import type { Occurrence } from './demands/occurrences.js';
@@ -13,6 +14,8 @@ export interface Understanding {
   posting: Posting;
   /** The text with comments and signs of markup blanked. */
   masked: string;
+  /** The acronyms that it writes out itself. */
+  acronyms: readonly Expansion[];
   /** The terms in it, in order: acronyms as the posting writes them out, no everyday words in passing. */
   mentions: readonly Mention[];
   /** Everyday words of the trade that it names in passing. */
@@ -68,6 +71,7 @@ export const pass = <Read extends Field, Add extends Field>(definition: {
 const FIELDS = [
   'posting',
   'masked',
+  'acronyms',
   'mentions',
   'incidental',
   'employer',

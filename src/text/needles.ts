@@ -19,16 +19,28 @@ interface Part {
 const ANYTHING: Part = { texts: null, needs: null };
 const NOTHING: Part = { texts: [''], needs: null };
 
+/** Longer needles stand in fewer texts, but of more than these letters hardly in fewer; and each has to be looked for. */
+const LONG = 6;
+const MANY = 8;
+
 const worth = (needles: Needles | null): number =>
-  needles === null ? 0 : Math.min(...needles.map((one) => one.length)) - needles.length / MOST;
+  needles === null
+    ? Number.NEGATIVE_INFINITY
+    : Math.min(LONG, ...needles.map((one) => one.length)) - needles.length / MANY;
 
 const isGood = (needles: Needles): boolean =>
   needles.length <= MOST && needles.length > 0 && needles.every((one) => one.length >= SHORTEST);
 
 const better = (a: Needles | null, b: Needles | null): Needles | null => (worth(b) > worth(a) ? b : a);
 
+/** Without those that hold another: who holds "years" holds "year". */
+const fewest = (texts: Needles): Needles => {
+  const all = [...new Set(texts)];
+  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
+};
+
 const needsOf = ({ texts, needs }: Part): Needles | null =>
-  better(needs, texts !== null && isGood(texts) ? texts : null);
+  better(needs, texts !== null && isGood(texts) ? fewest(texts) : null);
 
 /** One part or the other. */
 const either = (parts: readonly Part[]): Part => {
@@ -120,11 +132,10 @@ const readSequence = (reader: Reader): Part => {
     const part = readRepeated(reader);
     whole = products(whole, part.texts);
     const longer = products(run, part.texts);
-    needs = better(needs, part.needs);
-    if (longer === null) needs = better(needs, needsOf({ texts: run, needs: null }));
     run = longer ?? part.texts;
+    needs = better(needs, better(part.needs, needsOf({ texts: run, needs: null })));
   }
-  return { texts: whole, needs: better(needs, needsOf({ texts: run, needs: null })) };
+  return { texts: whole, needs };
 };
 
 const readAlternatives = (reader: Reader): Part => {
@@ -139,10 +150,7 @@ const readAlternatives = (reader: Reader): Part => {
 /** The texts of which a pattern needs one, in small letters; null where it may match what has none of any few. */
 export const needlesOf = ({ source }: RegExp): Needles | null => {
   const needles = needsOf(readAlternatives({ source, at: 0 }));
-  if (needles === null) return null;
-  const all = [...new Set(needles)];
-  // Who holds "years" holds "year".
-  return all.filter((one) => !all.some((other) => other !== one && one.includes(other)));
+  return needles === null ? null : fewest(needles);
 };
 
 /** A pattern, and what it needs. */
@@ -160,10 +168,49 @@ const UNUSUAL = /[\u017f\u212a]/g;
 export const lowered = (text: string): string =>
   text.toLowerCase().replace(UNUSUAL, (letter) => (letter === '\u017f' ? 's' : 'k'));
 
-/** Whether a pattern may match a text; `lower` is the text as `lowered` gives it. */
-export const mayMatch = ({ needles }: Sifted, lower: string): boolean =>
-  needles === null || needles.some((needle) => lower.includes(needle));
+/** Whether a pattern is in a text; `lower` is the text as `lowered` gives it. */
+export const isIn = ({ pattern, needles }: Sifted, text: string, lower: string): boolean =>
+  (needles === null || needles.some((needle) => lower.includes(needle))) && pattern.test(text);
 
-/** Whether a pattern is in a text. */
-export const isIn = (sifted: Sifted, text: string, lower: string): boolean =>
-  mayMatch(sifted, lower) && sifted.pattern.test(text);
+/** A needle, and the pattern that needs one of its kind. */
+interface Need {
+  needle: string;
+  of: Sifted;
+}
+
+/** Patterns whose needles are looked for all at once, by their first two letters. */
+export interface Sieve {
+  /** Those that may match anything. */
+  readonly always: readonly Sifted[];
+  /** By the hash of two letters: the needles that begin so. */
+  readonly heads: readonly (readonly Need[] | undefined)[];
+}
+
+const HEADS = 1 << 12;
+const headOf = (first: number, second: number): number => (first * 31 + second) & (HEADS - 1);
+
+/** Puts patterns together, so that one walk over a text tells which of them may match it. */
+export const sieveOf = (patterns: readonly Sifted[]): Sieve => {
+  const heads: Need[][] = [];
+  for (const of of patterns) {
+    for (const needle of of.needles ?? []) {
+      const head = headOf(needle.charCodeAt(0), needle.charCodeAt(1));
+      heads[head] = [...(heads[head] ?? []), { needle, of }];
+    }
+  }
+  return { always: patterns.filter(({ needles }) => needles === null), heads };
+};
+
+/** The patterns of a sieve that may match a text, given as `lowered` gives it. */
+export const mayMatch = ({ always, heads }: Sieve, lower: string): ReadonlySet<Sifted> => {
+  const found = new Set<Sifted>(always);
+  let first = lower.charCodeAt(0);
+  for (let at = 1; at < lower.length; at++) {
+    const second = lower.charCodeAt(at);
+    const needs = heads[headOf(first, second)];
+    first = second;
+    if (needs === undefined) continue;
+    for (const { needle, of } of needs) if (!found.has(of) && lower.startsWith(needle, at - 1)) found.add(of);
+  }
+  return found;
+};

@@ -106,12 +106,22 @@ const placeOf = ({ ends, units }: Words, names: Int32Array, letter: number, leng
   return low;
 };
 
-/** The names that begin with a letter and have one of some lengths. */
-function* namesBetween(words: Words, names: Int32Array, letter: number, least: number, most: number): Candidates {
+/** Whether a word has more letters of its own than edits could bring: told by its units, before it is made a text. */
+const isFar = ({ ends, units }: Words, word: number, bits: number): boolean => {
+  let own = 0;
+  const end = ends[word] ?? 0;
+  for (let at = word === 0 ? 0 : (ends[word - 1] ?? 0); at < end; at++) own |= 1 << ((units[at] ?? 0) & 31);
+  return areUnlike(own, bits, MOST_EDITS);
+};
+
+/** The names that begin as a word does, are nearly as long, and have nearly its letters. */
+function* namesBetween(words: Words, names: Int32Array, key: string, least: number, most: number): Candidates {
+  const letter = key.charCodeAt(0);
+  const bits = bitsOf(key);
   const end = placeOf(words, names, letter, most + 1);
   for (let at = placeOf(words, names, letter, least); at < end; at++) {
     const word = names[at] ?? 0;
-    yield [words.wordOf(word), word];
+    if (!isFar(words, word, bits)) yield [words.wordOf(word), word];
   }
 }
 
@@ -128,7 +138,7 @@ export const namesLike = (lexicon: Lexicon, keys: readonly string[]): ReadonlyMa
     const [least, most] = [Math.max(SHORTEST, key.length - MOST_EDITS), key.length + MOST_EDITS];
     const { names } = lexicon;
     const candidates =
-      names === null ? words.between(least, most, new Set([letter])) : namesBetween(words, names, letter, least, most);
+      names === null ? words.between(least, most, new Set([letter])) : namesBetween(words, names, key, least, most);
     const near = nearAmong(lexicon, key, candidates);
     if (near !== null) found.set(key, near);
   }

@@ -1,7 +1,8 @@
 import type { Seniority } from '../model.js';
+import { type Sieve, sieveOf } from '../text/needles.js';
 import type { PhraseTables } from '../text/phrasetables.js';
 import type { AskingCues } from './cues/asking.js';
-import type { CheckCues, CheckSigns, CheckWords } from './cues/checks.js';
+import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
 import type { StatedCues } from './cues/cv.js';
 import type { ExtentCues } from './cues/extent.js';
@@ -10,7 +11,7 @@ import type { GroupCues } from './cues/groups.js';
 import type { GuardCues } from './cues/guards.js';
 import type { HeadingCues } from './cues/headings.js';
 import type { ImportanceCues } from './cues/importance.js';
-import type { Languages } from './cues/languages.js';
+import { type Languages, languagesByWord, type WordLanguages } from './cues/languages.js';
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
@@ -42,6 +43,9 @@ export interface Vocabulary {
   readonly together: GroupCues['together'];
   readonly checks: CheckCues['kinds'];
   readonly studySigns: CheckCues['studies'];
+  readonly boilerplate: CheckCues['boilerplate'];
+  /** The patterns of `checks`, `studySigns` and `boilerplate`, looked for all at once. */
+  readonly sieve: Sieve;
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
@@ -66,6 +70,7 @@ export interface Vocabulary {
   readonly stated: StatedCues;
   readonly shares: Shares;
   readonly languages: Languages;
+  readonly languagesByWord: ReadonlyMap<string, WordLanguages>;
   readonly unknown: UnknownCues;
 }
 
@@ -94,6 +99,8 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     together: tables.groups.together,
     checks: checks.kinds,
     studySigns: checks.studies,
+    boilerplate: checks.boilerplate,
+    sieve: sieveOf(sentencePatterns(checks)),
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,
@@ -107,6 +114,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     levels: seniority.levels,
     trade: seniority.trade,
     shares: frequency,
+    languagesByWord: languagesByWord(tables.languages),
     sentenceTables: sentenceTablesOf(tables.importance, tables.groups, tables.company),
     signTables: signTablesOf(posting.signs),
     titleTables: titleTablesOf(seniority.levels, seniority.trade),

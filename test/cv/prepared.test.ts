@@ -45,7 +45,7 @@ const POSTINGS = [
   `---\ntitle: Engineer\nhiringOrganization: Quill\n---\n\n## Requirements\n\n${CV}`,
   ...readLabelled()
     .map(({ text }) => text)
-    .slice(0, 12),
+    .slice(0, 6),
 ];
 
 describe('a CV prepared once', () => {

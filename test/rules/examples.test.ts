@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULEBOOK } from '../../src/posting/rulebook.js';
-import { readWords } from '../../src/posting/sentence/words.js';
+import { readWords } from '../../src/posting/words/words.js';
 import { placesOf } from '../../src/text/phrasetables.js';
 import { vocabulary } from '../support/vocabulary.js';
 import { decides, readExamples } from './examples.js';

@@ -59,7 +59,7 @@ const rulesOfTerm = (term: string, understood: Understanding): RuleId[] | null =
       .flatMap(({ steps, groupRule, dropped }) => [...steps.map(({ rule }) => rule), groupRule ?? '', dropped ?? '']),
     ...requirements
       .filter(({ requirement }) => requirement.mentions.some(isIt))
-      .flatMap(({ steps }) => steps.map(({ rule }) => rule)),
+      .flatMap(({ over }) => over.map(({ rule }) => rule)),
   ];
 };
 

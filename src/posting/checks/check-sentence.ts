@@ -1,18 +1,20 @@
 import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
+import type { Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { importanceOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
-import { readWords } from '../sentence/words.js';
 import type { YearFigure } from '../sentence/years.js';
+import { readWords } from '../words/words.js';
 
 /** A sentence that may put a question, with what it names: `firm` is demanded, `wished` would be nice to have. */
 export interface CheckSentence extends Span {
   /** As long as the sentence: a line wrapped in it breaks no phrase. */
   words: string;
-  /** The same in small letters, as patterns are sifted by. */
+  /** The same in small letters, and the patterns that may match them. */
   lower: string;
+  sifted: ReadonlySet<Sifted>;
   section: Section;
   figures: readonly YearFigure[];
   firm: Mention[];
@@ -60,6 +62,7 @@ export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): C
     end,
     words: flat.text,
     lower: sentence.lower,
+    sifted: sentence.sifted,
     section,
     figures,
     firm: here.filter((_, i) => importances[i] !== 'preferred'),

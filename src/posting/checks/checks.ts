@@ -1,6 +1,6 @@
 import type { Ask, CheckKind, Posting, Section, SectionKind, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
-import { isIn, mayMatch, type Sifted } from '../../text/needles.js';
+import type { Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { isEqualOpportunity } from '../sentence/boilerplate.js';
@@ -37,9 +37,9 @@ const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
 const DENIES = /\b(?:not|cannot|unable|no|without|never)\b|n['’]t\b/i;
 
 /** Where the first pattern of some that fires does so. */
-const hitIn = ({ words, lower }: CheckSentence, patterns: readonly Sifted[]): Span | null => {
-  for (const sifted of patterns) {
-    const found = mayMatch(sifted, lower) ? sifted.pattern.exec(words) : null;
+const hitIn = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): Span | null => {
+  for (const one of patterns) {
+    const found = sifted.has(one) ? one.pattern.exec(words) : null;
     if (found) return { start: found.index, end: found.index + found[0].length };
   }
   return null;
@@ -116,7 +116,8 @@ const mayAsk = (section: Section, kind: CheckKind): boolean =>
 const asksIn = (sentence: Sentence, vocabulary: Vocabulary): Ask[] => {
   const { section } = sentence;
   const words = sentence.flat.text;
-  const finds = (patterns: readonly Sifted[]): boolean => patterns.some((one) => isIn(one, words, sentence.lower));
+  const finds = (patterns: readonly Sifted[]): boolean =>
+    patterns.some((one) => sentence.sifted.has(one) && one.pattern.test(words));
   const fires = ({ kind, patterns }: Vocabulary['checks'][number]): boolean =>
     finds(patterns) ||
     (kind === 'degree' && (finds(vocabulary.studySigns.anyDegree) || finds(vocabulary.studySigns.enrolment))) ||
@@ -124,7 +125,8 @@ const asksIn = (sentence: Sentence, vocabulary: Vocabulary): Ask[] => {
   const kinds = vocabulary.checks.filter(
     (check) => mayAsk(section, check.kind) && (ANYWHERE.has(check.kind) || !isOwn(section, words)) && fires(check),
   );
-  if (kinds.length === 0 || isEqualOpportunity({ words: sentence.flat, lower: sentence.lower })) return [];
+  if (kinds.length === 0 || isEqualOpportunity({ words: sentence.flat, sifted: sentence.sifted }, vocabulary))
+    return [];
   const said = readCheckSentence(sentence, vocabulary);
   return kinds.flatMap(({ kind, patterns }) => asksOf(kind, patterns, said, vocabulary));
 };

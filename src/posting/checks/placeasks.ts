@@ -1,6 +1,6 @@
 import type { Ask, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
-import { isIn, type Sifted } from '../../text/needles.js';
+import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { askOf, type CheckSentence, isWish } from './check-sentence.js';
@@ -104,10 +104,10 @@ export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocab
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
   const restricted = remotePlaces(said, vocabulary);
-  const found = patterns.flatMap(({ pattern, needles }) =>
-    !isIn({ pattern, needles }, words, said.lower)
+  const found = patterns.flatMap((one) =>
+    !said.sifted.has(one)
       ? []
-      : [...words.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(
+      : [...words.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(
           ({ index, 0: text }): Span => ({ start: index, end: index + text.length }),
         ),
   );

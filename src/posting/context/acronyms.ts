@@ -11,8 +11,12 @@ export interface Expansion {
   words: Span;
 }
 
-const BEFORE = /\(([\p{Lu}][\p{Lu}&]{1,5})s?\)/gu;
-const BEHIND = /(?<![\p{L}\p{N}])([\p{Lu}][\p{Lu}&]{1,5})s?\s\(([\p{L}][\p{L} &-]{4,60})\)/gu;
+/** An acronym in a bracket, and one before a bracket that may write it out. */
+const IN_BRACKET = /\((\p{Lu}[\p{Lu}&]{1,5})s?\)/uy;
+const BEFORE_BRACKET = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]{1,5})s?\s$/u;
+const WRITTEN_OUT = /\((\p{L}[\p{L} &-]{4,60})\)/uy;
+/** The longest acronym with its plural, a blank, and what stands before it. */
+const LONGEST_BEFORE = 9;
 /** Words that an acronym may leave out. */
 const SMALL = /^(?:and|of|for|the|to|in|on|a|an|de|del|la|el|y|e|para|&)$/iu;
 /** Before a bracket no more words make an acronym. */
@@ -43,20 +47,37 @@ const wordsBefore = (text: string, end: number, acronym: string): Span | null =>
   return null;
 };
 
+const matchAt = (pattern: RegExp, text: string, at: number): string | undefined => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[1];
+};
+
+/** An acronym that stands in the bracket at an offset, behind what it is short for. */
+const expansionBefore = (text: string, at: number): Expansion[] => {
+  const acronym = matchAt(IN_BRACKET, text, at);
+  const words = acronym === undefined ? null : wordsBefore(text, at, acronym);
+  if (acronym === undefined || words === null) return [];
+  return [{ acronym, words: { start: words.start, end: words.start + text.slice(words.start, at).trimEnd().length } }];
+};
+
+/** An acronym before the bracket at an offset, which writes it out. */
+const expansionBehind = (text: string, at: number): Expansion[] => {
+  const inside = matchAt(WRITTEN_OUT, text, at);
+  const acronym = inside && BEFORE_BRACKET.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[1];
+  if (!acronym) return [];
+  const kept = wordsIn(inside).map((word) => inside.slice(word.start, word.end));
+  return spells(kept, acronym) ? [{ acronym, words: { start: at + 1, end: at + 1 + inside.length } }] : [];
+};
+
 /** Every acronym that a text writes out beside it: "Media and Entertainment (M&E)", "RMS (records management system)". */
-export const expansionsIn = (text: string): Expansion[] => [
-  ...[...text.matchAll(BEFORE)].flatMap(({ index, 1: acronym = '' }): Expansion[] => {
-    const words = wordsBefore(text, index, acronym);
-    return words
-      ? [{ acronym, words: { start: words.start, end: words.start + text.slice(words.start, index).trimEnd().length } }]
-      : [];
-  }),
-  ...[...text.matchAll(BEHIND)].flatMap(({ index, 0: all, 1: acronym = '', 2: inside = '' }): Expansion[] => {
-    const start = index + all.length - 1 - inside.length;
-    const kept = wordsIn(inside).map((word) => inside.slice(word.start, word.end));
-    return spells(kept, acronym) ? [{ acronym, words: { start, end: start + inside.length } }] : [];
-  }),
-];
+export const expansionsIn = (text: string): Expansion[] => {
+  const [before, behind]: [Expansion[], Expansion[]] = [[], []];
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    before.push(...expansionBefore(text, at));
+    behind.push(...expansionBehind(text, at));
+  }
+  return [...before, ...behind];
+};
 
 const stemsOf = (words: string): string => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).join(' ');
 
@@ -91,12 +112,13 @@ const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es
 export const settleAcronyms = (
   text: string,
   mentions: readonly Mention[],
+  acronyms: readonly Expansion[],
   vocabulary: Pick<Vocabulary, 'lexicon' | 'without'>,
 ): Mention[] => {
   const { lexicon, without: left } = vocabulary;
   const [byMeant, byOther] = [!left.has(ACRONYM_RULES.meant.id), !left.has(ACRONYM_RULES.other.id)];
   const settled = new Map<string, Mention | null>();
-  for (const { acronym, words } of expansionsIn(text)) {
+  for (const { acronym, words } of acronyms) {
     const written = text.slice(words.start, words.end);
     const meant = mentions.find(
       (one) => one.start === words.start && one.end <= words.end && REST.test(text.slice(one.end, words.end)),

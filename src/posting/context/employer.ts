@@ -5,8 +5,9 @@ import { placesOf } from '../../text/phrasetables.js';
 import type { CompanyTable } from '../../vocabulary/cues/scans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, without } from '../rules.js';
-import { bracketsOf } from '../sentence/brackets.js';
-import type { Words } from '../sentence/words.js';
+import { bracketsOf } from '../words/brackets.js';
+import { callsCompany } from '../words/companies.js';
+import type { Words } from '../words/words.js';
 
 /** Headings that end in the employer's own name. */
 const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
@@ -20,18 +21,6 @@ const PORTRAYED =
 /** "Fennel (YC X9) is hiring": whoever does, where a line begins so. */
 const HIRING =
   /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
-/** Words for a company that are as often said of a product, folded. */
-const NO_COMPANY: ReadonlySet<string> = new Set(['platform', 'marketplace', 'operator', 'producer', 'vendor', 'group']);
-/**
- * Whether words that say what somebody is call it a company, by one of `companies` (folded); `strictly`, by one that is
- * said of no product.
- */
-export const callsCompany = (words: string, companies: ReadonlySet<string>, strictly: boolean): boolean =>
-  words
-    .split(/[\s,]+/)
-    .map(fold)
-    .some((word) => companies.has(word) && !(strictly && NO_COMPANY.has(word)));
-
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 

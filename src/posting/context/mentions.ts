@@ -1,7 +1,7 @@
 import { findMentions } from '../../matching/match.js';
 import type { Mention, Section } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { settleAcronyms } from './acronyms.js';
+import { type Expansion, settleAcronyms } from './acronyms.js';
 import { splitIncidental } from './incidental.js';
 
 /** The terms of a posting, in order: what may be asked for, and everyday words that it names in passing. */
@@ -11,17 +11,19 @@ export interface PostingMentions {
 }
 
 /**
- * Finds a posting's terms in its masked text, once for all that is asked of it: its acronyms as it writes them out itself,
+ * Finds a posting's terms in its masked text, once for all that is asked of it: its acronyms as it writes them out itself
+ * (`acronyms`),
  * everyday words of the trade ("testing", "security") only where it asks for them.
  */
 export const findPostingMentions = (
   masked: string,
   sections: readonly Section[],
+  acronyms: readonly Expansion[],
   vocabulary: Vocabulary,
 ): PostingMentions =>
   splitIncidental(
     masked,
-    settleAcronyms(masked, findMentions(masked, vocabulary), vocabulary),
+    settleAcronyms(masked, findMentions(masked, vocabulary), acronyms, vocabulary),
     sections,
     vocabulary.without,
   );

@@ -5,7 +5,7 @@ import { placesOf } from '../../text/phrasetables.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, without } from '../rules.js';
-import { readWords } from '../sentence/words.js';
+import { readWords } from '../words/words.js';
 import { jobNamesIn } from './jobnames.js';
 
 /** A posting says whom it seeks near its beginning; this bounds the work on a long one. */

@@ -21,21 +21,21 @@ const TALKING: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 export const DEMANDING: ReadonlySet<SectionKind> = new Set(['required', 'preferred']);
 
 /** Sentences that ask for no term, whatever they name. */
-export const SENTENCE_DROPS: readonly Test<Sentence>[] = [
+export const SENTENCE_DROPS: readonly Test<{ sentence: Sentence; vocabulary: Vocabulary }>[] = [
   {
     id: 'section-that-asks-nothing',
     because: 'perks, legal text, how to apply and facts of the job ask for no skill',
-    applies: ({ section }) => SILENT.has(section.kind),
+    applies: ({ sentence }) => SILENT.has(sentence.section.kind),
   },
   {
     id: 'equal-opportunity',
     because: 'equal-opportunity text names things that do not matter',
-    applies: isEqualOpportunity,
+    applies: ({ sentence, vocabulary }) => isEqualOpportunity(sentence, vocabulary),
   },
   {
     id: 'how-to-apply',
     because: 'what one sends is not what one must know: "apply with your resume and your GitHub"',
-    applies: isApplication,
+    applies: ({ sentence, vocabulary }) => isApplication(sentence, vocabulary),
   },
 ];
 

@@ -18,6 +18,8 @@ import { DEMAND_DROPS, DEMANDING, SENTENCE_DROPS, TERM_DROPS, type Wish } from '
 export interface Step {
   rule: RuleId;
   importance: Importance;
+  /** The words of the sentence by which it did, a span into it; null for none. */
+  cue: Span | null;
 }
 
 /** A term as one sentence of a posting names it, whether that asks for it or not. */
@@ -161,18 +163,18 @@ const groupingOf = (sentence: Sentence, terms: readonly Mention[], spans: readon
 
 /** How a line wants a term where stacks and figures of years are looked at too. */
 const inLine = (
-  { importance, explicit, rule }: Wanted,
+  { importance, explicit, rule, cue }: Wanted,
   section: Section,
   dated: boolean,
   byStack: boolean,
   { without: left }: Vocabulary,
 ): Pick<Occurrence, 'importance' | 'steps' | 'firm'> => {
-  const steps: Step[] = [{ rule, importance }];
+  const steps: Step[] = [{ rule, importance, cue }];
   const mentioned = importance === 'mentioned';
   const byYears = mentioned && dated && !left.has(LINE_RULES.years.id);
-  if (byYears) steps.push({ rule: LINE_RULES.years.id, importance: 'required' });
+  if (byYears) steps.push({ rule: LINE_RULES.years.id, importance: 'required', cue: null });
   else if (mentioned && byStack && !left.has(LINE_RULES.stack.id))
-    steps.push({ rule: LINE_RULES.stack.id, importance: 'required' });
+    steps.push({ rule: LINE_RULES.stack.id, importance: 'required', cue: null });
   const settled = steps.at(-1)?.importance ?? importance;
   return { importance: settled, steps, firm: explicit || byYears || DEMANDING.has(section.kind) };
 };
@@ -182,7 +184,7 @@ const contains = (outer: Span, start: number, end: number): boolean => outer.sta
 const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
   const { vocabulary, employer, stackAsks, listedJobs, jobBlocks } = reading;
   const { section, words } = sentence;
-  const silent = firstThat(without(SENTENCE_DROPS, vocabulary.without), sentence);
+  const silent = firstThat(without(SENTENCE_DROPS, vocabulary.without), { sentence, vocabulary });
   if (silent !== null) return sentence.mentions.map((mention) => asDropped(mention, sentence, silent));
   const { terms, jobs, dropped } = termsOf(sentence, reading);
   if (terms.length === 0) return dropped;
@@ -232,7 +234,7 @@ const asListedJob = (mention: Mention, sentence: Sentence): Occurrence => ({
   ...NO_DEMAND,
   mention,
   sentence,
-  steps: [{ rule: GROUP_RULES.listed.id, importance: 'mentioned' }],
+  steps: [{ rule: GROUP_RULES.listed.id, importance: 'mentioned', cue: null }],
   group: ANY_JOB,
   groupRule: GROUP_RULES.listed.id,
   dropped: null,

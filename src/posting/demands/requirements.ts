@@ -25,10 +25,10 @@ export const POSTING_RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-/** A requirement, and the steps by which its importance was told: those of its strongest line, then the posting's. */
+/** A requirement, and what the whole posting said of its importance beside its strongest line, in order. */
 export interface TracedRequirement {
   requirement: Requirement;
-  steps: readonly Step[];
+  over: readonly Step[];
 }
 
 /** What stands behind these in a title is a team's or a product's name: "Engineer - AI Cloud", "Engineer (Content)". */
@@ -53,7 +53,7 @@ const withoutTeams = (demands: readonly Occurrence[], { lexicon }: Vocabulary): 
       (other) =>
         !other.inTitle && (other.importance === 'required' || WORK.has(other.sentence.section.kind)) && names(other),
     );
-    const steps: Step[] = [...one.steps, { rule: POSTING_RULES.team.id, importance: 'mentioned' }];
+    const steps: Step[] = [...one.steps, { rule: POSTING_RULES.team.id, importance: 'mentioned', cue: null }];
     return firm ? one : { ...one, importance: 'mentioned', steps, firm: false, inTitle: false };
   });
 
@@ -110,9 +110,9 @@ export const traceRequirements = (
     const strongest = sorted.filter(({ importance }) => importance === over.importance);
     const spared = standing.spared && !left.has(POSTING_RULES.alternative.id);
     const importance = spared ? 'mentioned' : over.importance;
-    const steps: Step[] = [...(sorted[0]?.steps ?? [])];
-    if (over.rule !== null) steps.push({ rule: over.rule, importance: over.importance });
-    if (spared) steps.push({ rule: POSTING_RULES.alternative.id, importance });
+    const steps: Step[] = (sorted[0]?.steps ?? []).filter(({ rule }) => rule === POSTING_RULES.team.id);
+    if (over.rule !== null) steps.push({ rule: over.rule, importance: over.importance, cue: null });
+    if (spared) steps.push({ rule: POSTING_RULES.alternative.id, importance, cue: null });
     const requirement: Requirement = {
       id,
       label: concept?.prefLabel ?? id,
@@ -126,6 +126,6 @@ export const traceRequirements = (
         strongest.length > 0 && strongest.every((one) => one.open || one.inTitle) && strongest.some((one) => one.open),
       mentions: sorted.map((one) => one.mention),
     };
-    return { requirement, steps };
+    return { requirement, over: steps };
   });
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { callsCompany } from '../context/employer.js';
+import { callsCompany } from '../words/companies.js';
 
 /**
  * "Somos una entidad …", "Somos Hinojo, una empresa …", "We are a leading bank …", where a sentence begins; a lost line

@@ -2,7 +2,7 @@ import type { Section, SectionKind } from '../../model.js';
 import { firstFrom } from '../../text/phrasetables.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule } from '../rules.js';
-import { readWords } from '../sentence/words.js';
+import { readWords } from '../words/words.js';
 
 /** Sections that ask for something: what one should know, have done, and will do. */
 export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);

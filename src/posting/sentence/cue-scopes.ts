@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { isWithin } from './brackets.js';
+import { isWithin } from '../words/brackets.js';
 import type { Cue } from './cues.js';
 
 /** A number of years is a demand too. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model.js';
 import { type PhraseHit, spanOf } from '../../text/phrases.js';
 import { endsAt, firstFrom, longestIn, placesOf, standsIn } from '../../text/phrasetables.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import type { Words } from './words.js';
+import type { Words } from '../words/words.js';
 
 /** What a cue says of the terms it reaches; `waived`: that they are not needed. */
 export type Says = 'required' | 'preferred' | 'waived' | 'asks';

@@ -3,9 +3,9 @@ import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type Rule, type RuleId, without } from '../rules.js';
+import type { Words } from '../words/words.js';
 import { afterSign, followedBy, listsIn, type Placed, precededBy, type Run } from './lists.js';
 import type { Relations } from './relations.js';
-import type { Words } from './words.js';
 
 /** How the terms of a sentence stand to each other: for each its group of alternatives, and whether others would do too. */
 export interface Grouping {

@@ -1,10 +1,10 @@
 import type { Importance, Section, SectionKind, Span } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
-import { bracketsOf, isWithin } from './brackets.js';
+import { bracketsOf, isWithin } from '../words/brackets.js';
+import type { Words } from '../words/words.js';
 import { type CueScope, partsOf, scopesIn } from './cue-scopes.js';
 import { type Cue, cuesOf, type Says } from './cues.js';
-import type { Words } from './words.js';
 
 const OF_SECTION: Readonly<Record<SectionKind, Importance>> = {
   meta: 'mentioned',
@@ -164,18 +164,33 @@ export interface Wanted extends Told {
 
 const NOT_TOLD: Wanted = { importance: 'mentioned', explicit: false, cue: null, rule: 'section' };
 
+const termsOf = (cued: CuedSentence): Term[] =>
+  cued.terms.map((term, at) => ({ cued, at, term, bracket: cued.brackets.find((one) => isWithin(term, one)) }));
+
 /**
  * How much a sentence of a posting wants each of its terms, by the rules above. A wish in brackets is about what stands
  * beside it, any other about its part of the sentence (`scopesIn`).
  */
 export const importancesOf = (cued: CuedSentence, { without: left }: Pick<Vocabulary, 'without'>): Wanted[] => {
   const rules = without(IMPORTANCE_RULES, left);
-  return cued.terms.map((term, at): Wanted => {
-    const bracket = cued.brackets.find((one) => isWithin(term, one));
-    const found = decided(rules, { cued, at, term, bracket });
+  return termsOf(cued).map((term): Wanted => {
+    const found = decided(rules, term);
     return found ? { ...found.result, rule: found.rule } : NOT_TOLD;
   });
 };
+
+/** For each term the rules that come after the one that told, and would have told otherwise: what a trace shows. */
+export const rivalsOf = (
+  cued: CuedSentence,
+  { without: left }: Pick<Vocabulary, 'without'>,
+): { rule: RuleId; importance: Importance; cue: Span | null }[][] =>
+  termsOf(cued).map((term) => {
+    const told = without(IMPORTANCE_RULES, left).flatMap(({ id, decide }) => {
+      const result = decide(term);
+      return result === null ? [] : [{ rule: id, importance: result.importance, cue: result.cue }];
+    });
+    return told.slice(1).filter(({ importance }) => importance !== told[0]?.importance);
+  });
 
 /** The same for words that are read for it alone. */
 export const importanceOf = (

@@ -2,8 +2,8 @@ import type { Span } from '../../model.js';
 import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
 import type { GroupTable } from '../../vocabulary/cues/scans.js';
+import type { Words } from '../words/words.js';
 import type { Kin } from './relations.js';
-import type { Words } from './words.js';
 
 /** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
 export type Link = 'any' | 'slash' | 'all' | 'list' | null;

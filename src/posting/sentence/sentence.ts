@@ -1,9 +1,9 @@
 import type { Mention, Section, Span } from '../../model.js';
-import { lowered } from '../../text/needles.js';
+import { lowered, mayMatch, type Sifted } from '../../text/needles.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { readWords, type Words } from './words.js';
+import { readWords, type Words } from '../words/words.js';
 import { figuresIn, type YearFigure } from './years.js';
 
 /**
@@ -15,8 +15,10 @@ export interface Sentence extends Span {
   words: Words;
   /** The same words with every blank a space, in which a wrapped line breaks no phrase. */
   flat: Words;
-  /** Its text in small letters, as patterns are sifted by. */
+  /** Its text in small letters (`lowered`). */
   lower: string;
+  /** The patterns of the vocabulary's sieve that may match it. */
+  sifted: ReadonlySet<Sifted>;
   /** The numbers of years that it asks for. */
   figures: readonly YearFigure[];
   /** The terms that stand in it, negated ones, degrees and languages among them. */
@@ -43,7 +45,17 @@ export const readSentences = (
       const flat = BLANK.test(own) ? readWords(own.replace(/\s/g, ' '), vocabulary) : words;
       const lower = lowered(flat.text);
       const figures = figuresIn(flat.text);
-      previous = { ...span, section, words, flat, lower, figures, mentions: spansIn(mentions, span), previous };
+      previous = {
+        ...span,
+        section,
+        words,
+        flat,
+        lower,
+        sifted: mayMatch(vocabulary.sieve, lower),
+        figures,
+        mentions: spansIn(mentions, span),
+        previous,
+      };
       return previous;
     });
   });

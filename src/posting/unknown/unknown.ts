@@ -4,7 +4,7 @@ import { spansIn } from '../../text/spans.js';
 import { openDictionary } from '../../vocabulary/dictionary.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { expansionsIn } from '../context/acronyms.js';
+import type { Expansion } from '../context/acronyms.js';
 import type { RuleId } from '../rules.js';
 import { ASKING } from '../sections/sections.js';
 import { importanceOf } from '../sentence/importance.js';
@@ -34,17 +34,24 @@ const MOST_TERMS = 12;
 /** What a list of technologies is made of; beside such a name an unknown word is one too. */
 const TECHNICAL: ReadonlySet<Kind> = new Set(['language', 'framework', 'database', 'cloud', 'platform', 'tool']);
 
+/** What of a posting tells which names in it are no terms. Spans are into the masked text. */
+interface UnknownContext {
+  posting: Pick<Posting, 'title' | 'jobLocation' | 'language'>;
+  masked: string;
+  sentences: readonly Sentence[];
+  employer: string | null;
+  acronyms: readonly Expansion[];
+  /** What is misspelt is no name. */
+  slips: readonly Span[];
+}
+
 /**
  * The names in a posting's requirement lines that the lexicon lacks, in order: found by how they are written, in English
  * also by their place in a list of technologies. Those that are no skill (`drops.ts`) are among them, with the rule that
- * says so; what is `misspelt` (spans into the posting's masked text) is none.
+ * says so; what is misspelt is none.
  */
 export const findUnknownNames = (
-  posting: Pick<Posting, 'title' | 'jobLocation' | 'language'>,
-  text: string,
-  sentences: readonly Sentence[],
-  employer: string | null,
-  misspelt: readonly Span[],
+  { posting, masked: text, sentences, employer, acronyms, slips }: UnknownContext,
   vocabulary: Vocabulary,
 ): UnknownName[] => {
   const { lexicon, without: left } = vocabulary;
@@ -56,12 +63,12 @@ export const findUnknownNames = (
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
   const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
-  const expanded = new Set(expansionsIn(text).map(({ acronym }) => keyOf(acronym)));
+  const expanded = new Set(acronyms.map(({ acronym }) => keyOf(acronym)));
 
   const namesOf = (sentence: Sentence): UnknownName[] => {
     const { words, section } = sentence;
     const relative = (span: Span): Span => inWords(sentence, span);
-    const known = [...sentence.mentions, ...spansIn(misspelt, sentence)].map(relative);
+    const known = [...sentence.mentions, ...spansIn(slips, sentence)].map(relative);
     const technical = sentence.mentions.filter(isTechnical).map(relative);
     const told = !left.has(TITLE_CASE.id) && isTitleCase(words.text) ? TITLE_CASE.id : null;
     const runs = namesIn(words.text, known, technical, isUnknownWord);

@@ -33,6 +33,8 @@ export interface CheckCues {
   /** What asks, by kind, as `CHECK_KINDS` orders them. */
   readonly kinds: readonly { readonly kind: CheckKind; readonly patterns: readonly Sifted[] }[];
   /** What asks about studies without naming a degree. */
+  /** Sentences that ask for nothing, whatever they name. */
+  readonly boilerplate: Readonly<Record<'equalOpportunity' | 'application', readonly Sifted[]>>;
   readonly studies: Readonly<Record<'anyDegree' | 'enrolment', readonly Sifted[]>>;
   /** What tells that experience will do in place of a degree. */
   readonly insteadOfDegree: readonly RegExp[];
@@ -40,18 +42,41 @@ export interface CheckCues {
   readonly words: CheckWords;
 }
 
-type Written = Record<CheckKind | 'instead_of_degree' | 'any_degree' | 'enrolment' | CheckSign | CheckWord, string[]>;
+type Written = Record<
+  | CheckKind
+  | 'instead_of_degree'
+  | 'any_degree'
+  | 'enrolment'
+  | 'equal_opportunity'
+  | 'application'
+  | CheckSign
+  | CheckWord,
+  string[]
+>;
 
 const toPatterns = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
 
 export const checks: CueTable<Written, CheckCues> = {
   schema: (zod) =>
     zod.record(
-      zod.enum([...CHECK_KINDS, 'instead_of_degree', 'any_degree', 'enrolment', ...CHECK_SIGNS, ...CHECK_WORDS]),
+      zod.enum([
+        ...CHECK_KINDS,
+        'instead_of_degree',
+        'any_degree',
+        'enrolment',
+        'equal_opportunity',
+        'application',
+        ...CHECK_SIGNS,
+        ...CHECK_WORDS,
+      ]),
       phrases(zod),
     ),
   compile: (written) => ({
     kinds: CHECK_KINDS.map((kind) => ({ kind, patterns: toPatterns(written[kind]).map(sift) })),
+    boilerplate: {
+      equalOpportunity: toPatterns(written.equal_opportunity).map(sift),
+      application: toPatterns(written.application).map(sift),
+    },
     studies: {
       anyDegree: toPatterns(written.any_degree).map(sift),
       enrolment: toPatterns(written.enrolment).map(sift),
@@ -68,3 +93,12 @@ export const says = (signs: CheckSigns, sign: CheckSign, text: string): boolean 
 
 /** Whether a list has a word or an id. */
 export const lists = (words: CheckWords, list: CheckWord, word: string): boolean => words.get(list)?.has(word) ?? false;
+
+/** The patterns that every sentence is looked through for. */
+export const sentencePatterns = ({ kinds, studies, boilerplate }: CheckCues): readonly Sifted[] => [
+  ...kinds.flatMap(({ patterns }) => patterns),
+  ...studies.anyDegree,
+  ...studies.enrolment,
+  ...boilerplate.equalOpportunity,
+  ...boilerplate.application,
+];

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
 import { groupsOf } from '../../../src/posting/sentence/groups.js';
 import { relationsOf } from '../../../src/posting/sentence/relations.js';
-import { readWords } from '../../../src/posting/sentence/words.js';
+import { readWords } from '../../../src/posting/words/words.js';
 import { smallVocabulary as vocabulary } from '../../support/small.js';
 
 /** The terms of a line, alternatives joined by a bar. */

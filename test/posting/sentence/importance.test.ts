@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
 import type { Section, SectionKind } from '../../../src/model.js';
 import { importanceOf } from '../../../src/posting/sentence/importance.js';
-import { readWords } from '../../../src/posting/sentence/words.js';
+import { readWords } from '../../../src/posting/words/words.js';
 import { smallVocabulary as vocabulary } from '../../support/small.js';
 
 /** The terms of a line with R, P or M: required, preferred, mentioned. */
