@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CV, FACTS, POSTING } from '../support/files.js';
+import { CV, FACTS, PAGE, POSTING } from '../support/files.js';
 import { helpAt, PATHS } from '../support/helps.js';
 import { runInShell } from '../support/live.js';
 import { folder, run } from '../support/run.js';
@@ -19,8 +19,6 @@ const examplesIn = (help: string): string[] => {
     .filter(Boolean);
 };
 
-const WORDS = 'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
-const PAGE = `<!doctype html><title>Engineer</title><main><h1>Engineer</h1>${`<p>${WORDS}</p>`.repeat(5)}</main>`;
 const OWN = { 'job.md': POSTING, 'cv.md': CV, 'facts.yaml': FACTS };
 
 let web: Web;

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CV, POSTING } from '../support/files.js';
+import { CV, PAGE, POSTING } from '../support/files.js';
 import { NO_TERMINAL, runInTerminal, runLive } from '../support/live.js';
 import { BIN, folder } from '../support/run.js';
 import { startInTerminal } from '../support/session.js';
 import { openWeb, pageAnswer, type Web } from '../support/web.js';
 
-const WORDS = 'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
-const PAGE = `<!doctype html><title>Engineer</title><main><h1>Engineer</h1>${`<p>${WORDS}</p>`.repeat(5)}</main>`;
 /** Longer than the half second after which a terminal is told what is done. */
 const LONG_MS = 1200;
 const answer = pageAnswer({ body: PAGE });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { AtsError } from '../../src/errors.js';
 import { type Answer, type Content, readAnswer } from '../../src/intake/answer.js';
+import { WORDS } from '../support/files.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';
 
-const WORDS = 'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
 const BODY = `<p>${WORDS}</p><p>${WORDS}</p><p>${WORDS}</p><p>${WORDS}</p>`;
 const PAGE = `<html><head><title>Engineer</title></head><body><h1>Engineer</h1>${BODY}</body></html>`;
 const JOB = { jobTitle: 'Engineer', employer: 'Fennel', body: BODY };
