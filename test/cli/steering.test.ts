@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { useRooms } from '../support/rooms.js';
 import { folder, run, runAlone } from '../support/run.js';
+import { STEERS } from '../support/steers.js';
 
 /** Paints, renames the window, goes back, in seven and in eight bits; turns the direction of writing. */
 const STEERING = '\u001b[31m\u001b]0;mine\u0007\b\u007f\u009b2J\u202egnirts\u202c\u2066x\u200f';
@@ -41,11 +43,17 @@ concepts:
   'name\u001b[31m\u202e.md': 'nothing of interest',
 };
 
-const STEERS = /(?!\n)\p{Cc}|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
-
 const SCORE = ['score', 'posting.md', '--cv', 'cv.md'];
 
 describe('what is read steers no terminal, whatever stands in it:', () => {
+  const room = useRooms();
+  let cwd = '';
+  beforeAll(async () => {
+    cwd = room(FILES);
+    await run(['export', 'posting.md', '--cv', 'old.md', '--output', 'old.json'], { cwd });
+    await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'new.json'], { cwd });
+  });
+
   test.each([
     ['the report', SCORE],
     ['the whole report', [...SCORE, '--all', '--explain']],
@@ -62,15 +70,11 @@ describe('what is read steers no terminal, whatever stands in it:', () => {
     ['terms', ['terms', 'posting.md']],
     ['why a phrase matches', ['explain', `react ${STEERING}js`]],
     ['a lexicon', ['lexicon', 'list', '--lexicon', 'own.yaml']],
-    ['what is wrong in a lexicon', ['lexicon', 'check', '--lexicon', 'own.yaml', '--lexicon', `no\u001b[31m.yaml`]],
     ['a posting in JSON', ['fetch', 'posting.md', '--json']],
     ['a file that is no posting', ['score', 'name\u001b[31m\u202e.md', '--cv', 'cv.md']],
     ['a file that there is none of', ['score', 'no\u001b[31m\u202e.md', '--cv', 'cv.md']],
     ['a word that is no command', ['sco\u001b[31m\u202e']],
   ])('%s', async (_, args) => {
-    const cwd = folder(FILES);
-    await run(['export', 'posting.md', '--cv', 'old.md', '--output', 'old.json'], { cwd });
-    await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'new.json'], { cwd });
     const { stdout, stderr } = await run(args, { cwd });
     expect(stdout + stderr).not.toBe('');
     expect(STEERS.exec(stdout)).toBeNull();

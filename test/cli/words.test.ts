@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
-import { expectRefusal, folder, run, runAlone } from '../support/run.js';
+import { expectRefusal, folder, run } from '../support/run.js';
 
 const TEXT = 'Ran k8s and Docker,\nbut no experience with GraphQL.\n';
 
@@ -123,27 +123,11 @@ describe('ats lexicon', () => {
     expect(new Set(concepts.map((one) => one.id)).size).toBe(concepts.length);
   });
 
-  test('finds nothing wrong with its own files', async () => {
-    expect(await run(['lexicon', 'check'])).toEqual({
-      status: 0,
-      stdout: expect.stringMatching(/^\d+ concepts, \d+ forms: nothing wrong\n$/),
-      stderr: '',
-    });
-  });
-
   const BROKEN = `field: private
 concepts:
   - {id: frobnicator, prefLabel: Frobnicator, kind: gadget}
   - {id: Big One, prefLabel: Big, kind: tool}
 `;
-  test('says of a private file what is wrong, and where', () => {
-    const cwd = folder({ 'private.yaml': BROKEN });
-    const { status, stdout, stderr } = runAlone(['lexicon', 'check', '--lexicon', 'private.yaml'], { cwd });
-    expect(status).toBe(2);
-    expect(stdout).toMatch(/^private\.yaml:3: .*kind/m);
-    expect(stderr).toMatch(/^ats: \d+ problems? in the lexicon[^\n]*\n$/);
-  });
-
   test('is not used with a private file that is broken', async () => {
     const cwd = folder({ ...FILES, 'private.yaml': BROKEN });
     expectRefusal(await run(['terms', 'cv.md', '--lexicon', 'private.yaml'], { cwd }), /private\.yaml:3: /);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { CV, FILES } from '../support/files.js';
+import { useRooms } from '../support/rooms.js';
 import { expectRefusal, run } from '../support/run.js';
-import { useRooms } from './rooms.js';
 
 const room = useRooms();
 

@@ -8,6 +8,7 @@ import { barOf } from '../../src/report/head-lines.js';
 import { renderJson } from '../../src/report/json.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
+import { EVERY_KIND } from '../support/files.js';
 import { ROOT } from '../support/vocabulary.js';
 
 const fileOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -23,20 +24,10 @@ const own = coverageOf({
   facts: fileOf('cv/facts.yaml'),
 });
 const every = coverageOf({
-  posting: postingOf(
-    [
-      'Docker',
-      'Kubernetes',
-      'CI/CD',
-      'PostgreSQL',
-      'GraphQL',
-      'Elixir or Erlang',
-      'AWS or Azure',
-      '8+ years of TypeScript',
-      'Fluent German',
-    ],
-    ['Redis', 'OpenTelemetry for distributed tracing over all of the services that we have, and those to come'],
-  ),
+  posting: postingOf(EVERY_KIND, [
+    'Redis',
+    'OpenTelemetry for distributed tracing over all of the services that we have, and those to come',
+  ]),
   cv: `${cvOf([
     'Shipped it in Docker <!-- fact: a-fact-with-a-rather-long-name -->',
     'Ran k8s on AWS, and all that was to be run there besides, from the first day to the last, for all of the clients',

@@ -2,13 +2,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { NetworkError, NotAPostingError } from '../../src/errors.js';
 import type { Resolve } from '../../src/intake/net/address.js';
 import { type FetchedPage, fetchPage, LIMITS as USUAL } from '../../src/intake/net/fetch.js';
+import { HANG_MS } from './hang.js';
 import { type Handler, openWeb, type Page, type Web } from './web.js';
 
 export const HOST = 'fennel.example';
 /** What every name leads to that a test gives no addresses. */
 export const PUBLIC = '93.184.215.14';
 /** Small ones, so that a test is quick; one that waits for `totalMs` sets it. */
-export const LIMITS = { ...USUAL, totalMs: 5_000, maxBytes: 64 * 1024, retryMs: 5 };
+export const LIMITS = { ...USUAL, totalMs: HANG_MS, maxBytes: 64 * 1024, retryMs: 5 };
 
 const PROXY_VARIABLES = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
 

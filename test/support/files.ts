@@ -39,4 +39,24 @@ export const SCORE =
   (100 * (weight('docker') + weight('typescript') + 0.9 * weight('kubernetes'))) /
   sum(['docker', 'kubernetes', 'typescript', 'graphql', 'elixir'].map(weight));
 
+/** A sentence that only a posting says. */
+export const WORDS =
+  'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
+
+/** A posting as a page of HTML. */
+export const PAGE = `<!doctype html><title>Engineer</title><main><h1>Engineer</h1>${`<p>${WORDS}</p>`.repeat(5)}</main>`;
+
+/** What a posting asks for so that, by a CV that tests of reports write, each kind of answer occurs. */
+export const EVERY_KIND = [
+  'Docker',
+  'Kubernetes',
+  'CI/CD',
+  'PostgreSQL',
+  'GraphQL',
+  'Elixir or Erlang',
+  'AWS or Azure',
+  '8+ years of TypeScript',
+  'Fluent German',
+];
+
 export const FILES = { 'posting.md': POSTING, 'cv.md': CV, 'facts.yaml': FACTS };

@@ -1,8 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { HANG_MS } from './hang.js';
 import { BIN, environment, type Ran, type RunOptions } from './run.js';
 import { ROOT } from './vocabulary.js';
-
-const LIMIT_MS = 30_000;
 
 /** Runs `ats` as `run` does, but without holding this process up, so that its servers can answer. */
 export const runLive = (args: readonly string[], options: RunOptions = {}): Promise<Ran> =>
@@ -41,7 +40,7 @@ const start = (
   { cwd = ROOT, input = '', env = {} }: RunOptions,
 ): Promise<Ran> =>
   new Promise((done, failed) => {
-    const child = spawn(command, words, { cwd, env: environment(env), timeout: LIMIT_MS, killSignal: 'SIGKILL' });
+    const child = spawn(command, words, { cwd, env: environment(env), timeout: HANG_MS, killSignal: 'SIGKILL' });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

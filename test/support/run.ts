@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { HANG_MS } from './hang.js';
 import { type Ran, runShared } from './shared.js';
 import { ROOT } from './vocabulary.js';
 
@@ -37,7 +38,7 @@ export const runAlone = (args: readonly string[], { cwd = ROOT, input = '', env 
     env: environment(env),
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
-    timeout: 15_000,
+    timeout: HANG_MS,
   });
   if (error) throw error;
   return { status, stdout, stderr };

@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
+import { HANG_MS } from './hang.js';
 import { BIN, environment } from './run.js';
-
-/** Generous: a slow machine may be busy with other tests. Waiting ends as soon as what is awaited is there. */
-const LIMIT_MS = 15_000;
 
 /** A run of `ats` that goes on until it is told to end. */
 export interface Session {
@@ -38,7 +36,7 @@ const follow = (child: ChildProcess): Session => {
     stdout: () => shown.stdout,
     stderr: () => shown.stderr,
     see: async (pattern, stream = 'stdout') => {
-      const signal = AbortSignal.timeout(LIMIT_MS);
+      const signal = AbortSignal.timeout(HANG_MS);
       for (;;) {
         const fresh = shown[stream].slice(seen[stream]);
         if (pattern.test(fresh)) {
@@ -66,7 +64,7 @@ export const startSession = (args: readonly string[], cwd: string, env: Record<s
  * Starts a shell's command in a terminal of 80 columns, which is all in `stdout`. What is written to its stdin is typed:
  * `\u0003` is Ctrl-C.
  */
-export const startInTerminal = (command: string, cwd: string): Session => {
-  const env = environment({ TERM: 'xterm-256color', SHELL: '/bin/sh', HOME: cwd });
-  return follow(spawn('script', ['-qec', `stty cols 80 rows 40; ${command}`, '/dev/null'], { cwd, env }));
+export const startInTerminal = (command: string, cwd: string, env: Record<string, string> = {}): Session => {
+  const whole = environment({ TERM: 'xterm-256color', SHELL: '/bin/sh', HOME: cwd, ...env });
+  return follow(spawn('script', ['-qec', `stty cols 80 rows 40; ${command}`, '/dev/null'], { cwd, env: whole }));
 };

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { HANG_MS } from './hang.js';
 
 /** How one run of the command line ended. */
 export interface Ran {
@@ -17,7 +18,6 @@ export interface Order {
 }
 
 const DRIVER = fileURLToPath(new URL('driver.mjs', import.meta.url));
-const LIMIT_MS = 15_000;
 /** Processes that are kept: the usual one, and the one that sees the local internet of a test file. */
 const MOST = 2;
 
@@ -75,8 +75,8 @@ const startShared = (env: NodeJS.ProcessEnv): SharedProcess => {
       const timer = setTimeout(() => {
         over();
         child.kill('SIGKILL');
-        failed(new Error(`${name} did not end within ${LIMIT_MS / 1000} s.`));
-      }, LIMIT_MS);
+        failed(new Error(`${name} hangs.`));
+      }, HANG_MS);
       child.on('message', heard).on('close', broken);
       if (isAlive()) ask();
       else broken();
@@ -112,5 +112,5 @@ const processFor = (env: NodeJS.ProcessEnv): SharedProcess => {
   return found;
 };
 
-/** Runs `ats` in a process that is kept for further runs. Throws when it does not end in 15 s, or breaks off. */
+/** Runs `ats` in a process that is kept for further runs. Throws when it hangs or breaks off. */
 export const runShared = (order: Order): Promise<Ran> => processFor(order.env).run(order);

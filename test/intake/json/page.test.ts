@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AtsError, NotAPostingError } from '../../../src/errors.js';
 import { readJson } from '../../../src/intake/json/page.js';
+import { HTML, TEXT } from '../boards/answers.js';
 
-const TEXT = 'You will look after the pipelines of a small shop, with experience of SQL and the skills to explain it.';
-const HTML = `<p>${TEXT}</p>`;
 const ESCAPED = HTML.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 describe('a posting is read from', () => {

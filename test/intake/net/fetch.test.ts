@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { NetworkError, NotAPostingError } from '../../../src/errors.js';
 import { guardedLookup, isPrivateAddress } from '../../../src/intake/net/address.js';
 import { fetchPage, LIMITS } from '../../../src/intake/net/fetch.js';
+import { HANG_MS } from '../../support/hang.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 let server: Server;
@@ -31,7 +32,7 @@ afterAll(() => {
 });
 
 const open = { allowPrivate: true };
-const limits = { ...LIMITS, totalMs: 2000, maxBytes: 64 * 1024, retryMs: 5 };
+const limits = { ...LIMITS, totalMs: HANG_MS, maxBytes: 64 * 1024, retryMs: 5 };
 const get = (path = '/', options: Parameters<typeof fetchPage>[1] = open) => fetchPage(base + path, options, limits);
 const answer =
   (body: string | Buffer, headers: Record<string, string> = {}, status = 200): Handler =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { employerOf } from '../../../src/posting/context/employer.js';
 import { postingFromText } from '../../../src/posting/document/read.js';
-import { vocabulary } from '../../support/vocabulary.js';
+import { smallVocabulary as vocabulary } from '../../support/small.js';
 
 const employerIn = (about: string): string | null =>
   employerOf(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { postingFromText } from '../../../src/posting/document/read.js';
+import { smallVocabulary as vocabulary } from '../../support/small.js';
 import { requirementsOf } from '../../support/understand.js';
-import { vocabulary } from '../../support/vocabulary.js';
 
 const askedBy = (line: string, section = 'Responsibilities'): string[] => {
   const text = `# Grower\n\n## ${section}\n\n- ${line}\n\n## How to apply\n\nApply now.\n`;

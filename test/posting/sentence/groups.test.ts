@@ -3,7 +3,7 @@ import { findMentions } from '../../../src/matching/match.js';
 import { groupsOf } from '../../../src/posting/sentence/groups.js';
 import { relationsOf } from '../../../src/posting/sentence/relations.js';
 import { readWords } from '../../../src/posting/words/words.js';
-import { vocabulary } from '../../support/vocabulary.js';
+import { smallVocabulary as vocabulary } from '../../support/small.js';
 
 /** The terms of a line, alternatives joined by a bar. */
 const read = (line: string): string => {

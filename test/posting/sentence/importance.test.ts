@@ -3,7 +3,7 @@ import { findMentions } from '../../../src/matching/match.js';
 import type { Section, SectionKind } from '../../../src/model.js';
 import { importanceOf } from '../../../src/posting/sentence/importance.js';
 import { readWords } from '../../../src/posting/words/words.js';
-import { vocabulary } from '../../support/vocabulary.js';
+import { smallVocabulary as vocabulary } from '../../support/small.js';
 
 /** The terms of a line with R, P or M: required, preferred, mentioned. */
 const read = (line: string, kind: SectionKind, heading: Section['heading'] = 'a heading'): string => {

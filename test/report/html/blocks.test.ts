@@ -72,11 +72,11 @@ describe('a text is read as blocks of lines', () => {
 
   test.each(['*', '_', '`', '[', '**a', '**a** ', '[a](', '\\', '- ', '- a\n', '#', '<!--'])(
     'of %j again and again in linear time',
-    (sign) => {
+    async (sign) => {
       const draw = (text: string): void => {
         for (const { rows } of blocksOf(text, { from: 0, hidden: [] })) for (const row of rows) piecesOf(row, []);
       };
-      expect(growthOf(sign, draw)).toBeLessThan(MOST_GROWTH);
+      expect(await growthOf(sign, draw)).toBeLessThan(MOST_GROWTH);
     },
   );
 });

@@ -9,6 +9,7 @@ import { renderDiffMarkdown } from '../../../src/report/markdown/diff.js';
 import { renderMarkdown } from '../../../src/report/markdown/report.js';
 import { coverageOf, cvOf, postingOf } from '../../support/analysis.js';
 import { diffOf } from '../../support/diffs.js';
+import { EVERY_KIND } from '../../support/files.js';
 import { ROOT } from '../../support/vocabulary.js';
 
 const LEDGER = `facts:
@@ -16,20 +17,7 @@ const LEDGER = `facts:
   - {id: gate, statement: Wrote the gateway., origin: extrapolated, from: [boxes], concepts: [graphql]}
 `;
 const every = coverageOf({
-  posting: postingOf(
-    [
-      'Docker',
-      'Kubernetes',
-      'CI/CD',
-      'PostgreSQL',
-      'GraphQL',
-      'Elixir or Erlang',
-      'AWS or Azure',
-      '8+ years of TypeScript',
-      'Fluent German',
-    ],
-    ['Redis'],
-  ),
+  posting: postingOf(EVERY_KIND, ['Redis']),
   cv: `${cvOf(['Shipped it in Docker <!-- fact: boxes -->', 'Ran k8s on AWS', 'Ran GitHub Actions', 'Ran MySQL, speaking Dutch'])}\n## Technologies\n\nRedis\n`,
   facts: LEDGER,
 });

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILES, SCORE } from '../support/files.js';
+import { HANG_MS } from '../support/hang.js';
 import { BIN, folder, type Ran } from '../support/run.js';
 import { ROOT } from '../support/vocabulary.js';
 
@@ -21,6 +22,13 @@ dns.lookup = stop('lookup');
 dns.promises.lookup = stop('lookup');
 globalThis.fetch = stop('fetch');
 require('node:module').syncBuiltinESMExports();
+`;
+
+/** Loaded before the program: writes the processor time it took, in microseconds, into a file when it ends. */
+const CLOCK = `process.on('exit', () => {
+  const { user, system } = process.cpuUsage();
+  require('node:fs').writeFileSync(process.env.CLOCK, String(user + system));
+});
 `;
 
 interface Machine {
@@ -47,7 +55,7 @@ const machine = (): Machine => {
           cwd: work,
           env: { HOME: home, TMPDIR: tmp, HTTPS_PROXY: proxy, HTTP_PROXY: proxy },
           encoding: 'utf8',
-          timeout: 15_000,
+          timeout: HANG_MS,
         },
       );
       expect(readdirSync(home ?? '')).toEqual([]);
@@ -92,17 +100,20 @@ describe('complaint 14: accounts, databases and model downloads before the first
     expect(Object.keys(dependencies).filter((name) => drivers.test(name))).toEqual([]);
   });
 
-  const HANDS = 2;
-  const quickest = (args: readonly string[], cwd: string): number =>
-    Math.min(
+  const HANDS = 3;
+  /** The least processor time that a run takes: what else the machine does is not part of it. */
+  const quickest = (args: readonly string[], cwd: string): number => {
+    const clock = join(folder({ 'clock.cjs': CLOCK }), 'clock.cjs');
+    return Math.min(
       ...Array.from({ length: HANDS }, () => {
-        const from = performance.now();
-        expect(spawnSync(process.execPath, [...args], { cwd }).status).toBe(0);
-        return performance.now() - from;
+        const env = { ...process.env, CLOCK: join(cwd, 'time') };
+        expect(spawnSync(process.execPath, ['--require', clock, ...args], { cwd, env }).status).toBe(0);
+        return Number(readFileSync(env.CLOCK, 'utf8'));
       }),
     );
+  };
 
-  test('it starts within a few times what Node.js itself takes, and scores within some more', { retry: 2 }, () => {
+  test('it starts within a few times what Node.js itself takes, and scores within some more', () => {
     const { work } = machine();
     const bare = quickest(['-e', '0'], work);
     expect(quickest([BIN, '--version'], work)).toBeLessThan(5 * bare);

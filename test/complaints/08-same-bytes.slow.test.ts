@@ -4,8 +4,8 @@ import { renderJson } from '../../src/report/json.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 import { FILES, POSTING } from '../support/files.js';
 import { runLive } from '../support/live.js';
+import { useRooms } from '../support/rooms.js';
 import { run } from '../support/run.js';
-import { useRooms } from './rooms.js';
 
 const room = useRooms();
 

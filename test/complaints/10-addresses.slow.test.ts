@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FILES } from '../support/files.js';
+import { useRooms } from '../support/rooms.js';
 import { expectRefusal, run } from '../support/run.js';
 import { openWeb, type Page, type Web } from '../support/web.js';
-import { useRooms } from './rooms.js';
 
 const room = useRooms();
 
