@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, type Dispatcher } from 'undici';
 import { z } from 'zod';
@@ -8,6 +9,9 @@ import { CONNECT_MS, proxyClient, readProxies, usesProxy } from './proxy.js';
 
 /** Behind a proxy the own name server may be deaf to outer names, and is not waited for. */
 const LOOKUP_MS = 2_000;
+
+/** By its name, as this file lies in a bundle too. */
+const PACKAGE = createRequire(import.meta.url).resolve('#package.json');
 
 /**
  * A client for one page: proxies of the environment honoured, private addresses refused as the socket connects. A proxy
@@ -45,7 +49,7 @@ export async function checkBehindProxy(
 
 /** The name this program gives to servers: its own, with its version. */
 export function userAgent(): string {
-  const file = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  const file = readFileSync(PACKAGE, 'utf8');
   const { name, version } = z.object({ name: z.string(), version: z.string() }).parse(JSON.parse(file));
   return `${name}/${version}`;
 }
