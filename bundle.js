@@ -15,6 +15,7 @@ const bundle = await rolldown({
   input: { main: fileURLToPath(new URL('dist/cli/main.js', import.meta.url)) },
   platform: 'node',
   external: OUTSIDE,
+  transform: { define: { 'import.meta.url': '__url' } },
   checks: { ineffectiveDynamicImport: false },
 });
 await bundle.write({

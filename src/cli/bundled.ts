@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { constants, Script } from 'node:vm';
 
 /** What a chunk gives: the functions it exports. */
@@ -22,7 +23,7 @@ const keptFor = (path: string): Buffer | undefined => {
 };
 
 const compile = (path: string): Script =>
-  new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(path, 'utf8')}\n})`, {
+  new Script(`(function (exports, require, module, __url) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: keptFor(path),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
@@ -46,7 +47,7 @@ export const openBundle = (folder: string): Bundle => {
     scripts.set(path, script);
     const outside = createRequire(path);
     const require = (id: string): unknown => (id.startsWith('./') ? load(id) : outside(id));
-    script.runInThisContext()(module.exports, require, module, path, dirname(path));
+    script.runInThisContext()(module.exports, require, module, pathToFileURL(path).href);
     return module.exports;
   };
   const keep = (): void => {
