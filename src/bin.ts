@@ -2,4 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { openBundle } from './cli/bundled.js';
 
-await openBundle(fileURLToPath(new URL('chunks', import.meta.url))).load('main.cjs').start?.();
+await openBundle(fileURLToPath(new URL('chunks', import.meta.url)))
+  .load('main.cjs')
+  .start?.();

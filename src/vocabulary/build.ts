@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileLexicon } from './check.js';
+import { compileScans } from './cues/scans.js';
 import { stemKey } from './dictionary.js';
 import { toPlain } from './json.js';
 import { problemLine } from './problem.js';
@@ -23,12 +24,14 @@ if (problems.length > 0) {
   process.stderr.write(`${problems.map(problemLine).join('\n')}\n`);
   process.exitCode = 2;
 } else {
-  const reading = JSON.stringify(toPlain(readReading(`${folder}/reading`)));
+  const cues = readReading(`${folder}/reading`);
+  const reading = JSON.stringify(toPlain(cues));
   const { words, numbers } = toStored(lexicon);
   const version = createHash('sha256').update(words).update(numbers).update(reading).digest('hex').slice(0, 12);
   write(STORED.words, toStored({ ...lexicon, version }).words);
   write(STORED.numbers, numbers);
   write(STORED.reading, reading);
+  write(STORED.scans, JSON.stringify(toPlain(compileScans(cues))));
   write(STORED.stems, `${[...new Set([...lexicon.trie.words].map(stemKey))].sort().join('\n')}\n`);
   const list = readWordList();
   write(STORED.dictionary, `${list.join('\n')}\n`);

@@ -1,6 +1,4 @@
-import type { Seniority } from '../model.js';
 import { type Sieve, sieveOf } from '../text/needles.js';
-import type { PhraseTables } from '../text/phrasetables.js';
 import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
@@ -15,7 +13,7 @@ import { type Languages, languagesByWord, type WordLanguages } from './cues/lang
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
-import { type SentenceTable, sentenceTablesOf, signTablesOf, titleTablesOf } from './cues/scans.js';
+import { openScans, type Scans } from './cues/scans.js';
 import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
 import type { UnknownCues } from './cues/unknown.js';
@@ -29,7 +27,7 @@ import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
  * Everything the program knows about words: the lexicon, and the tables that tell how postings and CVs are read. Nothing
  * changes it: what knows more words is another vocabulary.
  */
-export interface Vocabulary {
+export interface Vocabulary extends Scans {
   readonly lexicon: Lexicon;
   readonly guards: GuardCues;
   readonly negation: NegationCues;
@@ -57,11 +55,6 @@ export interface Vocabulary {
   readonly untold: Reading['advice']['untold'];
   readonly vague: Reading['advice']['vague'];
   readonly company: CompanyCues;
-  /** The phrases of `importance`, `groups` and `company`, as a sentence is searched for them. */
-  readonly sentenceTables: PhraseTables<SentenceTable>;
-  /** Those of `postingSigns`, and of `levels` and `trade`. */
-  readonly signTables: PhraseTables<string>;
-  readonly titleTables: PhraseTables<Seniority | 'trade'>;
   /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
   readonly without: ReadonlySet<string>;
   readonly levels: Reading['seniority']['levels'];
@@ -74,11 +67,11 @@ export interface Vocabulary {
   readonly unknown: UnknownCues;
 }
 
-/** The tables that the build compiled. They are our own build's output, so their shape is trusted. */
-const openReading = (): Reading => {
-  const stored: Record<string, unknown> = JSON.parse(readBuilt(STORED.reading).toString());
-  const tables: unknown[][] = Object.entries(stored).map(([name, table]) => [name, revive(table)]);
-  return Object.fromEntries(tables);
+/** What the build wrote as JSON. It is our own build's output, so its shape is trusted. */
+const openStored = <Stored>(name: string): Stored => {
+  const stored: Record<string, unknown> = JSON.parse(readBuilt(name).toString());
+  const entries: unknown[][] = Object.entries(stored).map(([key, table]) => [key, revive(table)]);
+  return Object.fromEntries(entries);
 };
 
 /**
@@ -92,7 +85,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
   }
-  const { checks, posting, cv, advice, seniority, frequency, ...tables } = openReading();
+  const { checks, posting, cv, advice, seniority, frequency, ...tables } = openStored<Reading>(STORED.reading);
   return {
     lexicon,
     ...tables,
@@ -115,9 +108,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     trade: seniority.trade,
     shares: frequency,
     languagesByWord: languagesByWord(tables.languages),
-    sentenceTables: sentenceTablesOf(tables.importance, tables.groups, tables.company),
-    signTables: signTablesOf(posting.signs),
-    titleTables: titleTablesOf(seniority.levels, seniority.trade),
+    ...openScans(openStored(STORED.scans)),
     without: new Set(),
   };
 };

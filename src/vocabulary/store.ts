@@ -111,6 +111,7 @@ export const STORED = {
   words: 'lexicon.json',
   numbers: 'lexicon.bin',
   reading: 'reading.json',
+  scans: 'scans.json',
   dictionary: 'words.txt',
   notNames: 'not-names.txt',
   stems: 'stems.txt',
