@@ -1,32 +1,12 @@
-import { createRequire } from 'node:module';
-
-/** Loads a part of natural when it is first needed: each takes some milliseconds, and most runs of most commands need neither. */
-const require = createRequire(import.meta.url);
-const lazily = <Part>(load: () => Part): (() => Part) => {
-  let loaded: Part | null = null;
-  return () => {
-    loaded ??= load();
-    return loaded;
-  };
-};
-
-const porter = lazily((): Stemmer => require('natural/lib/natural/stemmers/porter_stemmer.js'));
-const damerau = lazily((): Distance => require('natural/lib/natural/distance/levenshtein_distance.js'));
-
-/** The parts of natural that load on their own; its package has no types for them, and its index loads databases. */
-interface Stemmer {
-  stem: (word: string) => string;
-}
-interface Distance {
-  DamerauLevenshteinDistance: (source: string, target: string, options: { restricted: boolean }) => number;
-}
+import damerau from 'natural/lib/natural/distance/levenshtein_distance.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
 
 /** The stem of a word (Porter 1980). Short and mixed forms are names, which have none, and stay as they are. */
-export const stemOf = (word: string): string => (/^[a-z]{5,}$/.test(word) ? porter().stem(word) : word);
+export const stemOf = (word: string): string => (/^[a-z]{5,}$/.test(word) ? porter.stem(word) : word);
 
 /** How many single letters must be added, dropped, changed or swapped to make one word of another (Damerau 1964). */
 export const editDistance = (a: string, b: string): number =>
-  damerau().DamerauLevenshteinDistance(a, b, { restricted: true });
+  damerau.DamerauLevenshteinDistance(a, b, { restricted: true });
 
 /** More edits than this a word of the length is another word: one for five letters, two from nine on. */
 export const mostEdits = (length: number): number => (length < 5 ? 0 : length < 9 ? 1 : 2);
