@@ -1,0 +1,4 @@
+import { start } from './cli/main.js';
+
+// The command line from its own files, not from the bundle: stacks and a debugger then show the sources.
+await start();
