@@ -21,6 +21,8 @@ const bundle = await rolldown({
 await bundle.write({
   dir: folder,
   format: 'cjs',
+  // Where V8 takes kept code for a script, the script's own `import()` fails.
+  dynamicImportInCjs: false,
   entryFileNames: '[name].cjs',
   chunkFileNames: '[name]-[hash].cjs',
 });

