@@ -1,4 +1,4 @@
-import { start } from './cli/main.js';
+import { start } from './main.js';
 
 // The command line from its own files, not from the bundle: stacks and a debugger then show the sources.
 await start();
