@@ -1,7 +1,7 @@
 import { ACRONYM_RULES } from './context/acronyms.js';
 import { EMPLOYER_RULES } from './context/employer.js';
 import { INCIDENTAL } from './context/incidental.js';
-import { SOUGHT_RULES } from './context/sought.js';
+import { INFERRED_TITLE_RULES } from './context/inferred-title.js';
 import { DEMAND_DROPS, SENTENCE_DROPS, TERM_DROPS } from './demands/drops.js';
 import { LINE_RULES } from './demands/occurrences.js';
 import { POSTING_RULES } from './demands/requirements.js';
@@ -52,7 +52,7 @@ const RULES: Readonly<Record<Stage, readonly Rule[]>> = {
     ...Object.values(SETTLING),
   ],
   mentions: [...Object.values(ACRONYM_RULES), INCIDENTAL],
-  context: [...EMPLOYER_RULES, ...SOUGHT_RULES],
+  context: [...EMPLOYER_RULES, ...INFERRED_TITLE_RULES],
   importance: IMPORTANCE_RULES,
   line: Object.values(LINE_RULES),
   groups: [...LIST_RULES, ...Object.values(GROUP_RULES)],

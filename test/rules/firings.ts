@@ -150,7 +150,7 @@ export const TOLD: Readonly<Record<string, (understood: Understanding) => string
   'employer-that-is-hiring': ({ employer }) => employer ?? '',
   'employer-portrayed': ({ employer }) => employer ?? '',
   'job-named-first': ({ posting }) => posting.title ?? '',
-  'job-that-is-sought': ({ posting }) => posting.title ?? '',
+  'title-inferred': ({ posting }) => posting.title ?? '',
 };
 
 /**

@@ -3,7 +3,7 @@ import type { Posting, Seniority, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import { linesOf } from '../../text/lines.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { soughtIn } from './sought.js';
+import { inferredTitleIn } from './inferred-title.js';
 
 /** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line, or its fields. */
 export interface SeniorityAsked extends Span {
@@ -16,8 +16,8 @@ const TITLE = /^title: *(.+)$/m;
 /** The titles of a posting; without any, the job that it says it seeks. */
 const titleSpans = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span[] => {
   const named = titlesIn(posting);
-  const sought = named.length === 0 ? soughtIn(posting, vocabulary) : null;
-  return sought ? [sought] : named;
+  const inferred = named.length === 0 ? inferredTitleIn(posting, vocabulary) : null;
+  return inferred ? [inferred] : named;
 };
 
 const titlesIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[] =>

@@ -6,7 +6,7 @@ import { linesOf } from '../../text/lines.js';
 import { expiryWarning } from '../../text/page-warnings.js';
 import { UNTOLD } from '../../text/untold.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { soughtIn } from '../context/sought.js';
+import { inferredTitleIn } from '../context/inferred-title.js';
 import { findSections } from '../sections/sections.js';
 import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
 import { postingSigns } from './gate.js';
@@ -26,8 +26,8 @@ const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter):
   Object.values(facts).some((fact) => fact !== null);
 
 /** A posting without a title is called by the job that it says it seeks. */
-const titleSought = (text: string, posting: Pick<Posting, 'sections'>, vocabulary: Vocabulary): string | null => {
-  const span = soughtIn({ text, sections: posting.sections }, vocabulary);
+const titleInferred = (text: string, posting: Pick<Posting, 'sections'>, vocabulary: Vocabulary): string | null => {
+  const span = inferredTitleIn({ text, sections: posting.sections }, vocabulary);
   return span && text.slice(span.start, span.end).trim();
 };
 
@@ -40,7 +40,7 @@ const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; bod
   // "Fennel | Data Engineer | Ghent | Full-time": such a first line tells more than a title.
   const header = facts.hiringOrganization === null && line?.includes(' | ') ? readHeaderLine(line) : UNTOLD;
   const described = {
-    title: header.title ?? line ?? titleSought(text, { sections }, vocabulary),
+    title: header.title ?? line ?? titleInferred(text, { sections }, vocabulary),
     hiringOrganization: facts.hiringOrganization ?? header.hiringOrganization,
     jobLocation: facts.jobLocation ?? header.jobLocation,
     employmentType: facts.employmentType ?? header.employmentType,

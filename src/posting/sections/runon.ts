@@ -36,7 +36,7 @@ export const RUN_ON_RULES = {
     id: 'portrait-in-a-line',
     because: 'in a line without breaks a company says what it is: it speaks of itself up to whom it seeks',
   },
-  sought: {
+  seeks: {
     id: 'portrait-ends',
     because: 'where a company’s portrait in a line tells whom it seeks, the section before goes on',
   },
@@ -89,8 +89,8 @@ const withPortraits = (
       const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
       const rules = [RUN_ON_RULES.portrait.id];
       const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT, rules };
-      if (at + end >= next || left.has(RUN_ON_RULES.sought.id)) return [about];
-      return [about, { ...goneOn(before, RUN_ON_RULES.sought), start: at + end, end: at + end }];
+      if (at + end >= next || left.has(RUN_ON_RULES.seeks.id)) return [about];
+      return [about, { ...goneOn(before, RUN_ON_RULES.seeks), start: at + end, end: at + end }];
     })
     .concat(openings)
     .sort((a, b) => a.start - b.start);

@@ -77,14 +77,14 @@ const seeksJob = ({ text, sections, vocabulary }: Untitled): Span | null => {
 };
 
 /** What tells the job of a posting that has no title. */
-export const SOUGHT_RULES: readonly Decision<Untitled, Span>[] = [
+export const INFERRED_TITLE_RULES: readonly Decision<Untitled, Span>[] = [
   {
     id: 'job-named-first',
     because: 'the words before the first heading of a posting without breaks are a job’s name',
     decide: namedFirst,
   },
   {
-    id: 'job-that-is-sought',
+    id: 'title-inferred',
     because: 'a sentence says whom it seeks: "Se busca Programador COBOL"',
     decide: seeksJob,
   },
@@ -94,5 +94,8 @@ export const SOUGHT_RULES: readonly Decision<Untitled, Span>[] = [
  * The job that a posting says it seeks, or that its first words name, where no title names one: "Se busca Programador/a
  * COBOL Junior". The first such name; null where there is none. The span is into the text.
  */
-export const soughtIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span | null =>
-  decided(without(SOUGHT_RULES, vocabulary.without), { text, sections, vocabulary })?.result ?? null;
+export const inferredTitleIn = (
+  { text, sections }: Pick<Posting, 'text' | 'sections'>,
+  vocabulary: Vocabulary,
+): Span | null =>
+  decided(without(INFERRED_TITLE_RULES, vocabulary.without), { text, sections, vocabulary })?.result ?? null;
