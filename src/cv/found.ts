@@ -17,7 +17,7 @@ export interface Found extends Span {
 }
 
 /** "Fennel is a boutique consultancy founded by …": what an employer or a client is, not what the CV's owner did. */
-const portraysCompany = (cv: Cv, { place, start, end }: CvBlock, { cvCompanies }: Vocabulary): boolean => {
+const describesCompany = (cv: Cv, { place, start, end }: CvBlock, { cvCompanies }: Vocabulary): boolean => {
   const text = cv.words.slice(start, end);
   const opening =
     /^[\s•]*[\p{Lu}\d][^.!?\n]{0,60}?\s(?:is|was|are|es|era|fue)\s(?:an?|the|one|un|una|la|el)\s([^.!?,;]{0,80})/u.exec(
@@ -45,10 +45,10 @@ export interface CvWords {
 export const findShown = ({ cv, facts, named, titles }: CvWords, vocabulary: Vocabulary): Found[] => {
   const { lexicon, cvWishes: wishes } = vocabulary;
   const place = placerOf(cv, { lines: linesOf(cv.text), wishes, facts });
-  const portraits = cv.blocks.filter((block) => portraysCompany(cv, block, vocabulary));
+  const descriptions = cv.blocks.filter((block) => describesCompany(cv, block, vocabulary));
   const isName = ({ conceptId }: Mention): boolean => NAMED.has(conceptOf(lexicon, conceptId)?.kind ?? 'concept');
   const isOwn = (mention: Mention): boolean =>
-    isName(mention) || !portraits.some((portrait) => overlap(portrait, mention));
+    isName(mention) || !descriptions.some((description) => overlap(description, mention));
   const found = ({ start, end }: Mention, mentions: readonly Mention[]): Found => ({
     start,
     end,

@@ -98,7 +98,7 @@ const asksOf = (kind: CheckKind, patterns: readonly Sifted[], said: CheckSentenc
   }
 };
 
-/** An introduction without a heading is no company's portrait: it is judged by its sentences. */
+/** An introduction without a heading is no company's description: it is judged by its sentences. */
 const isBoilerplate = ({ kind, heading }: Section): boolean =>
   BOILERPLATE.has(kind) && !(kind === 'about' && heading === null);
 

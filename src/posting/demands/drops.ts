@@ -119,7 +119,7 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   unlessWanted({
     id: 'subject-of-the-company',
     because:
-      'subjects and practices in a company’s portrait of itself are its own; a technology it names may be its stack',
+      'subjects and practices in a company’s description of itself are its own; a technology it names may be its stack',
     applies: ({ sentence, kind }) => sentence.section.kind === 'about' && !NAMED.has(kind),
   }),
   unlessWanted({

@@ -4,15 +4,15 @@ import { linesOf } from '../../text/lines.js';
 import { isBullet } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule } from '../rules.js';
+import { companyDescriptionsIn } from './company-description.js';
 import { inlineHeadings } from './inline.js';
 import type { HeadingTables } from './kinds.js';
 import { innerLabels } from './labels.js';
-import { portraitsIn } from './portrait.js';
 
 /** No item of a list is longer: what begins with a bullet is then a list that lost its line breaks. */
 const LONGEST_ITEM = 600;
 
-/** The heading of what has none: a company's portrait between the demands of a line without breaks. */
+/** The heading of what has none: a company's description between the demands of a line without breaks. */
 const PORTRAIT = '';
 
 /** A shorter line holds no label with something before it. */
@@ -32,13 +32,13 @@ interface Opening extends Nature {
 
 /** What else opens or ends a section in a line without breaks. */
 export const RUN_ON_RULES = {
-  portrait: {
-    id: 'portrait-in-a-line',
+  companyDescription: {
+    id: 'company-description-in-a-line',
     because: 'in a line without breaks a company says what it is: it speaks of itself up to whom it seeks',
   },
   seeks: {
-    id: 'portrait-ends',
-    because: 'where a company’s portrait in a line tells whom it seeks, the section before goes on',
+    id: 'company-description-ends',
+    because: 'where a company’s description in a line tells whom it seeks, the section before goes on',
   },
   fact: {
     id: 'fact-ends-with-its-sentence',
@@ -74,7 +74,7 @@ const afterFact = (
  * Where the company speaks of itself in a line without breaks: a section about it, up to the next heading, or to where it
  * tells whom it seeks and the section before goes on.
  */
-const withPortraits = (
+const withCompanyDescriptions = (
   openings: readonly Opening[],
   line: string,
   at: number,
@@ -82,12 +82,12 @@ const withPortraits = (
   tables: Tables,
 ): Opening[] => {
   const { without: left } = tables;
-  if (left.has(RUN_ON_RULES.portrait.id)) return [...openings];
-  return portraitsIn(line, tables.cvCompanies)
+  if (left.has(RUN_ON_RULES.companyDescription.id)) return [...openings];
+  return companyDescriptionsIn(line, tables.cvCompanies)
     .flatMap(({ start, end }): Opening[] => {
       const before = openings.findLast((one) => one.start <= at + start) ?? section;
       const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;
-      const rules = [RUN_ON_RULES.portrait.id];
+      const rules = [RUN_ON_RULES.companyDescription.id];
       const about: Opening = { start: at + start, end: at + start, kind: 'about', heading: PORTRAIT, rules };
       if (at + end >= next || left.has(RUN_ON_RULES.seeks.id)) return [about];
       return [about, { ...goneOn(before, RUN_ON_RULES.seeks), start: at + end, end: at + end }];
@@ -108,7 +108,7 @@ const openingsIn = (line: string, at: number, section: Section, tables: Tables):
       }),
     );
     // Among the lines before the first heading a company tells what it seeks, too.
-    const found = headings.length === 0 ? headings : withPortraits(headings, line, at, section, tables);
+    const found = headings.length === 0 ? headings : withCompanyDescriptions(headings, line, at, section, tables);
     let before: Nature = section;
     return found.flatMap((one, i) => {
       if (one.kind !== 'meta') before = one;

@@ -20,7 +20,7 @@ const SEEKS =
  * Where in a line that holds a whole posting the employer portrays itself: from a sentence that says what kind of company
  * it is to one that tells whom it seeks, or to the line's end. `companies` are the words for a company, folded.
  */
-export const portraitsIn = (line: string, companies: ReadonlySet<string>): Span[] => {
+export const companyDescriptionsIn = (line: string, companies: ReadonlySet<string>): Span[] => {
   // Whoever says "we are" is no product; of a name it must be told.
   const placesOf = (pattern: RegExp, strictly: boolean): number[] =>
     [...line.matchAll(pattern)]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { portraitsIn } from '../../../src/posting/sections/portrait.js';
+import { companyDescriptionsIn } from '../../../src/posting/sections/company-description.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
 test.each<[string, string[]]>([
@@ -19,6 +19,6 @@ test.each<[string, string[]]>([
   ['A bed which we are a company for', []],
   ['Somos un equipo de diez', []],
 ])('%s', (line, expected) => {
-  const found = portraitsIn(line, vocabulary().cvCompanies);
+  const found = companyDescriptionsIn(line, vocabulary().cvCompanies);
   expect(found.map(({ start, end }) => line.slice(start, end))).toEqual(expected);
 });
