@@ -3,7 +3,7 @@ import type { Scan } from '../text/scan.js';
 import { type AskingCues, type AskingTier, MOST_ROWS } from '../vocabulary/cues/asking.js';
 import { END, type NearWords, nearWords, ROWS, WORD, wordBitsAt } from './askingwords.js';
 import { type LineSigns, linesIn } from './linesigns.js';
-import { areListed } from './vouch.js';
+import { areListed } from './list-context.js';
 
 /** A find, with the units it covers and what decides how it is judged. */
 export interface Judged extends Span {

@@ -8,7 +8,7 @@ export interface Candidate extends Span {
   form: number;
   guard: Guard;
   label: string;
-  /** Whether it may vouch for an ambiguous neighbour in a list. */
+  /** Whether it may have an ambiguous neighbour accepted in a list. */
   technical: boolean;
   /** Whether it is the name of a product, a standard or the like. */
   named: boolean;

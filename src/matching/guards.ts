@@ -2,7 +2,7 @@ import type { Span } from '../model.js';
 import { endOf, keyAt, type Scan, startOf } from '../text/scan.js';
 import type { GuardCues } from '../vocabulary/cues/guards.js';
 import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
-import { vouchInLists } from './vouch.js';
+import { acceptInLists } from './list-context.js';
 
 /** A longer line is prose. */
 const LONGEST_TITLE = 120;
@@ -117,7 +117,7 @@ export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues
     else if (candidate.guard === 'case') candidate.accepted = !isShouted(text, candidate);
     else candidate.accepted = acceptAlone(scan, candidate, cues);
   }
-  vouchInLists(scan, candidates);
+  acceptInLists(scan, candidates);
 };
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');

@@ -18,7 +18,7 @@ import { sharedIn } from './shared.js';
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
 export type Matcher = Pick<Vocabulary, 'lexicon' | 'guards' | 'negation' | 'asking' | 'senses'>;
 
-/** Kinds too vague to vouch for an ambiguous neighbour: "communication, go and excel". */
+/** Kinds too vague to have an ambiguous neighbour accepted: "communication, go and excel". */
 const NOT_TECHNICAL: ReadonlySet<Kind> = new Set(['soft', 'role', 'degree', 'study', 'human-language', 'domain']);
 
 /** Kinds whose neighbours do not thereby stand in a list of terms. */

@@ -6,7 +6,7 @@ import { endOf, isPlainWord, startOf, wordAt } from '../text/scan.js';
 import { openDictionary } from '../vocabulary/dictionary.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { editsFor, namesLike, SHORTEST } from '../vocabulary/nearforms.js';
-import { areListed } from './vouch.js';
+import { areListed } from './list-context.js';
 
 /** A word that looks like a misspelt name of the lexicon. It counts for nothing. */
 export interface NearMiss extends Span {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { casePasses, isMoney } from '../../src/matching/guards.js';
+import { areListed } from '../../src/matching/list-context.js';
 import { findMentions } from '../../src/matching/match.js';
-import { areListed } from '../../src/matching/vouch.js';
 import type { Guard } from '../../src/model.js';
 import type { GuardCues } from '../../src/vocabulary/cues/guards.js';
 import { growthOf, MOST_GROWTH } from '../support/growth.js';

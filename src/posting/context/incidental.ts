@@ -1,4 +1,4 @@
-import { areListed } from '../../matching/vouch.js';
+import { areListed } from '../../matching/list-context.js';
 import type { Mention, Section } from '../../model.js';
 import type { Rule, RuleId } from '../rules.js';
 import { ASKING } from '../sections/sections.js';

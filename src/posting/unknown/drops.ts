@@ -80,7 +80,7 @@ export const NO_NOUN: Test<Named> = {
 };
 
 /** "Solana ecosystem": a word that makes a technology of the ordinary word before it (see guards). */
-const isVouched = ({ sentence, run, noise: { vocabulary } }: Named): boolean =>
+const isMadeTechnical = ({ sentence, run, noise: { vocabulary } }: Named): boolean =>
   vocabulary.guards.after.has(wordAfter(sentence, run));
 
 /**
@@ -98,7 +98,7 @@ export const dropsBut = (left: ReadonlySet<RuleId>): ((named: Named) => RuleId |
     if (run.small) return null;
     return (
       firstThat(ofName, named) ??
-      wordDrop(name, run.listed || isVouched(named), noise, ofWords) ??
+      wordDrop(name, run.listed || isMadeTechnical(named), noise, ofWords) ??
       firstThat(ofPlace, named)
     );
   };

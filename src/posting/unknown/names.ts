@@ -1,4 +1,4 @@
-import { areListed } from '../../matching/vouch.js';
+import { areListed } from '../../matching/list-context.js';
 import type { Span } from '../../model.js';
 import { isAbbreviation, type Token, tokenise } from '../../text/tokenise.js';
 

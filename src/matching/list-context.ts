@@ -12,7 +12,7 @@ export const areListed = (text: string, left: Span, right: Span): boolean => {
   return gap === ' ' || gap === ', ' || (LIST_GAP.test(gap) && !/\n\s*\n/.test(gap));
 };
 
-/** Enough ambiguous names side by side vouch for each other: "C, R and Go". */
+/** Enough ambiguous names side by side are accepted for each other: "C, R and Go". */
 const MUTUAL = 3;
 
 /**
@@ -20,9 +20,9 @@ const MUTUAL = 3;
  * acceptance along a list), where three or more ambiguous names stand side by side, around a slash, and between two
  * names.
  */
-export const vouchInLists = (scan: Scan, candidates: Candidate[]): void => {
+export const acceptInLists = (scan: Scan, candidates: Candidate[]): void => {
   const { text } = scan;
-  const vouch = (candidate: Candidate, other: Candidate | undefined): void => {
+  const acceptBeside = (candidate: Candidate, other: Candidate | undefined): void => {
     if (candidate.accepted || !other?.accepted || !other.technical) return;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
     if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
@@ -36,11 +36,11 @@ export const vouchInLists = (scan: Scan, candidates: Candidate[]): void => {
     candidate.accepted = exact ? !broken : closed && !broken;
   };
   candidates.forEach((candidate, i) => {
-    vouch(candidate, candidates[i - 1]);
+    acceptBeside(candidate, candidates[i - 1]);
   });
   for (let i = candidates.length - 1; i >= 0; i--) {
     const candidate = candidates[i];
-    if (candidate) vouch(candidate, candidates[i + 1]);
+    if (candidate) acceptBeside(candidate, candidates[i + 1]);
   }
   acceptMutual(text, candidates);
   acceptPairs(text, candidates);
@@ -63,7 +63,7 @@ const acceptBetween = (text: string, candidates: Candidate[]): void => {
   });
 };
 
-/** "angular/react": two ambiguous names around a slash vouch for each other, however they are written. */
+/** "angular/react": two ambiguous names around a slash are accepted for each other, however they are written. */
 const acceptPairs = (text: string, candidates: Candidate[]): void => {
   candidates.forEach((right, i) => {
     const left = candidates[i - 1];
