@@ -23,7 +23,7 @@ const around = (mentions: readonly Mention[], at: number): Mention[] => {
 };
 
 /** What a concept is near to, belongs to and implies: where it stands nearer than the other sense's names, it is meant. */
-const kinOf = (lexicon: Lexicon, id: string): ReadonlySet<string> => {
+const relativesOf = (lexicon: Lexicon, id: string): ReadonlySet<string> => {
   const { related = [], broader = [], implies = [] } = conceptOf(lexicon, id) ?? {};
   return new Set([...related, ...broader, ...implies]);
 };
@@ -42,7 +42,7 @@ export const settleSenses = (text: string, mentions: readonly Mention[], senses:
       Math.min(
         ...near.filter(({ conceptId }) => wanted.has(conceptId)).map((other) => distanceOf(text, mention, other)),
       );
-    const settled = nearest(sense.beside) < nearest(kinOf(lexicon, mention.conceptId));
+    const settled = nearest(sense.beside) < nearest(relativesOf(lexicon, mention.conceptId));
     const label = settled ? conceptOf(lexicon, sense.means)?.prefLabel : undefined;
     return label === undefined ? mention : { ...mention, conceptId: sense.means, form: mention.surface, via: 'alias' };
   });

@@ -75,12 +75,12 @@ export const LIST_RULES: readonly Decision<List, number>[] = [
     id: 'etc-in-brackets',
     because:
       '"etc." gives examples in brackets, and of products: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS, etc." asks for all',
-    decide: ({ words: { units }, run, relations: { kin, isName } }) => {
+    decide: ({ words: { units }, run, relations: { relationOf, isName } }) => {
       const { places, links } = run;
       if (places.length === 1 || links.includes('all')) return null;
       if (units[afterSign(units, lastOf(run).end)]?.key !== 'etc' || units[places[0].first - 1]?.key !== '(')
         return null;
-      const rivals = places.slice(1).every((place, i) => kin(places[i]?.index ?? 0, place.index) !== 'parts');
+      const rivals = places.slice(1).every((place, i) => relationOf(places[i]?.index ?? 0, place.index) !== 'parts');
       return rivals && places.every(({ index }) => isName(index)) ? places.length - 1 : null;
     },
   },
@@ -157,7 +157,7 @@ export const groupsOf = (
   if (terms.length === 0) return grouping;
   const { groups, rules, open } = grouping;
   const listRules = without(LIST_RULES, left);
-  const runs = listsIn(words, terms, relations.kin);
+  const runs = listsIn(words, terms, relations.relationOf);
   for (const run of runs) {
     const { places, links } = run;
     const named = decided(listRules, { words, run, relations });
@@ -190,7 +190,7 @@ const joinExamples = (
   words: Words,
   runs: readonly Run[],
   { groups, rules, open }: Grouping,
-  { kin, isA }: Relations,
+  { relationOf, isA }: Relations,
 ): void => {
   const all = inOrder(runs);
   const at = new Map(all.map((place, i) => [place, i]));
@@ -200,7 +200,8 @@ const joinExamples = (
     const kind = all[(at.get(run.places[0]) ?? 0) - 1];
     if (!kind || !exemplifies(words, kind, run) || !members.every((member) => isA(member, kind.index))) continue;
     const apart =
-      run.links.includes('all') || members.some((one, i) => i > 0 && kin(members[i - 1] ?? one, one) === 'parts');
+      run.links.includes('all') ||
+      members.some((one, i) => i > 0 && relationOf(members[i - 1] ?? one, one) === 'parts');
     const group = groups[kind.index] ?? kind.index;
     const joined = [kind.index, ...(apart ? members.slice(0, 1) : members)];
     // Where something similar to the examples would do, so would any other of their kind.

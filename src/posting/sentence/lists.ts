@@ -3,7 +3,7 @@ import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
 import type { GroupTable } from '../../vocabulary/cues/scans.js';
 import type { Words } from '../words/words.js';
-import type { Kin } from './relations.js';
+import type { RelationBetween } from './relations.js';
 
 /** What joins two neighbours of a list: either will do, a slash, both, a comma; null: they are no list. */
 export type Link = 'any' | 'slash' | 'all' | 'list' | null;
@@ -96,12 +96,12 @@ const readGap = (words: Words, from: number, to: number): Link => {
 };
 
 /** A run of slashes is one: "Terraform/Pulumi/Helm" are alternatives if two of them are and no two are parts. */
-const resolveSlashes = (links: Link[], kin: Kin): void => {
+const resolveSlashes = (links: Link[], relationOf: RelationBetween): void => {
   for (let from = 0; from < links.length; from++) {
     if (links[from] !== 'slash') continue;
     let to = from;
     while (links[to] === 'slash') to++;
-    const kinds = new Set(Array.from({ length: to - from }, (_, i) => kin(from + i, from + i + 1)));
+    const kinds = new Set(Array.from({ length: to - from }, (_, i) => relationOf(from + i, from + i + 1)));
     links.fill(kinds.has('alternatives') && !kinds.has('parts') ? 'any' : 'all', from, to);
   }
 };
@@ -110,10 +110,10 @@ const resolveSlashes = (links: Link[], kin: Kin): void => {
  * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
-const linksOf = (words: Words, places: readonly Placed[], kin: Kin): Link[] => {
+const linksOf = (words: Words, places: readonly Placed[], relationOf: RelationBetween): Link[] => {
   const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first));
   const links = [...told];
-  resolveSlashes(links, kin);
+  resolveSlashes(links, relationOf);
   for (let i = links.length - 2; i >= 0; i--) {
     if (links[i] !== 'list') continue;
     const next = links[i + 1] ?? null;
@@ -121,7 +121,7 @@ const linksOf = (words: Words, places: readonly Placed[], kin: Kin): Link[] => {
     else if (next === 'any' && told[i + 1] !== 'slash') {
       const close = links.findIndex((link, at) => at > i && link !== 'any');
       const goesOn = close >= 0 && told[close] === 'list';
-      links[i] = !goesOn || kin(i, i + 1) === 'alternatives' ? 'any' : 'all';
+      links[i] = !goesOn || relationOf(i, i + 1) === 'alternatives' ? 'any' : 'all';
     }
   }
   return links;
@@ -141,7 +141,7 @@ const runsOf = (places: readonly Placed[], links: readonly Link[]): Run[] => {
 };
 
 /** The lists that the terms of a sentence stand in; what stands in brackets is a list of its own. */
-export const listsIn = (words: Words, terms: readonly Span[], kin: Kin): Run[] => {
+export const listsIn = (words: Words, terms: readonly Span[], relationOf: RelationBetween): Run[] => {
   const { units } = words;
   const places = terms.map((term, index): Placed => {
     const first = units.findIndex((unit) => unit.end > term.start);
@@ -150,8 +150,9 @@ export const listsIn = (words: Words, terms: readonly Span[], kin: Kin): Run[] =
   });
   return [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
     const list = places.filter((place) => place.bracket === bracket);
-    const kinInList: Kin = (left, right) => kin(list[left]?.index ?? 0, list[right]?.index ?? 0);
-    return runsOf(list, linksOf(words, list, kinInList));
+    const relationInList: RelationBetween = (left, right) =>
+      relationOf(list[left]?.index ?? 0, list[right]?.index ?? 0);
+    return runsOf(list, linksOf(words, list, relationInList));
   });
 };
 

@@ -4,14 +4,14 @@ import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
 /** How two terms of a list stand to each other: either would do, both are parts of one thing, or nothing tells. */
-export type Kinship = 'alternatives' | 'parts' | null;
+export type TermRelation = 'alternatives' | 'parts' | null;
 
 /** How two terms stand to each other, by their indexes. */
-export type Kin = (left: number, right: number) => Kinship;
+export type RelationBetween = (left: number, right: number) => TermRelation;
 
 /** What is known of some terms of a sentence to each other, by their indexes. */
 export interface Relations {
-  kin: Kin;
+  relationOf: RelationBetween;
   /**
    * Whether one is an example of the other: Terraform of infrastructure as code. What belongs to a product is no example
    * of it: who asks for Python (FastAPI) or HubSpot (Sales Hub) asks for both.
@@ -26,7 +26,7 @@ export const relationsOf = (ids: readonly string[], vocabulary: Vocabulary): Rel
   const { lexicon } = vocabulary;
   const isNamed = (id: string): boolean => NAMED.has(conceptOf(lexicon, id)?.kind ?? 'concept');
   return {
-    kin: (left, right) => kinshipOf(ids[left] ?? '', ids[right] ?? '', vocabulary),
+    relationOf: (left, right) => termRelationOf(ids[left] ?? '', ids[right] ?? '', vocabulary),
     isA: (member, kind) => {
       const [id, of] = [ids[member] ?? '', ids[kind] ?? ''];
       return id !== of && !isNamed(of) && impliedBy(lexicon, id).has(of);
@@ -50,7 +50,7 @@ const pairsWith = (together: Vocabulary['together'], left: string, right: string
  * builds on; one for each end of a system are parts, and so are pairs that are used together
  * (`lexicons/reading/groups.yaml`). Neighbours, members of one class and things of one kind are alternatives.
  */
-export const kinshipOf = (left: string, right: string, { lexicon, together }: Vocabulary): Kinship => {
+export const termRelationOf = (left: string, right: string, { lexicon, together }: Vocabulary): TermRelation => {
   const [a, b] = [conceptOf(lexicon, left), conceptOf(lexicon, right)];
   if (!a || !b) return null;
   if (pairsWith(together, left, right)) return 'parts';
