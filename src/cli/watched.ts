@@ -61,10 +61,10 @@ export const watchFiles = async ({ files, stamps, begun, saved }: Watched): Prom
     return await new Promise<never>((_, failed) => {
       const settle = async (): Promise<void> => {
         busy = true;
-        const settled = files.filter((file) => touched.has(file));
+        const resolved = files.filter((file) => touched.has(file));
         touched.clear();
-        for (const file of settled) known.set(file, stampOf(file));
-        await saved(settled);
+        for (const file of resolved) known.set(file, stampOf(file));
+        await saved(resolved);
         busy = false;
         if (touched.size > 0) touch([]);
       };

@@ -12,7 +12,7 @@ import type { Candidate } from './candidate.js';
 import { findForms, type Take } from './find.js';
 import { applyGuards, casePasses, isMoney } from './guards.js';
 import { findNegated } from './negation.js';
-import { settleSenses } from './senses.js';
+import { resolveSenses } from './senses.js';
 import { sharedIn } from './shared.js';
 
 /** What matching needs besides the text: the vocabulary and the words that decide on ambiguous and negated finds. */
@@ -210,5 +210,5 @@ const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Me
       negated: (negated[i] ?? false) || hasNonPrefix(text, start),
     };
   });
-  return { mentions: settleSenses(text, mentions, matcher.senses, lexicon), finds };
+  return { mentions: resolveSenses(text, mentions, matcher.senses, lexicon), finds };
 };

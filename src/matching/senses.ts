@@ -33,7 +33,12 @@ const relativesOf = (lexicon: Lexicon, id: string): ReadonlySet<string> => {
  * pattern; "Oracle" beside SAP is the ERP system, unless a kin of the database stands nearer ("SAP, Oracle, MySQL"). Takes
  * the mentions in order and gives them with those changed.
  */
-export const settleSenses = (text: string, mentions: readonly Mention[], senses: Senses, lexicon: Lexicon): Mention[] =>
+export const resolveSenses = (
+  text: string,
+  mentions: readonly Mention[],
+  senses: Senses,
+  lexicon: Lexicon,
+): Mention[] =>
   mentions.map((mention, at) => {
     const sense = senses.get(mention.conceptId);
     if (!sense?.written.has(mention.surface)) return mention;
@@ -42,7 +47,7 @@ export const settleSenses = (text: string, mentions: readonly Mention[], senses:
       Math.min(
         ...near.filter(({ conceptId }) => wanted.has(conceptId)).map((other) => distanceOf(text, mention, other)),
       );
-    const settled = nearest(sense.beside) < nearest(relativesOf(lexicon, mention.conceptId));
-    const label = settled ? conceptOf(lexicon, sense.means)?.prefLabel : undefined;
+    const resolved = nearest(sense.beside) < nearest(relativesOf(lexicon, mention.conceptId));
+    const label = resolved ? conceptOf(lexicon, sense.means)?.prefLabel : undefined;
     return label === undefined ? mention : { ...mention, conceptId: sense.means, form: mention.surface, via: 'alias' };
   });

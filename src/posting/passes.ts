@@ -36,7 +36,7 @@ export const PASSES: readonly Pass[] = [
   pass({
     id: 'mentions',
     purpose:
-      'find the terms of the vocabulary, settle acronyms that the posting writes out, part everyday words in passing',
+      'find the terms of the vocabulary, resolve acronyms that the posting writes out, part everyday words in passing',
     reads: ['posting', 'masked', 'acronyms'],
     adds: ['mentions', 'incidental'],
     run: ({ posting, masked, acronyms }, vocabulary) =>

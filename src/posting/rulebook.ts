@@ -11,9 +11,9 @@ import { HEADING_FORMS } from './sections/headings.js';
 import { INLINE_RULES } from './sections/inline.js';
 import { HEADING_NAMES, LABEL_NAMES } from './sections/kinds.js';
 import { INNER_LABELS } from './sections/labels.js';
+import { RESOLVING } from './sections/resolve.js';
 import { RUN_ON_RULES } from './sections/runon.js';
 import { SECTION_RULES } from './sections/sections.js';
-import { SETTLING } from './sections/settle.js';
 import { GROUP_RULES, LIST_RULES } from './sentence/groups.js';
 import { IMPORTANCE_RULES } from './sentence/importance.js';
 import { NAME_DROPS, NO_NOUN, PLACE_DROPS, TITLE_CASE } from './unknown/drops.js';
@@ -49,7 +49,7 @@ const RULES: Readonly<Record<Stage, readonly Rule[]>> = {
     ...INLINE_RULES,
     ...Object.values(RUN_ON_RULES),
     ...Object.values(INNER_LABELS),
-    ...Object.values(SETTLING),
+    ...Object.values(RESOLVING),
   ],
   mentions: [...Object.values(ACRONYM_RULES), INCIDENTAL],
   context: [...EMPLOYER_RULES, ...INFERRED_TITLE_RULES],

@@ -109,7 +109,7 @@ const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es
  * is not monitoring and evaluation; where "RMS" is a records management system, it is records management wherever it
  * stands. Mentions are in order, like those given.
  */
-export const settleAcronyms = (
+export const resolveAcronyms = (
   text: string,
   mentions: readonly Mention[],
   acronyms: readonly Expansion[],
@@ -117,20 +117,20 @@ export const settleAcronyms = (
 ): Mention[] => {
   const { lexicon, without: left } = vocabulary;
   const [byMeant, byOther] = [!left.has(ACRONYM_RULES.meant.id), !left.has(ACRONYM_RULES.other.id)];
-  const settled = new Map<string, Mention | null>();
+  const resolved = new Map<string, Mention | null>();
   for (const { acronym, words } of acronyms) {
     const written = text.slice(words.start, words.end);
     const meant = mentions.find(
       (one) => one.start === words.start && one.end <= words.end && REST.test(text.slice(one.end, words.end)),
     );
     const known = mentions.find((one) => one.surface.replace(/s$/, '') === acronym);
-    if (byMeant && meant && meant.conceptId !== known?.conceptId) settled.set(acronym, meant);
+    if (byMeant && meant && meant.conceptId !== known?.conceptId) resolved.set(acronym, meant);
     else if (byOther && !meant && known && standsForOthers(lexicon, known.conceptId, acronym, written))
-      settled.set(acronym, null);
+      resolved.set(acronym, null);
   }
-  if (settled.size === 0) return [...mentions];
-  const kept = mentions.filter((one) => !settled.has(one.surface.replace(/s$/, '')));
-  const named = [...settled].flatMap(([acronym, meant]): Mention[] => {
+  if (resolved.size === 0) return [...mentions];
+  const kept = mentions.filter((one) => !resolved.has(one.surface.replace(/s$/, '')));
+  const named = [...resolved].flatMap(([acronym, meant]): Mention[] => {
     if (!meant) return [];
     const places = [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}&])${acronym}s?(?![\\p{L}\\p{N}&])`, 'gu'))];
     return places.map(({ index, 0: surface }) => ({

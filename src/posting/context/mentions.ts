@@ -1,7 +1,7 @@
 import { findMentions } from '../../matching/match.js';
 import type { Mention, Section } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { type Expansion, settleAcronyms } from './acronyms.js';
+import { type Expansion, resolveAcronyms } from './acronyms.js';
 import { splitIncidental } from './incidental.js';
 
 /** The terms of a posting, in order: what may be asked for, and everyday words that it names in passing. */
@@ -23,7 +23,7 @@ export const findPostingMentions = (
 ): PostingMentions =>
   splitIncidental(
     masked,
-    settleAcronyms(masked, findMentions(masked, vocabulary), acronyms, vocabulary),
+    resolveAcronyms(masked, findMentions(masked, vocabulary), acronyms, vocabulary),
     sections,
     vocabulary.without,
   );

@@ -175,8 +175,8 @@ const inLine = (
   if (byYears) steps.push({ rule: LINE_RULES.years.id, importance: 'required', cue: null });
   else if (mentioned && byStack && !left.has(LINE_RULES.stack.id))
     steps.push({ rule: LINE_RULES.stack.id, importance: 'required', cue: null });
-  const settled = steps.at(-1)?.importance ?? importance;
-  return { importance: settled, steps, firm: explicit || byYears || DEMANDING.has(section.kind) };
+  const resolved = steps.at(-1)?.importance ?? importance;
+  return { importance: resolved, steps, firm: explicit || byYears || DEMANDING.has(section.kind) };
 };
 
 const contains = (outer: Span, start: number, end: number): boolean => outer.start <= start && end <= outer.end;

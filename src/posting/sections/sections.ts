@@ -7,10 +7,10 @@ import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule, RuleId } from '../rules.js';
 import { deducedKind } from './deduce.js';
 import { type Heading, headingOf } from './headings.js';
+import { ASKING, resolveKinds } from './resolve.js';
 import { goneOn, splitRunOn } from './runon.js';
-import { ASKING, settleKinds } from './settle.js';
 
-export { ASKING } from './settle.js';
+export { ASKING } from './resolve.js';
 
 /** What tells a section that no heading names, or one whose heading no table knows. */
 export const SECTION_RULES = {
@@ -203,7 +203,7 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     parents = outer;
   });
   open(untold, text.length, text.length);
-  return settleKinds(
+  return resolveKinds(
     text,
     sections.flatMap((section) => splitRunOn(text, section, vocabulary)),
     vocabulary,

@@ -2,7 +2,7 @@ import { findNearMisses, type NearMiss } from '../../matching/nearmiss.js';
 import type { Mention, Posting } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { ASKING } from '../sections/settle.js';
+import { ASKING } from '../sections/resolve.js';
 
 /** How Spanish words end and no name: "modernizar" is no slip of Modernizr. */
 const SPANISH = /^\p{Ll}+(?:iz(?:ar|ad[oa]s?)|ificar|ear|ando|iendo|mente|ci[oó]n|dad)$/u;

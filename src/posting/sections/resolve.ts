@@ -8,7 +8,7 @@ import { readWords } from '../words/words.js';
 export const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
 
 /** What all sections of a posting, seen together, tell of some of them. */
-export const SETTLING = {
+export const RESOLVING = {
   introduction: {
     id: 'false-introduction',
     because: 'what follows the title is the posting itself where no heading that asks follows, or only late ones do',
@@ -19,7 +19,7 @@ export const SETTLING = {
   },
 } as const satisfies Record<string, Rule>;
 
-const settled = (section: Section, kind: SectionKind, { id }: Rule): Section => ({
+const resolved = (section: Section, kind: SectionKind, { id }: Rule): Section => ({
   ...section,
   kind,
   rules: [...section.rules, id],
@@ -53,7 +53,7 @@ const withoutFalseIntroduction = (text: string, sections: readonly Section[], vo
   const falsely =
     !sections.some(({ kind }) => ASKING.has(kind)) ||
     (late && introduction.some(({ start, end }) => asks(text.slice(start, end), vocabulary)));
-  return sections.map((one) => (falsely && isIntroduction(one) ? settled(one, 'other', SETTLING.introduction) : one));
+  return sections.map((one) => (falsely && isIntroduction(one) ? resolved(one, 'other', RESOLVING.introduction) : one));
 };
 
 /** What is only wished for, by a heading that cannot be about qualifications: "Nice to have", "Bonus points". */
@@ -70,14 +70,14 @@ const withFirmWishes = (sections: readonly Section[]): Section[] => {
   const firm = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
   if (firm === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
   const isFirm = ({ kind, heading }: Section): boolean => kind === 'preferred' && heading === firm;
-  return sections.map((one) => (isFirm(one) ? settled(one, 'required', SETTLING.wishes) : one));
+  return sections.map((one) => (isFirm(one) ? resolved(one, 'required', RESOLVING.wishes) : one));
 };
 
 /** The kinds of a posting's sections as they are, seen together. */
-export const settleKinds = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] => {
+export const resolveKinds = (text: string, sections: readonly Section[], vocabulary: Vocabulary): Section[] => {
   const { without: left } = vocabulary;
-  const introduced = left.has(SETTLING.introduction.id)
+  const introduced = left.has(RESOLVING.introduction.id)
     ? [...sections]
     : withoutFalseIntroduction(text, sections, vocabulary);
-  return left.has(SETTLING.wishes.id) ? introduced : withFirmWishes(introduced);
+  return left.has(RESOLVING.wishes.id) ? introduced : withFirmWishes(introduced);
 };
