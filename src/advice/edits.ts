@@ -78,7 +78,7 @@ const useTheirWords = (edited: Edited, best: Evidence, advising: Advising): Sugg
 };
 
 /** Whether another of its alternatives is shown better than by what lies near. */
-const isSpared = ({ anyOf }: Assessed, { assessed }: Scene): boolean =>
+const isSatisfiedByAlternative = ({ anyOf }: Assessed, { assessed }: Scene): boolean =>
   anyOf !== null && assessed.some((other) => other.anyOf === anyOf && other.credit > VIA_STRENGTH.related);
 
 /** What the owner has that lies nearest to what is asked: to be said for what it is, never as the thing itself. */
@@ -88,7 +88,8 @@ const nameNearest = (edited: Edited, best: Evidence, advising: Advising): Sugges
   const { mention, conceptId } = best;
   const { importance, kind, open } = item.requirement;
   // A virtue is no near miss of another; what the posting itself lets stand for the term counts already.
-  if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSpared(item, scene)) return [];
+  if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSatisfiedByAlternative(item, scene))
+    return [];
   const fact = scene.shown.tellers.get(conceptId);
   const where = (fact && placeOf(fact)) ?? { line: mention.line, section: mention.section };
   const gain = gainFor(edited, advising, VIA_STRENGTH.related);

@@ -4,10 +4,10 @@ import type { Occurrence } from './occurrences.js';
 /** How one sentence wants a term. */
 type Wish = Pick<Occurrence, 'importance' | 'group' | 'sentence' | 'inTitle'>;
 
-/** Where a term stands among alternatives: its group, or on its own; `spared` where another of its group is wanted. */
-export interface Standing {
+/** Where a term stands among alternatives: its group, or on its own; `satisfied` where another of its group is wanted, who has it needs none of them. */
+export interface InGroup {
   anyOf: string | null;
-  spared: boolean;
+  satisfied: boolean;
 }
 
 /** Lower is more wanted. */
@@ -50,9 +50,9 @@ const withoutTitled = (
 
 /**
  * How the terms of a posting stand to each other, given how each is wanted by its sentences. Groups are named `any-1` and
- * so on, in order. Where one of a group is wanted on its own too, the others are spared: who has it needs none of them.
+ * so on, in order. Where one of a group is wanted on its own too, the others are satisfied by it.
  */
-export const standingsOf = (wanted: ReadonlyMap<string, readonly Wish[]>): Map<string, Standing> => {
+export const alternativeGroupsOf = (wanted: ReadonlyMap<string, readonly Wish[]>): Map<string, InGroup> => {
   const chosen = withoutTitled(new Map([...wanted].map(([id, wishes]) => [id, groupOf(wishes)])), wanted);
   const members = membersOf(chosen);
   const named = membersOf(
@@ -60,13 +60,13 @@ export const standingsOf = (wanted: ReadonlyMap<string, readonly Wish[]>): Map<s
   );
   const names = new Map<string, string>();
   return new Map(
-    [...chosen].map(([id, group]): [string, Standing] => {
-      if (group === null) return [id, { anyOf: null, spared: false }];
-      const spared = (named.get(group)?.size ?? 0) > (members.get(group)?.size ?? 0);
-      if ((members.get(group)?.size ?? 0) < 2) return [id, { anyOf: null, spared }];
+    [...chosen].map(([id, group]): [string, InGroup] => {
+      if (group === null) return [id, { anyOf: null, satisfied: false }];
+      const satisfied = (named.get(group)?.size ?? 0) > (members.get(group)?.size ?? 0);
+      if ((members.get(group)?.size ?? 0) < 2) return [id, { anyOf: null, satisfied }];
       const name = names.get(group) ?? `any-${names.size + 1}`;
       names.set(group, name);
-      return [id, { anyOf: name, spared }];
+      return [id, { anyOf: name, satisfied }];
     }),
   );
 };

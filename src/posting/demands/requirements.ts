@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocabulary/open.js';
 import { isTermId } from '../../vocabulary/termid.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { Rule, RuleId } from '../rules.js';
-import { rank, standingsOf } from './alternatives.js';
+import { alternativeGroupsOf, rank } from './alternatives.js';
 import type { Occurrence, Step } from './occurrences.js';
 
 /** What the whole posting says of a term beside its strongest line. */
@@ -102,26 +102,26 @@ export const traceRequirements = (
   const { lexicon, without: left } = vocabulary;
   const demands = occurrences.filter(({ dropped }) => dropped === null);
   const concepts = byConcept(left.has(POSTING_RULES.team.id) ? demands : withoutTeams(demands, vocabulary));
-  const standings = standingsOf(concepts);
+  const groups = alternativeGroupsOf(concepts);
   return [...concepts].map(([id, found]) => {
     const concept = conceptOf(lexicon, id);
-    const standing = standings.get(id) ?? { anyOf: null, spared: false };
+    const inGroup = groups.get(id) ?? { anyOf: null, satisfied: false };
     const sorted = found.length === 1 ? found : found.toSorted(byStrength);
     const over = importanceOver(sorted, negated.has(id), left);
     const strongest = sorted.filter(({ importance }) => importance === over.importance);
-    const spared = standing.spared && !left.has(POSTING_RULES.alternative.id);
-    const importance = spared ? 'mentioned' : over.importance;
+    const satisfied = inGroup.satisfied && !left.has(POSTING_RULES.alternative.id);
+    const importance = satisfied ? 'mentioned' : over.importance;
     const told = sorted[0]?.steps ?? [];
     const steps = told.filter(({ rule }) => rule === POSTING_RULES.team.id);
     if (over.rule !== null) steps.push({ rule: over.rule, importance: over.importance, cue: null });
-    if (spared) steps.push({ rule: POSTING_RULES.alternative.id, importance, cue: null });
+    if (satisfied) steps.push({ rule: POSTING_RULES.alternative.id, importance, cue: null });
     const requirement: Requirement = {
       id,
       label: concept?.prefLabel ?? id,
       conceptId: isTermId(id) ? null : id,
       kind: concept?.kind ?? 'concept',
       importance,
-      anyOf: standing.anyOf,
+      anyOf: inGroup.anyOf,
       years: Math.max(0, ...strongest.map((one) => one.years ?? 0)) || null,
       inTitle: sorted.some((one) => one.inTitle),
       open:
