@@ -30,7 +30,7 @@ const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}][^\s,+&/]*/gu)
 
 const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): JobLine[] => {
   const title = sections.find(({ kind }) => kind === 'title');
-  const silent = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
+  const nonDemanding = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
   return linesOf(text).flatMap((line): JobLine[] => {
     const lead = bulletLength(line.text);
     const head = line.text.slice(lead);
@@ -38,7 +38,7 @@ const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabu
     const written = end < 0 ? head : head.slice(0, end);
     const name = written.replace(/[#*_+]+/g, ' ').trim();
     if (name === '' || (title && line.start < title.end)) return [];
-    if (silent.some((one) => one.start <= line.start && line.start < one.end)) return [];
+    if (nonDemanding.some((one) => one.start <= line.start && line.start < one.end)) return [];
     if (name.split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name)) return [];
     const [role] = jobNamesIn(name, vocabulary);
     // What stands behind the job's name is a place or a team, in a few words.

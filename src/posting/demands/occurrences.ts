@@ -30,7 +30,7 @@ export interface Occurrence {
   /** What told the importance, in order; the last step has it. */
   steps: readonly Step[];
   /** Whether words of its line say how it is wanted, or its section does, not only a stack that happens to be all there is. */
-  firm: boolean;
+  explicitly: boolean;
   /** The name of its group of alternatives; null where it stands for itself. */
   group: string | null;
   groupRule: RuleId | null;
@@ -113,7 +113,7 @@ const ANY_JOB = 'jobs';
 const NO_DEMAND: Omit<Occurrence, 'mention' | 'sentence' | 'dropped'> = {
   importance: 'mentioned',
   steps: [],
-  firm: false,
+  explicitly: false,
   group: null,
   groupRule: null,
   open: false,
@@ -176,7 +176,7 @@ const inLine = (
   else if (mentioned && byStack && !left.has(LINE_RULES.stack.id))
     steps.push({ rule: LINE_RULES.stack.id, importance: 'required', cue: null });
   const resolved = steps.at(-1)?.importance ?? importance;
-  return { importance: resolved, steps, firm: explicit || byYears || DEMANDING.has(section.kind) };
+  return { importance: resolved, steps, explicitly: explicit || byYears || DEMANDING.has(section.kind) };
 };
 
 const contains = (outer: Span, start: number, end: number): boolean => outer.start <= start && end <= outer.end;
@@ -184,8 +184,8 @@ const contains = (outer: Span, start: number, end: number): boolean => outer.sta
 const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
   const { vocabulary, employer, stackAsks, listedJobs, jobBlocks } = reading;
   const { section, words } = sentence;
-  const silent = firstThat(without(SENTENCE_DROPS, vocabulary.without), { sentence, vocabulary });
-  if (silent !== null) return sentence.mentions.map((mention) => asDropped(mention, sentence, silent));
+  const drop = firstThat(without(SENTENCE_DROPS, vocabulary.without), { sentence, vocabulary });
+  if (drop !== null) return sentence.mentions.map((mention) => asDropped(mention, sentence, drop));
   const { terms, jobs, dropped } = termsOf(sentence, reading);
   if (terms.length === 0) return dropped;
   const spans = terms.map((one) => inWords(sentence, one));
@@ -194,7 +194,7 @@ const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
   const figures = section.kind === 'about' && section.heading !== null ? [] : sentence.figures;
   const others = othersIn(words);
   const goesOn = goesOnWithYears(sentence);
-  const onlyWished = wanted.every((one) => one.importance === 'preferred');
+  const onlyPreferred = wanted.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.
   const ofJob = jobBlocks.some((block) => contains(block, sentence.start, sentence.end));
   const kinds = terms.map((one) => kindOf(one, vocabulary));
@@ -209,7 +209,7 @@ const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
     if (apart && listedJobs.some((job) => contains(job, mention.start, mention.end)))
       return asListedJob(mention, sentence);
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
-    const dated = onlyWished || told.importance !== 'preferred';
+    const dated = onlyPreferred || told.importance !== 'preferred';
     const years = dated ? yearsOf(words.text, spans, span, kind, figures) : null;
     // Of a stack only the lines that name technologies are one: "We use it for refactoring" is talk below it.
     const byStack = stackAsks && namesTechnology && (section.kind === 'stack' || (ofJob && NAMED.has(kind)));

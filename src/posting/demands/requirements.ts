@@ -50,18 +50,18 @@ const withoutTeams = (demands: readonly Occurrence[], { lexicon }: Vocabulary): 
     if (before.includes('|') || !APPENDED.test(before)) return one;
     const names = ({ mention: { conceptId } }: Occurrence): boolean =>
       conceptId === mention.conceptId || impliedBy(lexicon, conceptId).has(mention.conceptId);
-    const firm = demands.some(
+    const explicitly = demands.some(
       (other) =>
         !other.inTitle && (other.importance === 'required' || WORK.has(other.sentence.section.kind)) && names(other),
     );
     const steps: Step[] = [...one.steps, { rule: POSTING_RULES.team.id, importance: 'mentioned', cue: null }];
-    return firm ? one : { ...one, importance: 'mentioned', steps, firm: false, inTitle: false };
+    return explicitly ? one : { ...one, importance: 'mentioned', steps, explicitly: false, inTitle: false };
   });
 
 /** The strongest first: what is wanted most, then what words say, then a line before the title, then the earlier. */
 const byStrength = (a: Occurrence, b: Occurrence): number =>
   rank(a.importance) - rank(b.importance) ||
-  Number(b.firm) - Number(a.firm) ||
+  Number(b.explicitly) - Number(a.explicitly) ||
   Number(a.inTitle) - Number(b.inTitle) ||
   a.mention.start - b.mention.start;
 
@@ -73,10 +73,10 @@ const importanceOver = (
 ): { importance: Importance; rule: RuleId | null } => {
   const [best] = demands;
   const own = { importance: best?.importance ?? 'mentioned', rule: null };
-  if (best?.importance !== 'required' || best.firm || best.inTitle) return own;
+  if (best?.importance !== 'required' || best.explicitly || best.inTitle) return own;
   if (waived && !left.has(POSTING_RULES.waived.id)) return { importance: 'mentioned', rule: POSTING_RULES.waived.id };
-  const wished = !left.has(POSTING_RULES.wish.id) && demands.some((one) => one.importance === 'preferred');
-  return wished ? { importance: 'preferred', rule: POSTING_RULES.wish.id } : own;
+  const preferred = !left.has(POSTING_RULES.wish.id) && demands.some((one) => one.importance === 'preferred');
+  return preferred ? { importance: 'preferred', rule: POSTING_RULES.wish.id } : own;
 };
 
 const byConcept = (demands: readonly Occurrence[]): Map<string, Occurrence[]> => {

@@ -14,7 +14,7 @@ export const RESOLVING = {
     because: 'what follows the title is the posting itself where no heading that asks follows, or only late ones do',
   },
   wishes: {
-    id: 'wishes-that-are-firm',
+    id: 'wishes-that-are-required',
     because: '"Preferred qualifications" above a "Nice to have", where nothing else is required, are what is required',
   },
 } as const satisfies Record<string, Rule>;
@@ -63,14 +63,14 @@ const QUALIFYING = /qualification|requirement|skill|experience|candidate|compete
  * "Preferred qualifications" with a "Nice to have" below them, in a posting that requires nothing else: the first are
  * what is required.
  */
-const withFirmWishes = (sections: readonly Section[]): Section[] => {
+const withRequiredWishes = (sections: readonly Section[]): Section[] => {
   const preferred = sections.filter(({ kind }) => kind === 'preferred');
   const [first] = preferred;
   const wishes = preferred.some(({ heading }) => heading !== null && !QUALIFYING.test(heading));
-  const firm = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
-  if (firm === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
-  const isFirm = ({ kind, heading }: Section): boolean => kind === 'preferred' && heading === firm;
-  return sections.map((one) => (isFirm(one) ? resolved(one, 'required', RESOLVING.wishes) : one));
+  const requiring = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
+  if (requiring === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
+  const isRequired = ({ kind, heading }: Section): boolean => kind === 'preferred' && heading === requiring;
+  return sections.map((one) => (isRequired(one) ? resolved(one, 'required', RESOLVING.wishes) : one));
 };
 
 /** The kinds of a posting's sections as they are, seen together. */
@@ -79,5 +79,5 @@ export const resolveKinds = (text: string, sections: readonly Section[], vocabul
   const introduced = left.has(RESOLVING.introduction.id)
     ? [...sections]
     : withoutFalseIntroduction(text, sections, vocabulary);
-  return left.has(RESOLVING.wishes.id) ? introduced : withFirmWishes(introduced);
+  return left.has(RESOLVING.wishes.id) ? introduced : withRequiredWishes(introduced);
 };
