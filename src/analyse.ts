@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { assessedCvOf } from './advice/assessed.js';
 import { weighFacts } from './advice/facts.js';
-import { sceneOf } from './advice/scene.js';
 import { suggest } from './advice/suggest.js';
 import { answerAsks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
@@ -47,8 +47,8 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
   const copied = copiedSpans(text, prepared.runs);
   const cv = withoutPassages(prepared, copied, vocabulary);
   const assessed = assess(requirements, { shown: cv.shown, thisYear, lines, vocabulary });
-  const scene = sceneOf(assessed, cv.shown);
-  const weighed = weighFacts(scene);
+  const assessedCv = assessedCvOf(assessed, cv.shown);
+  const weighed = weighFacts(assessedCv);
   const sameLanguage = posting.language === 'und' || cv.language === 'und' || posting.language === cv.language;
 
   return complete({
@@ -68,7 +68,7 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
     items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
     checks: answerAsks(understood.checks, { text, lines }, { cv, lexicon, thisYear, places: vocabulary.stated.places }),
     facts: weighed,
-    suggestions: suggest(weighed, { scene, sameLanguage, untold: vocabulary.untold }),
+    suggestions: suggest(weighed, { assessedCv, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...understood.unknownTerms],
     warnings: [
       ...posting.warnings,

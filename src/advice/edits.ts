@@ -3,12 +3,12 @@ import { type Evidence, strengthOf } from '../coverage/evidence.js';
 import type { Suggestion } from '../coverage/schema.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import { isAcronymPair } from '../text/acronym.js';
-import { gainOf, placeOf, type Scene } from './scene.js';
+import { type AssessedCv, gainOf, placeOf } from './assessed.js';
 import { isBetterName, isSameThing, wordingOf } from './wording.js';
 
 /** What a suggestion is made from. `sameLanguage`: whether the posting's own words may stand in the CV. */
 export interface Advising {
-  scene: Scene;
+  assessedCv: AssessedCv;
   sameLanguage: boolean;
   /** Ids of what is not worth naming where something implies it. */
   untold: ReadonlySet<string>;
@@ -21,15 +21,15 @@ export interface Edited {
 }
 
 /** The points that a better credit for one item would add. */
-const gainFor = ({ item, at }: Edited, { scene }: Advising, credit: number): number =>
-  gainOf(scene, new Map([[at, Math.max(item.credit, credit)]]));
+const gainFor = ({ item, at }: Edited, { assessedCv }: Advising, credit: number): number =>
+  gainOf(assessedCv, new Map([[at, Math.max(item.credit, credit)]]));
 
 /** A fact that the CV tells without naming what is asked for, though the ledger has it under the fact. */
 const nameInBullet = (edited: Edited, advising: Advising): Suggestion[] => {
   const { item } = edited;
   if (item.status !== 'unsaid') return [];
   const carriers = item.evidence.filter(({ source, via }) => source === 'fact' && via === 'literal');
-  const { facts } = advising.scene.shown;
+  const { facts } = advising.assessedCv.shown;
   const placed = facts.find((one) => one.line !== null && carriers.some(({ factId }) => factId === one.fact.id));
   if (!placed) return [];
   const confirm = placed.fact.origin === 'extrapolated';
@@ -43,7 +43,7 @@ const nameInBullet = (edited: Edited, advising: Advising): Suggestion[] => {
 const showListed = (edited: Edited, { mention }: Evidence, advising: Advising): Suggestion => {
   const { item } = edited;
   const { id } = item.requirement;
-  const fact = advising.scene.shown.tellers.get(id);
+  const fact = advising.assessedCv.shown.tellers.get(id);
   const near = item.evidence.find((one) => one.mention?.place === 'bullet')?.mention;
   const at = near ?? mention;
   const where = (fact && placeOf(fact)) ?? (at ? { line: at.line, section: at.section } : null);
@@ -78,19 +78,19 @@ const useTheirWords = (edited: Edited, best: Evidence, advising: Advising): Sugg
 };
 
 /** Whether another of its alternatives is shown better than by what lies near. */
-const isSatisfiedByAlternative = ({ anyOf }: Assessed, { assessed }: Scene): boolean =>
+const isSatisfiedByAlternative = ({ anyOf }: Assessed, { assessed }: AssessedCv): boolean =>
   anyOf !== null && assessed.some((other) => other.anyOf === anyOf && other.credit > VIA_STRENGTH.related);
 
 /** What the owner has that lies nearest to what is asked: to be said for what it is, never as the thing itself. */
 const nameNearest = (edited: Edited, best: Evidence, advising: Advising): Suggestion[] => {
   const { item } = edited;
-  const { scene } = advising;
+  const { assessedCv } = advising;
   const { mention, conceptId } = best;
   const { importance, kind, open } = item.requirement;
   // A virtue is no near miss of another; what the posting itself lets stand for the term counts already.
-  if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSatisfiedByAlternative(item, scene))
+  if (importance === 'mentioned' || kind === 'soft' || open || !mention || isSatisfiedByAlternative(item, assessedCv))
     return [];
-  const fact = scene.shown.tellers.get(conceptId);
+  const fact = assessedCv.shown.tellers.get(conceptId);
   const where = (fact && placeOf(fact)) ?? { line: mention.line, section: mention.section };
   const gain = gainFor(edited, advising, VIA_STRENGTH.related);
   return [{ code: 'nearest-evidence', gain, where, item: item.requirement.id, from: mention.surface }];

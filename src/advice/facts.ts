@@ -1,8 +1,8 @@
 import type { CoverageFact } from '../coverage/schema.js';
 import { scoreWith } from '../coverage/sums.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
+import { type AssessedCv, gainOf } from './assessed.js';
 import { inOrder } from './order.js';
-import { gainOf, type Scene } from './scene.js';
 
 /** By fact, in the ledger's order: what it does to items, by their place among all. */
 type ByFact = readonly Map<number, number>[];
@@ -10,7 +10,7 @@ type ByFact = readonly Map<number, number>[];
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** The credits that items would have if the CV did not tell a fact: only of those whose best evidence would go with it. */
-const creditsWithout = ({ assessed, shown: { facts, removal } }: Scene): ByFact => {
+const creditsWithout = ({ assessed, shown: { facts, removal } }: AssessedCv): ByFact => {
   const changed = facts.map(() => new Map<number, number>());
   assessed.forEach(({ evidence }, item) => {
     const best = evidence[0]?.mention;
@@ -23,7 +23,7 @@ const creditsWithout = ({ assessed, shown: { facts, removal } }: Scene): ByFact 
 };
 
 /** What a fact's own terms are worth in a bullet, in the posting's words, for the items that it speaks to. */
-const spokenFor = ({ assessed, shown: { facts, ledger } }: Scene): ByFact => {
+const spokenFor = ({ assessed, shown: { facts, ledger } }: AssessedCv): ByFact => {
   const spoken = facts.map(() => new Map<number, number>());
   assessed.forEach(({ requirement }, item) => {
     for (const { fact, via } of ledger.speakers.get(requirement.id) ?? []) spoken[fact]?.set(item, VIA_STRENGTH[via]);
@@ -32,10 +32,10 @@ const spokenFor = ({ assessed, shown: { facts, ledger } }: Scene): ByFact => {
 };
 
 /** The points that telling a fact in a bullet, in the posting's words, would add. */
-const gainBy = (scene: Scene, spoken: ReadonlyMap<number, number>): number =>
+const gainBy = (assessedCv: AssessedCv, spoken: ReadonlyMap<number, number>): number =>
   gainOf(
-    scene,
-    new Map([...spoken].map(([item, credit]) => [item, Math.max(scene.assessed[item]?.credit ?? 0, credit)])),
+    assessedCv,
+    new Map([...spoken].map(([item, credit]) => [item, Math.max(assessedCv.assessed[item]?.credit ?? 0, credit)])),
   );
 
 /**
@@ -43,11 +43,11 @@ const gainBy = (scene: Scene, spoken: ReadonlyMap<number, number>): number =>
  * it (nor what is drawn from it), and `gain`, the points that telling it in a bullet in the posting's words would add. The
  * most useful first (`inOrder`).
  */
-export const weighFacts = (scene: Scene): CoverageFact[] => {
-  const { assessed, sums } = scene;
-  const without = creditsWithout(scene);
-  const spoken = spokenFor(scene);
-  const weighed = scene.shown.facts.map(({ fact, line }, at): CoverageFact => {
+export const weighFacts = (assessedCv: AssessedCv): CoverageFact[] => {
+  const { assessed, sums } = assessedCv;
+  const without = creditsWithout(assessedCv);
+  const spoken = spokenFor(assessedCv);
+  const weighed = assessedCv.shown.facts.map(({ fact, line }, at): CoverageFact => {
     const { id, statement, origin, importance } = fact;
     const [lost, said] = [without[at] ?? NONE, spoken[at] ?? NONE];
     return {
@@ -58,7 +58,7 @@ export const weighFacts = (scene: Scene): CoverageFact[] => {
       origin,
       importance,
       carries: lost.size === 0 ? 0 : Math.max(0, sums.score - scoreWith(sums, lost)),
-      gain: said.size === 0 ? 0 : gainBy(scene, said),
+      gain: said.size === 0 ? 0 : gainBy(assessedCv, said),
       covers: [...said.keys()].map((item) => assessed[item]?.requirement.id ?? ''),
     };
   });

@@ -1,7 +1,7 @@
 import type { CoverageFact, Suggestion } from '../coverage/schema.js';
 import type { PlacedFact } from '../cv/placed.js';
+import { type AssessedCv, placeOf } from './assessed.js';
 import { type Advising, editsFor } from './edits.js';
-import { placeOf, type Scene } from './scene.js';
 
 /** Less than this is no reason to edit a line. */
 const LEAST_GAIN = 0.05;
@@ -43,7 +43,7 @@ const additionsOf = (facts: readonly CoverageFact[], beside: ReadonlyMap<string,
     });
 
 /** Of the edits for one group of alternatives the best one is enough. */
-const oneEach = (edits: readonly Suggestion[], { assessed }: Scene): Suggestion[] => {
+const oneEach = (edits: readonly Suggestion[], { assessed }: AssessedCv): Suggestion[] => {
   const groups = new Map(assessed.map(({ requirement, anyOf }) => [requirement.id, anyOf]));
   const served = new Set<string>();
   return edits.filter((one) => {
@@ -65,12 +65,12 @@ const isWorth = ({ code, gain }: Suggestion): boolean => gain >= LEAST_GAIN || c
  * it is written in the CV's language.
  */
 export const suggest = (facts: readonly CoverageFact[], advising: Advising): Suggestion[] => {
-  const { scene } = advising;
-  const { facts: placed, beside } = scene.shown;
+  const { assessedCv } = advising;
+  const { facts: placed, beside } = assessedCv.shown;
   const edits = [
     ...additionsOf(facts, beside),
-    ...scene.assessed.flatMap((item, at) => editsFor({ item, at }, advising)),
+    ...assessedCv.assessed.flatMap((item, at) => editsFor({ item, at }, advising)),
   ];
   const worth = edits.filter(isWorth).sort((a, b) => b.gain - a.gain);
-  return [...leadsOf(facts, new Map(placed.map((one) => [one.fact.id, one]))), ...oneEach(worth, scene)];
+  return [...leadsOf(facts, new Map(placed.map((one) => [one.fact.id, one]))), ...oneEach(worth, assessedCv)];
 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type AssessedCv, assessedCvOf } from '../../src/advice/assessed.js';
 import { weighFacts } from '../../src/advice/facts.js';
-import { type Scene, sceneOf } from '../../src/advice/scene.js';
 import { assess } from '../../src/coverage/assess.js';
 import { scoreOf } from '../../src/coverage/score.js';
 import { VIA_STRENGTH } from '../../src/coverage/weights.js';
@@ -37,7 +37,7 @@ const restsOn = (id: string, facts: readonly PlacedFact[]): Set<string> => {
 };
 
 /** The definition, in plain words: what remains of all mentions. */
-const kept = (placed: PlacedFact, { shown: { index, facts } }: Scene): Set<CvMention> => {
+const kept = (placed: PlacedFact, { shown: { index, facts } }: AssessedCv): Set<CvMention> => {
   const gone = restsOn(placed.fact.id, facts);
   const others = facts.filter((other) => other.line !== null && !gone.has(other.fact.id));
   const elsewhere = new Set(others.flatMap(({ concepts }) => concepts));
@@ -53,17 +53,17 @@ const kept = (placed: PlacedFact, { shown: { index, facts } }: Scene): Set<CvMen
   );
 };
 
-const carriedBy = (placed: PlacedFact, scene: Scene): number => {
+const carriedBy = (placed: PlacedFact, assessedCv: AssessedCv): number => {
   if (placed.line === null) return 0;
-  const left = kept(placed, scene);
-  const rest = scene.assessed.map((one) => {
+  const left = kept(placed, assessedCv);
+  const rest = assessedCv.assessed.map((one) => {
     const best = one.evidence.find(({ mention }) => mention !== null && left.has(mention));
     return { ...one, credit: best?.strength ?? 0 };
   });
-  return Math.max(0, (scoreOf(scene.assessed) ?? 0) - (scoreOf(rest) ?? 0));
+  return Math.max(0, (scoreOf(assessedCv.assessed) ?? 0) - (scoreOf(rest) ?? 0));
 };
 
-const gainedBy = ({ concepts }: PlacedFact, { assessed, shown }: Scene): number => {
+const gainedBy = ({ concepts }: PlacedFact, { assessed, shown }: AssessedCv): number => {
   const told = assessed.map((one) => {
     const { id } = one.requirement;
     const implied = (shown.neighbours.impliers.get(id) ?? []).some((implier) => concepts.includes(implier.id));
@@ -100,11 +100,14 @@ test('what a fact carries and gains is what scoring all again says, to the last 
         const posting = postingFromText(text, 'posting.md', vocabulary());
         const requirements = requirementsOf(posting);
         const bench = { shown, thisYear: null, lines: linesOf(text), vocabulary: vocabulary() };
-        const scene = sceneOf(assess(requirements, bench), shown);
-        const weighed = new Map(weighFacts(scene).map((one) => [one.id, one]));
+        const assessedCv = assessedCvOf(assess(requirements, bench), shown);
+        const weighed = new Map(weighFacts(assessedCv).map((one) => [one.id, one]));
         for (const placed of shown.facts) {
           const { carries, gain } = weighed.get(placed.fact.id) ?? { carries: Number.NaN, gain: Number.NaN };
-          expect({ carries, gain }).toEqual({ carries: carriedBy(placed, scene), gain: gainedBy(placed, scene) });
+          expect({ carries, gain }).toEqual({
+            carries: carriedBy(placed, assessedCv),
+            gain: gainedBy(placed, assessedCv),
+          });
         }
       },
     ),

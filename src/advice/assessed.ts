@@ -5,21 +5,21 @@ import type { PlacedFact } from '../cv/placed.js';
 import type { Shown } from '../cv/shown.js';
 
 /** What is asked for and what a CV shows of it, with the sums behind the score. */
-export interface Scene {
+export interface AssessedCv {
   assessed: readonly Assessed[];
   shown: Shown;
   sums: Sums;
 }
 
 /** What advice is drawn from. */
-export const sceneOf = (assessed: readonly Assessed[], shown: Shown): Scene => ({
+export const assessedCvOf = (assessed: readonly Assessed[], shown: Shown): AssessedCv => ({
   assessed,
   shown,
   sums: sumsOf(assessed),
 });
 
 /** The points that better credits for some items, by their place among all, would add. */
-export const gainOf = ({ sums }: Scene, better: ReadonlyMap<number, number>): number =>
+export const gainOf = ({ sums }: AssessedCv, better: ReadonlyMap<number, number>): number =>
   Math.max(0, scoreWith(sums, better) - sums.score);
 
 /** The line that tells a fact. */
