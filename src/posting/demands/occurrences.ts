@@ -168,7 +168,7 @@ const inLine = (
   dated: boolean,
   byStack: boolean,
   { without: left }: Vocabulary,
-): Pick<Occurrence, 'importance' | 'steps' | 'firm'> => {
+): Pick<Occurrence, 'importance' | 'steps' | 'explicitly'> => {
   const steps: Step[] = [{ rule, importance, cue }];
   const mentioned = importance === 'mentioned';
   const byYears = mentioned && dated && !left.has(LINE_RULES.years.id);
