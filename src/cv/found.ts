@@ -40,7 +40,7 @@ export interface CvWords {
 
 /**
  * Finds what a CV shows: its terms with what they imply and say; and what its owner was, by the titles it states, for who
- * was a technical lead has led. No subject in the portrait of a company.
+ * was a technical lead has led. No subject in the description of a company.
  */
 export const findShown = ({ cv, facts, named, titles }: CvWords, vocabulary: Vocabulary): Found[] => {
   const { lexicon, cvWishes: wishes } = vocabulary;
