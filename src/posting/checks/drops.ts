@@ -106,7 +106,7 @@ export const LANGUAGE_DROPS: readonly Test<NamedLanguage>[] = [
   },
 ];
 
-/** After a sign a place is the last of its field: "Remote - Python developer" names none. */
+/** What may stand right behind a place. */
 const ENDS = /^[\s|,;.)\]/&]?$/;
 
 /** A name in capitals after "remote". */
@@ -138,7 +138,7 @@ export const REMOTE_DROPS: readonly Test<RemoteName>[] = [
   },
   {
     id: 'name-that-goes-on',
-    because: 'after a sign an unknown place is the last of its field: "Remote - Quibble developer" names none',
+    because: 'after a sign an unknown name with more right behind it is no place: "Remote - Quibble’s gardens"',
     applies: ({ known, sign, after }) => !known && sign && !ENDS.test(after),
   },
 ];
