@@ -5,7 +5,7 @@ import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
 import { askOf, type CheckSentence, wishOf } from './check-sentence.js';
-import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './drops.js';
+import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './placedrops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 import { REMOTE_OFFERED, topicOf } from './topics.js';
