@@ -1,6 +1,6 @@
 import type { Posting } from '../model.js';
 import type { Vocabulary } from '../vocabulary/open.js';
-import { findAsks } from './checks/checks.js';
+import { findChecks } from './checks/checks.js';
 import { expansionsIn } from './context/acronyms.js';
 import { employerOf } from './context/employer.js';
 import { findJobs } from './context/jobs.js';
@@ -88,12 +88,10 @@ export const PASSES: readonly Pass[] = [
   }),
   pass({
     id: 'checks',
-    purpose: 'find the knock-out questions that the same sentences put',
+    purpose: 'find the knock-out questions that the same sentences put, and which of them count',
     reads: ['posting', 'masked', 'sentences'],
-    adds: ['checks'],
-    run: ({ posting, masked, sentences }, vocabulary) => ({
-      checks: findAsks(posting, masked, sentences, vocabulary),
-    }),
+    adds: ['questions', 'checks'],
+    run: ({ posting, masked, sentences }, vocabulary) => findChecks(posting, masked, sentences, vocabulary),
   }),
   pass({
     id: 'slips',

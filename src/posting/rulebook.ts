@@ -1,3 +1,7 @@
+import { WISHES } from './checks/check-sentence.js';
+import { CHECK_DROPS } from './checks/drops.js';
+import { PUTS } from './checks/puts.js';
+import { NATIONALITY, REMOTE_OFFERED } from './checks/topics.js';
 import { ACRONYM_RULES } from './context/acronyms.js';
 import { EMPLOYER_RULES } from './context/employer.js';
 import { INCIDENTAL } from './context/incidental.js';
@@ -29,6 +33,7 @@ export const STAGES = [
   'groups',
   'drops',
   'requirements',
+  'checks',
   'unknown',
 ] as const;
 
@@ -58,6 +63,7 @@ const RULES: Readonly<Record<Stage, readonly Rule[]>> = {
   groups: [...LIST_RULES, ...Object.values(GROUP_RULES)],
   drops: [...SENTENCE_DROPS, ...TERM_DROPS, ...DEMAND_DROPS],
   requirements: Object.values(POSTING_RULES),
+  checks: [...Object.values(PUTS), NATIONALITY, REMOTE_OFFERED, ...WISHES, ...CHECK_DROPS],
   unknown: [TITLE_CASE, ...NAME_DROPS, ...WORD_DROPS, ...PLACE_DROPS, NO_NOUN],
 };
 

@@ -1,6 +1,7 @@
 import type { NearMiss } from '../matching/nearmiss.js';
 import type { Ask, Mention, Posting } from '../model.js';
 import type { Vocabulary } from '../vocabulary/open.js';
+import type { Question } from './checks/question.js';
 import type { Expansion } from './context/acronyms.js';
 import type { PostingJobs } from './context/jobs.js';
 import type { SeniorityAsked } from './context/seniority.js';
@@ -26,6 +27,9 @@ export interface Understanding {
   sentences: readonly Sentence[];
   occurrences: readonly Occurrence[];
   requirements: readonly TracedRequirement[];
+  /** Every knock-out question it puts, those that do not count with the rule that says so. */
+  questions: readonly Question[];
+  /** Those that count. */
   checks: readonly Ask[];
   /** What looks like a misspelt name where something is asked for. */
   slips: readonly NearMiss[];
@@ -79,6 +83,7 @@ const FIELDS = [
   'sentences',
   'occurrences',
   'requirements',
+  'questions',
   'checks',
   'slips',
   'names',

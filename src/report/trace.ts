@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { TracedRule, TracedSentence, TracedStep, TracedTerm } from '../posting/trace/trace.js';
+import type { TracedCheck, TracedRule, TracedSentence, TracedStep, TracedTerm } from '../posting/trace/trace.js';
 import { wrap } from './layout.js';
 
 /** How a trace is drawn. `width` is the terminal's, in columns. */
@@ -44,6 +44,18 @@ const termLines = (term: TracedTerm, drawing: Drawing): string[] => {
   ];
 };
 
+const checkLines = (check: TracedCheck, drawing: Drawing): string[] => {
+  const { kind, words, wished, rule, topicBy, wishedBy, dropped } = check;
+  const verdict = dropped ? ', not counted' : wished ? ', only wished for' : '';
+  return [
+    ...indented(`check ${kind}${verdict}: “${words}”`, '  ', drawing),
+    ...ruleLines(rule, '', '    ', drawing),
+    ...(topicBy ? ruleLines(topicBy, '', '    ', drawing) : []),
+    ...(wishedBy ? ruleLines(wishedBy, 'only wished for', '    ', drawing) : []),
+    ...(dropped ? ruleLines(dropped, 'not counted', '    ', drawing) : []),
+  ];
+};
+
 const SAYS: Readonly<Record<string, string>> = {
   required: 'demands',
   preferred: 'wishes for',
@@ -60,9 +72,7 @@ export const traceLines = (sentence: TracedSentence, drawing: Drawing): string[]
   ),
   ...sentence.years.flatMap((one) => indented(`years “${one.words}”, of “${one.of}”`, '  ', drawing)),
   ...sentence.terms.flatMap((term) => termLines(term, drawing)),
-  ...sentence.checks.flatMap((one) =>
-    indented(`check ${one.kind}${one.wished ? ', only wished for' : ''}: “${one.words}”`, '  ', drawing),
-  ),
+  ...sentence.checks.flatMap((one) => checkLines(one, drawing)),
   ...sentence.unknown.flatMap((one) => {
     const head = `  “${one.words}”, which no lexicon has: ${one.dropped ? 'not told' : 'told as unknown'}`;
     return [head, ...(one.dropped ? ruleLines(one.dropped, '', '    ', drawing) : [])];

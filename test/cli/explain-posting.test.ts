@@ -13,6 +13,8 @@ We are hiring, and the successful candidate may apply at any hour.
 ## Nice to have
 
 - Kafka
+- Willing to travel
+- Some travel, no security clearance
 `;
 
 const told = async (...words: string[]): Promise<string> => {
@@ -39,6 +41,7 @@ describe('ats explain --posting', () => {
         /^ {4}cue-of-clause → preferred by “ideally”: /m,
         /^ {4}section → required, but came later: /m,
         /^ {2}check years: “5\+ years of Go or Rust”$/m,
+        /^ {4}years-figure: /m,
       ],
     ],
     [
@@ -48,6 +51,19 @@ describe('ats explain --posting', () => {
         /^ {2}DevOps \(devops\): no demand$/m,
         /^ {4}team-one-works-with → no demand: /m,
         /^ {2}“Zorpstream”, which no lexicon has: told as unknown$/m,
+      ],
+    ],
+    [
+      'a question that is only wished for, and those that do not count',
+      ['travel', '--posting', 'job.md'],
+      [
+        /^ {2}check travel, only wished for: “Willing to travel”$/m,
+        /^ {4}travel-words: /m,
+        /^ {4}wished-by-its-words → only wished for: /m,
+        /^ {2}check travel, not counted: “Some travel”$/m,
+        /^ {4}asked-before → not counted: /m,
+        /^ {2}check clearance, not counted: “security clearance”$/m,
+        /^ {4}said-to-be-needless → not counted: /m,
       ],
     ],
     ['a term', ['k8s', '--posting', 'job.md'], [/^line 7: /, /Kubernetes \(kubernetes\): preferred/]],
@@ -75,7 +91,7 @@ describe('ats explain --posting', () => {
   });
 
   test.each<[string, string[], RegExp]>([
-    ['a line that is not there', ['--posting', 'job.md:99'], /lines 1 to 13/],
+    ['a line that is not there', ['--posting', 'job.md:99'], /lines 1 to 15/],
     ['neither a line nor a term', ['--posting', 'job.md'], /name a line/],
     ['a posting that is not there', ['--posting', 'none.md:3'], /none\.md/],
     ['neither a phrase nor a posting', [], /give a phrase/],

@@ -13,12 +13,14 @@ import { ROOT } from '../support/vocabulary.js';
 
 /**
  * An invented posting, and what of it a rule decides or does not: the section that some words of it stand in, a term or an
- * unknown name by its words, or a field of the understanding, which a rule decides where it is another without the rule.
+ * unknown name by its words, a question by its kind or by words that put it, or a field of the understanding, which a rule
+ * decides where it is another without the rule.
  */
 const Example = z.union([
   z.strictObject({ posting: z.string(), section: z.string() }),
   z.strictObject({ posting: z.string(), term: z.string() }),
   z.strictObject({ posting: z.string(), name: z.string() }),
+  z.strictObject({ posting: z.string(), check: z.string() }),
   z.strictObject({ posting: z.string(), told: z.enum(['employer', 'title', 'mentions']) }),
 ]);
 
@@ -63,6 +65,15 @@ const rulesOfTerm = (term: string, understood: Understanding): RuleId[] | null =
   ];
 };
 
+/** The rules that decided about the questions of a kind, or that some words put; null where the posting puts none. */
+const rulesOfCheck = (looked: string, { questions, masked }: Understanding): RuleId[] | null => {
+  const found = questions.filter(
+    ({ ask: { kind, hit } }) => kind === looked || masked.slice(hit.start, hit.end).includes(looked),
+  );
+  if (found.length === 0) return null;
+  return found.flatMap(({ rule, topicBy, wishedBy, dropped }) => [rule, topicBy ?? '', wishedBy ?? '', dropped ?? '']);
+};
+
 const rulesOf = (example: Example, understood: Understanding): RuleId[] | null => {
   if ('section' in example) {
     const at = understood.posting.text.indexOf(example.section);
@@ -70,6 +81,7 @@ const rulesOf = (example: Example, understood: Understanding): RuleId[] | null =
     return section ? [...section.rules] : null;
   }
   if ('term' in example) return rulesOfTerm(example.term, understood);
+  if ('check' in example) return rulesOfCheck(example.check, understood);
   if (!('name' in example)) return null;
   const names = understood.names.filter(({ text }) => text === example.name);
   return names.length === 0 ? null : names.map(({ dropped }) => dropped ?? '');

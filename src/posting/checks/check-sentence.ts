@@ -3,6 +3,7 @@ import type { Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { firstThat, type RuleId, type Test, without } from '../rules.js';
 import { importanceOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
 import type { YearFigure } from '../sentence/years.js';
@@ -79,27 +80,51 @@ const ASIDE = /\([^()\s]+(?:\s+[^()\s]+){2,}\)/g;
 /** Of a sentence that is too long to be one, the part around a hit, as far before and after as its wish may stand. */
 const [BEFORE, AFTER] = [40, 100];
 
-/** Whether a sentence only wishes for what some words in it ask for; the span is into the sentence. */
-export const isWish = (
-  { words, section, start, firm, wished }: CheckSentence,
-  hit: Span,
-  vocabulary: Vocabulary,
-): boolean => {
-  const long = words.length > LONGEST_WISH;
-  const part = long
-    ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }
-    : { start: 0, end: words.length };
-  const text = words.slice(part.start, part.end);
-  if (says(vocabulary.checkSigns, 'wish_words', text)) return true;
-  const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
-  const own = moved(hit);
-  const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
-  const apart = terms.filter(
-    (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
-  );
-  const all = [...apart, own].sort((a, b) => a.start - b.start);
-  const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-  return importanceOf(readWords(told, vocabulary), section, all, vocabulary)[all.indexOf(own)] === 'preferred';
+/** What some words of a sentence ask for, the span into it, and the part of the sentence that may say it is a wish. */
+interface Told {
+  said: CheckSentence;
+  hit: Span;
+  part: Span;
+  vocabulary: Vocabulary;
+}
+
+/** A term or question that only the importance of its words makes a wish. */
+export const WISHED_BY_CUE: Test<Told> = {
+  id: 'wished-by-its-words',
+  because: 'what makes a term a wish makes a question one: a cue such as "ideally", or a section of wishes',
+  applies: ({ said: { words, section, start, firm, wished }, hit, part, vocabulary }) => {
+    const text = words.slice(part.start, part.end);
+    const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
+    const own = moved(hit);
+    const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
+    const apart = terms.filter(
+      (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
+    );
+    const all = [...apart, own].sort((a, b) => a.start - b.start);
+    const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    return importanceOf(readWords(told, vocabulary), section, all, vocabulary)[all.indexOf(own)] === 'preferred';
+  },
+};
+
+/** What says that a question is only a wish. */
+export const WISHES: readonly Test<Told>[] = [
+  {
+    id: 'wish-words',
+    because: 'words that make no term a wish say that a question is one: "we prefer", "preference is given"',
+    applies: ({ said: { words }, part, vocabulary }) =>
+      says(vocabulary.checkSigns, 'wish_words', words.slice(part.start, part.end)),
+  },
+  WISHED_BY_CUE,
+];
+
+/** By which rule a sentence only wishes for what some words in it ask for, the span into it; null where it demands it. */
+export const wishOf = (said: CheckSentence, hit: Span, vocabulary: Vocabulary): RuleId | null => {
+  const { length } = said.words;
+  const part =
+    length > LONGEST_WISH
+      ? { start: Math.max(0, hit.start - BEFORE), end: hit.end + AFTER }
+      : { start: 0, end: length };
+  return firstThat(without(WISHES, vocabulary.without), { said, hit, part, vocabulary });
 };
 
 /** A question of a sentence with nothing more said of it; `hit` is into the sentence. */

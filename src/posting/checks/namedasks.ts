@@ -1,14 +1,13 @@
-import type { Ask, Kind, Mention, Span } from '../../model.js';
+import type { Kind, Mention, Span } from '../../model.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { askOf, type CheckSentence } from './check-sentence.js';
+import { firstThat, type RuleId, without } from '../rules.js';
+import { askOf, type CheckSentence, WISHED_BY_CUE } from './check-sentence.js';
+import { LANGUAGE_DROPS } from './drops.js';
+import { PUTS } from './puts.js';
+import { putBy, type Question } from './question.js';
 import { waysIn } from './ways.js';
-
-/** "German Commercial Code": before another name a language is where something is from. */
-const NAMES_MORE =
-  /^ (?!language|speak|fluen|profic|level|skill|commun|writ|verbal|oral|nativ|knowl|requir|must|prefer|advan|desir|is|and|or|c[12]|b[12]|a[12])\p{Lu}\p{Ll}/iu;
-const IS_NAME = /^ \p{Lu}\p{Ll}/u;
 
 const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 
@@ -22,15 +21,14 @@ const LONGEST_HIT = 120;
 /** As far before a language stands what is said of it. */
 const NEAR = 30;
 
-/** Whether a language is asked for where it stands: not one that is had already, and no part of another name. */
-const isAsked = ({ words, start }: CheckSentence, one: Mention, { lexicon, checkSigns }: Vocabulary): boolean => {
-  const after = words.slice(one.end - start, one.end - start + 12);
-  const before = words.slice(Math.max(0, one.start - start - NEAR), one.start - start);
-  // In English alone what is from somewhere is named after the place.
-  const english = conceptOf(lexicon, one.conceptId)?.prefLabel === one.surface;
-  if (english && IS_NAME.test(after) && NAMES_MORE.test(after) && !says(checkSigns, 'spoken', before)) return false;
-  return !says(checkSigns, 'besides', before);
-};
+/** By which rule a language is not asked for where it stands; null where it is. */
+const languageDrop = ({ words, start }: CheckSentence, one: Mention, vocabulary: Vocabulary): RuleId | null =>
+  firstThat(without(LANGUAGE_DROPS, vocabulary.without), {
+    english: conceptOf(vocabulary.lexicon, one.conceptId)?.prefLabel === one.surface,
+    before: words.slice(Math.max(0, one.start - start - NEAR), one.start - start),
+    after: words.slice(one.end - start, one.end - start + 12),
+    vocabulary,
+  });
 
 /** From the first of some mentions to the last, or the first alone where the last is far. */
 const hitOf = (mentions: readonly Mention[], start: number): Span => {
@@ -41,33 +39,40 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
+export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
   const { words, start, firm, wished } = said;
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
   const ways = kind === 'degree' ? waysIn(said, said.figures, vocabulary) : [];
   const either = kind === 'degree' && ways.length === 0 && insteadOfDegree.some((pattern) => pattern.test(words));
-  return [firm, wished].flatMap((mentions, i): Ask[] => {
-    const named = mentions.filter(
-      (one) => kindOf(one) === wanted && (kind === 'degree' || isAsked(said, one, vocabulary)),
-    );
+  const isWish = !vocabulary.without.has(WISHED_BY_CUE.id);
+  return [firm, wished].flatMap((mentions, i): Question[] => {
+    const wishedBy = i === 1 && isWish ? WISHED_BY_CUE.id : null;
+    const here = mentions
+      .filter((one) => kindOf(one) === wanted)
+      .map((mention) => ({ mention, dropped: kind === 'degree' ? null : languageDrop(said, mention, vocabulary) }));
+    const named = here.filter(({ dropped }) => dropped === null).map(({ mention }) => mention);
+    const none = here
+      .filter(({ dropped }) => dropped !== null)
+      .map(({ mention, dropped }) => {
+        const ask = { ...askOf(kind, said, hitOf([mention], start)), asked: [mention.conceptId] };
+        return putBy(PUTS[kind].id, ask, { wishedBy, dropped });
+      });
     const studied = kind === 'degree' ? mentions.filter((one) => kindOf(one) === 'study') : [];
     const told = named.length > 0 ? named : studied;
-    if (told.length === 0) return [];
+    if (told.length === 0) return none;
     const hit = hitOf(told, start);
     const asked = [...new Set(named.map(({ conceptId }) => conceptId))];
     const others = ways.filter((way) => !(hit.start >= way.start && hit.start < way.end));
-    return [
-      {
-        ...askOf(kind, said, hit),
-        asked,
-        plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
-        any: asked.length > 1 && EITHER.test(words),
-        wished: i === 1,
-        either,
-        ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
-      },
-    ];
+    const ask = {
+      ...askOf(kind, said, hit),
+      asked,
+      plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
+      any: asked.length > 1 && EITHER.test(words),
+      either,
+      ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
+    };
+    return [putBy(PUTS[kind].id, ask, { wishedBy }), ...none];
   });
 };

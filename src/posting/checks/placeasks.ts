@@ -3,18 +3,18 @@ import { fieldsOf } from '../../text/fields.js';
 import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { askOf, type CheckSentence, isWish } from './check-sentence.js';
+import { firstThat, type RuleId, without } from '../rules.js';
+import { askOf, type CheckSentence, wishOf } from './check-sentence.js';
+import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './placedrops.js';
+import { PUTS } from './puts.js';
+import { putBy, type Question } from './question.js';
+import { REMOTE_OFFERED, topicOf } from './topics.js';
 
 /** "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges": a name after it is where from. */
 const REMOTE_FROM =
   /\b(?:[Rr]emote|REMOTE)(?:ly|LY)?(?: work| position| role)?(?: (?:from )?anywhere)?\s*(?:(?<sign>[,:(–—-])|\b(?:in|from|within|IN|FROM)\b)\s*(?:the\s+)?(?<name>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?=(?<after>.?))/gu;
 /** "LATAM REMOTE ONLY", "Canada (Remote)": a known place before it. */
 const FROM_REMOTE = /(?<name>\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})\s*[ (–-]\s*remote\b(?! or\b|\s*\/)/giu;
-/** After a sign a place is the last of its field: "Remote - Python developer" names none. */
-const ENDS = /^[\s|,;.)\]/&]?$/;
-
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s-]+/);
-
 /** The last words of a name that are a known place, if any. */
 const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => {
   const words = name.split(/\s+/);
@@ -22,23 +22,33 @@ const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => 
   return places.find((one) => lists(checkWords, 'places', one.toLowerCase().replace(/\.$/, ''))) ?? null;
 };
 
-const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Span[] => {
-  if (!said.lower.includes('remote')) return [];
+/** Words of a sentence that may name the place one works from: the span into it, what found them, and what drops them. */
+interface Hit {
+  hit: Span;
+  rule: RuleId;
+  dropped: RuleId | null;
+}
+
+const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
+  if (!said.lower.includes('remote') || vocabulary.without.has(PUTS.remotePlace.id)) return [];
   const { words, start } = said;
+  const rule = PUTS.remotePlace.id;
+  const drops = without(REMOTE_DROPS, vocabulary.without);
   const terms = [...said.firm, ...said.wished];
-  const from = [...words.matchAll(REMOTE_FROM)].flatMap(({ index, 0: found, groups }): Span[] => {
+  const from = [...words.matchAll(REMOTE_FROM)].map(({ index, 0: found, groups }): Hit => {
     const name = groups?.name ?? '';
     const end = index + found.length;
     const known = lists(vocabulary.checkWords, 'places', name.toLowerCase());
     const term = terms.some((one) => one.start - start < end && one.end - start > end - name.length);
-    if (wordsOf(name).some((word) => lists(vocabulary.checkWords, 'no_places', word))) return [];
-    if (!known && (term || (groups?.sign !== undefined && !ENDS.test(groups.after ?? '')))) return [];
-    return [{ start: index, end }];
+    const sign = groups?.sign !== undefined;
+    const named = { name, known, term, sign, after: groups?.after ?? '', vocabulary };
+    return { hit: { start: index, end }, rule, dropped: firstThat(drops, named) };
   });
-  const before = [...words.matchAll(FROM_REMOTE)].flatMap(({ index, 0: found, groups }): Span[] => {
+  const before = [...words.matchAll(FROM_REMOTE)].flatMap(({ index, 0: found, groups }): Hit[] => {
     const name = groups?.name ?? '';
     const place = knownAtEnd(name, vocabulary);
-    return place === null ? [] : [{ start: index + name.length - place.length, end: index + found.length }];
+    const end = index + found.length;
+    return place === null ? [] : [{ hit: { start: index + name.length - place.length, end }, rule, dropped: null }];
   });
   return [...from, ...before];
 };
@@ -59,25 +69,6 @@ const plainness = (scope: string, hit: string, vocabulary: Vocabulary): number =
 /** What stands further from the words that name a place is not about them. */
 const AROUND = 100;
 
-/** An address is hardly longer. */
-const LONGEST_ADDRESS = 200;
-
-/** No talk of pay beside these makes them less of a demand. */
-const FIRM = /on-?site|in[- ]person|presencial|#li/i;
-
-/** Whether a place is named in an address: "https://jobs.example/grower-onsite". */
-const isInAddress = (words: string, { start }: Span): boolean => {
-  const before = /\S*$/.exec(words.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0] ?? '';
-  return /:\/\/|www\./i.test(before);
-};
-
-/** Whether words name a place and ask for none: pay, policies, the company's own address. */
-const isNoDemand = (scope: string, hit: string, { checkSigns }: Vocabulary): boolean =>
-  (says(checkSigns, 'no_location', scope) && !FIRM.test(hit) && !/\bmust\b/i.test(scope)) ||
-  (/\b(?:based|located|residing) in\b/i.test(hit) &&
-    says(checkSigns, 'own_address', scope) &&
-    !says(checkSigns, 'place_asked', scope));
-
 /** A place by itself: "Ghent, BE", or one that is known. */
 const isPlace = (name: string, { checkWords }: Vocabulary): boolean =>
   /^\p{Lu}[\p{L}. ]*, \p{Lu}[\p{L}. ]*$/u.test(name) || lists(checkWords, 'places', name.toLowerCase());
@@ -94,66 +85,76 @@ const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
   );
 };
 
+/** Where some patterns fire in a sentence. */
+const placesSaid = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): Hit[] =>
+  patterns.flatMap((one) =>
+    !sifted.has(one)
+      ? []
+      : [...words.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(
+          ({ index, 0: text }): Hit => ({
+            hit: { start: index, end: index + text.length },
+            rule: PUTS.place.id,
+            dropped: null,
+          }),
+        ),
+  );
+
 /**
- * The question of a sentence about where one works from, if it puts one. What speaks of pay, of policies or of the
- * company's own address asks for no place; where remote work from anywhere will do too, the topic says so.
+ * The questions of a sentence about where one works from: the one put most plainly, and those that are none, as they speak
+ * of pay, of policies or of the company's own address. Where remote work from anywhere will do too, the topic says so.
  */
-export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Ask[] => {
+export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Question[] => {
   const { words } = said;
-  const { checkSigns } = vocabulary;
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
   const restricted = remotePlaces(said, vocabulary);
-  const found = patterns.flatMap((one) =>
-    !said.sifted.has(one)
-      ? []
-      : [...words.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(
-          ({ index, 0: text }): Span => ({ start: index, end: index + text.length }),
-        ),
-  );
-  const vetted = [...restricted, ...found].flatMap((hit) => {
-    const field = fields.find((one) => hit.start >= one.start && hit.start < one.end) ?? {
+  const drops = without(PLACE_DROPS, vocabulary.without);
+  const vetted = [...restricted, ...placesSaid(said, patterns)].map((one) => {
+    const { hit } = one;
+    const field = fields.find(({ start, end }) => hit.start >= start && hit.start < end) ?? {
       start: 0,
       end: words.length,
     };
     const from = Math.max(field.start, hit.start - AROUND);
     const scope = words.slice(from, Math.min(field.end, hit.end + AROUND));
-    const text = words.slice(hit.start, hit.end);
-    return isInAddress(words, hit) || isNoDemand(scope, text, vocabulary)
-      ? []
-      : [{ hit, field, plain: plainness(scope, text, vocabulary) }];
+    const dropped = one.dropped ?? firstThat(drops, { words, hit, scope, vocabulary });
+    return { ...one, dropped, field, plain: plainness(scope, textOf(hit), vocabulary) };
   });
-  const [best] = vetted.sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
-  if (!best) return [];
-  const offered =
-    restricted.length === 0 &&
-    (says(checkSigns, 'remote_offered', words) || fields.some((one) => isRemoteField(textOf(one)))) &&
-    !/\bremote\s*\(|\b(?:no|not) (?:\w+ )?remote/i.test(words);
-  const tells = (field: string): boolean => isPlaceField(field, vocabulary) || (offered && isRemoteField(field));
+  const none = vetted
+    .filter(({ dropped }) => dropped !== null)
+    .map(({ hit, rule, dropped, plain }) => putBy(rule, { ...askOf('location', said, hit), plain }, { dropped }));
+  const [best] = vetted
+    .filter(({ dropped }) => dropped === null)
+    .sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
+  if (!best) return none;
+  const isRemote = fields.some((one) => isRemoteField(textOf(one)));
+  const isFromPlace = restricted.some(({ dropped }) => dropped === null);
+  const denies = /\bremote\s*\(|\b(?:no|not) (?:\w+ )?remote/i.test(words);
+  const offered = topicOf(REMOTE_OFFERED, { words, isRemote, isFromPlace, denies, vocabulary }, vocabulary);
+  const tells = (field: string): boolean =>
+    isPlaceField(field, vocabulary) || (offered !== null && isRemoteField(field));
   const spans = fields.length > 1 ? [best.field, ...fields.filter((one) => tells(textOf(one)))] : [best.hit];
   const hit = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
-  return [
-    {
-      ...askOf('location', said, hit),
-      topic: offered ? 'remote' : null,
-      wished: isWish(said, best.hit, vocabulary),
-      plain: best.plain,
-    },
-  ];
+  const topic = offered === null ? null : 'remote';
+  const wishedBy = wishOf(said, best.hit, vocabulary);
+  const ask: Ask = { ...askOf('location', said, hit), topic, plain: best.plain };
+  return [putBy(best.rule, ask, { topicBy: offered, wishedBy }), ...none];
 };
 
 /** The place that the facts before a posting state. */
 const PLACE = /^jobLocation: *(["']?)(.+)\1 *$/m;
-const ANYWHERE =
-  /^(?:fully |100 ?% )?remote[\s,(–-]*(?:worldwide|anywhere|global(?:ly)?|international|ok|only|work)?\)?$/i;
 
-/** The place among the facts before a posting is a question, unless it is remote work from anywhere. */
-export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary): Ask[] => {
+/** The place among the facts before a posting is a question, dropped where it is remote work from anywhere. */
+export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary): Question[] => {
   const found = PLACE.exec(text.slice(section.start, section.end));
   const place = found?.[2];
-  if (!found || place === undefined || ANYWHERE.test(place.trim())) return [];
+  if (!found || place === undefined) return [];
   const start = section.start + found.index + found[0].indexOf(place);
-  const offered = says(vocabulary.checkSigns, 'remote_offered', place);
+  const dropped = firstThat(without(FACTS_DROPS, vocabulary.without), place);
+  const named = { words: place, isRemote: false, isFromPlace: false, denies: false, vocabulary };
+  const offered = topicOf(REMOTE_OFFERED, named, vocabulary);
   const whole = { start, end: start + place.length };
-  return [{ ...askOf('location', whole, { start: 0, end: place.length }), topic: offered ? 'remote' : null, plain: 2 }];
+  const topic = offered === null ? null : 'remote';
+  const ask: Ask = { ...askOf('location', whole, { start: 0, end: place.length }), topic, plain: 2 };
+  return [putBy(PUTS.facts.id, ask, { topicBy: offered, dropped })];
 };

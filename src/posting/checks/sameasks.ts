@@ -2,6 +2,8 @@ import type { Ask } from '../../model.js';
 import { placesIn } from '../../text/places.js';
 import { lists } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import { ASKED_BEFORE } from './drops.js';
+import type { Question } from './question.js';
 
 /** As much before and after the words that put a question may name its place. */
 const AROUND = 60;
@@ -18,23 +20,29 @@ const haveCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((one) => b.includes(one));
 
+/** A question, and its place among all. */
+interface Indexed {
+  index: number;
+  question: Question;
+}
+
 /** A question with the names near it that may be places, and whether one of them is known for one. */
-interface Placed {
-  ask: Ask;
+interface Placed extends Indexed {
   names: ReadonlySet<string>;
   known: boolean;
 }
 
 const PLACED: ReadonlySet<Ask['kind']> = new Set(['location', 'authorisation']);
 
-const placed = (ask: Ask, text: string, vocabulary: Vocabulary): Placed => {
+const placed = (one: Indexed, text: string, vocabulary: Vocabulary): Placed => {
+  const { ask } = one.question;
   const names = PLACED.has(ask.kind) ? namesOf(ask, text, vocabulary) : new Set<string>();
-  return { ask, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
+  return { ...one, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
 };
 
 /** Whether a later question asks what an earlier one did. */
 const asksSame = (one: Placed, other: Placed, text: string): boolean => {
-  const [first, later] = [one.ask, other.ask];
+  const [first, later] = [one.question.ask, other.question.ask];
   const special = (ask: Ask): string | null => (ask.topic === 'remote' ? null : ask.topic);
   if (first.kind !== later.kind || special(first) !== special(later)) return false;
   switch (first.kind) {
@@ -61,26 +69,49 @@ const asksSame = (one: Placed, other: Placed, text: string): boolean => {
   }
 };
 
-/** Two questions that ask the same as one: a demand before a wish, then what is put more plainly, then the first. */
-const joined = (first: Ask, later: Ask): Ask => {
-  const firmer = first.wished !== later.wished ? !later.wished : later.plain > first.plain;
-  const topic = first.topic ?? later.topic;
-  const [best, other] = firmer ? [later, first] : [first, later];
-  return topic === 'remote' && best.topic === null ? { ...other, wished: best.wished } : best;
+/** Of two questions that ask the same: whether the later is put more firmly, as a demand or else more plainly. */
+const isFirmer = (first: Ask, later: Ask): boolean =>
+  first.wished !== later.wished ? !later.wished : later.plain > first.plain;
+
+/** Two questions that ask the same as one: the firmer one, but that remote work will do is told by the other. */
+const joined = (first: Indexed, later: Indexed): Indexed => {
+  const topic = first.question.ask.topic ?? later.question.ask.topic;
+  const [best, other] = isFirmer(first.question.ask, later.question.ask) ? [later, first] : [first, later];
+  if (topic !== 'remote' || best.question.ask.topic !== null) return best;
+  const { ask, wishedBy } = best.question;
+  return {
+    ...other,
+    question: { ...other.question, ask: { ...other.question.ask, wished: ask.wished }, wishedBy },
+  };
 };
 
-/** Joins the questions that ask the same; each stands where the first of them does. */
-export const mergeAsks = (asks: readonly Ask[], text: string, vocabulary: Vocabulary): Ask[] => {
+/**
+ * Joins the questions that ask the same. The checks are what is left, each where the first of those it stands for does;
+ * the questions are all that were given, in their order, those that another stands for dropped.
+ */
+export const mergeAsks = (
+  questions: readonly Question[],
+  text: string,
+  vocabulary: Vocabulary,
+): { questions: Question[]; checks: Ask[] } => {
   const merged: Placed[] = [];
-  for (const ask of asks) {
-    const later = placed(ask, text, vocabulary);
-    const at = merged.findIndex((one) => asksSame(one, later, text));
+  const merges = !vocabulary.without.has(ASKED_BEFORE.id);
+  for (const [index, question] of questions.entries()) {
+    if (question.dropped !== null) continue;
+    const later = placed({ index, question }, text, vocabulary);
+    const at = merges ? merged.findIndex((one) => asksSame(one, later, text)) : -1;
     const first = merged[at];
     if (!first) merged.push(later);
     else {
       const names = new Set([...first.names, ...later.names]);
-      merged[at] = { ask: joined(first.ask, ask), names, known: first.known || later.known };
+      merged[at] = { ...joined(first, later), names, known: first.known || later.known };
     }
   }
-  return merged.map(({ ask }) => ask);
+  const kept = new Map(merged.map(({ index, question }) => [index, question]));
+  return {
+    questions: questions.map((one, i) =>
+      one.dropped === null ? (kept.get(i) ?? { ...one, dropped: ASKED_BEFORE.id }) : one,
+    ),
+    checks: merged.map(({ question }) => question.ask),
+  };
 };

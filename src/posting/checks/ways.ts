@@ -2,6 +2,7 @@ import type { Ask, Span } from '../../model.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { CheckSentence } from './check-sentence.js';
+import type { Question } from './question.js';
 
 const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al menos|una?)\s+){0,3}/giu;
 
@@ -30,29 +31,31 @@ export const waysIn = (
 /** "OR a Master's degree and 3 years": an item that is another way for the one before. */
 const GOES_ON = /^(?:OR|Or|or|O|o bien|O bien)[\s:,]/;
 
-/** The questions of one sentence, and the sentence. */
+/** The questions of one sentence, and where it stands. */
 export interface AskedIn extends Span {
-  asks: Ask[];
+  questions: Question[];
 }
 
 /** Years and degrees, of which a posting may take one or another. */
 const CHOSEN: ReadonlySet<Ask['kind']> = new Set(['years', 'degree']);
 
+const isChosen = ({ ask, dropped }: Question): boolean => dropped === null && CHOSEN.has(ask.kind);
+
 /** Joins sentences that begin with "or" to the one before: each of their questions tells the other ways. */
-export const joinWays = (sentences: readonly AskedIn[], text: string): Ask[] => {
+export const joinWays = (sentences: readonly AskedIn[], text: string): Question[] => {
   const chains: AskedIn[][] = [];
   for (const one of sentences) {
     const last = chains.at(-1);
-    const goesOn =
-      GOES_ON.test(text.slice(one.start, one.start + 8)) && last?.at(-1)?.asks.some(({ kind }) => CHOSEN.has(kind));
+    const goesOn = GOES_ON.test(text.slice(one.start, one.start + 8)) && last?.at(-1)?.questions.some(isChosen);
     if (last && goesOn) last.push(one);
     else chains.push([one]);
   }
   return chains.flatMap((chain) =>
     chain.flatMap((own) =>
-      own.asks.map((ask) => {
+      own.questions.map((question) => {
         const others = chain.filter((one) => one !== own).map(({ start, end }) => ({ start, end }));
-        return CHOSEN.has(ask.kind) ? { ...ask, ways: [...ask.ways, ...others] } : ask;
+        const { ask } = question;
+        return isChosen(question) ? { ...question, ask: { ...ask, ways: [...ask.ways, ...others] } } : question;
       }),
     ),
   );

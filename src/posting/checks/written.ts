@@ -1,6 +1,10 @@
 import type { Ask, Posting } from '../../model.js';
 import { linesOf } from '../../text/lines.js';
+import { firstThat, type RuleId, without } from '../rules.js';
 import { askOf } from './check-sentence.js';
+import { WRITTEN_DROPS } from './drops.js';
+import { PUTS } from './puts.js';
+import { putBy, type Question } from './question.js';
 
 /** The concepts of the languages that a text's language is told among, by ISO 639-1. */
 export const LANGUAGE_IDS: Readonly<Record<string, string>> = {
@@ -20,18 +24,27 @@ export const LANGUAGE_IDS: Readonly<Record<string, string>> = {
 /** A shorter line is a title or a heading, and shows no language. */
 const FEWEST_WORDS = 6;
 
-/** Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it. */
+/**
+ * Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it, and
+ * dropped where one of `asks` asks for the language in words.
+ */
 export const askWritten = (
   { language, text, sections }: Pick<Posting, 'language' | 'text' | 'sections'>,
   asks: readonly Ask[],
-): Ask[] => {
+  left: ReadonlySet<RuleId>,
+): Question[] => {
   const id = LANGUAGE_IDS[language];
-  if (id === undefined || asks.some(({ kind, asked }) => kind === 'language' && asked.includes(id))) return [];
+  if (id === undefined) return [];
   const meta = sections.find(({ kind, start }) => kind === 'meta' && start === 0);
   const line = linesOf(text).find(
     (one) =>
       one.start >= (meta?.end ?? 0) && !/^\s*#/.test(one.text) && one.text.trim().split(/\s+/).length >= FEWEST_WORDS,
   );
   if (!line) return [];
-  return [{ ...askOf('language', line, { start: 0, end: line.text.length }), topic: 'written', asked: [id] }];
+  const ask: Ask = {
+    ...askOf('language', line, { start: 0, end: line.text.length }),
+    topic: 'written',
+    asked: [id],
+  };
+  return [putBy(PUTS.written.id, ask, { dropped: firstThat(without(WRITTEN_DROPS, left), { id, asks }) })];
 };

@@ -4,7 +4,9 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { YearScope } from '../sentence/year-scopes.js';
-import { askOf, type CheckSentence, isWish } from './check-sentence.js';
+import { askOf, type CheckSentence, wishOf } from './check-sentence.js';
+import { PUTS } from './puts.js';
+import { putBy, type Question } from './question.js';
 import { waysIn } from './ways.js';
 
 /** What joins one number of years to the next. */
@@ -128,7 +130,7 @@ const trimmed = (words: string, start: number, end: number): Span => {
 const MOST_FIGURES = 12;
 
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => {
+export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
   const { words, start } = said;
   const figures = said.figures.slice(0, MOST_FIGURES);
   const reaches = figures.map(({ scope }) => scope);
@@ -147,13 +149,12 @@ export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => 
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
     const what = ofWhat(said, reach, vocabulary);
     const others = ways.filter((way) => !(figure.start >= way.start && figure.start < way.end));
-    return {
+    const ask = {
       ...askOf('years', said, hit),
       start: start + from + skipped,
       end: start + to,
       years: figure.years,
       ...what,
-      wished: isWish(said, figure, vocabulary),
       part: i > 0 && PART.test(words.slice(figures[i - 1]?.end ?? 0, figure.end)),
       either:
         ways.length === 0 &&
@@ -161,5 +162,6 @@ export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Ask[] => 
         vocabulary.insteadOfDegree.some((one) => one.test(words)),
       ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
     };
+    return putBy(PUTS.years.id, ask, { wishedBy: wishOf(said, figure, vocabulary) });
   });
 };

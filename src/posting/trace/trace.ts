@@ -1,8 +1,9 @@
-import type { Importance, SectionKind, Span } from '../../model.js';
+import type { CheckKind, Importance, SectionKind, Span } from '../../model.js';
 import { type Line, lineAt, linesOf } from '../../text/lines.js';
 import { lowered } from '../../text/needles.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
+import type { Question } from '../checks/question.js';
 import { INCIDENTAL } from '../context/incidental.js';
 import type { Occurrence, Step } from '../demands/occurrences.js';
 import { ruleOf } from '../rulebook.js';
@@ -58,6 +59,17 @@ export interface TracedName {
   dropped: TracedRule | null;
 }
 
+/** A knock-out question: the rule that put it, what tells it apart or makes it a wish, and why it is no check, if so. */
+export interface TracedCheck {
+  kind: CheckKind;
+  words: string;
+  wished: boolean;
+  rule: TracedRule;
+  topicBy: TracedRule | null;
+  wishedBy: TracedRule | null;
+  dropped: TracedRule | null;
+}
+
 /** One sentence of a posting, with all that was decided about it. */
 export interface TracedSentence extends Span {
   line: number;
@@ -66,7 +78,7 @@ export interface TracedSentence extends Span {
   cues: readonly TracedCue[];
   years: readonly { words: string; years: number; of: string }[];
   terms: readonly TracedTerm[];
-  checks: readonly { kind: string; words: string; wished: boolean }[];
+  checks: readonly TracedCheck[];
   unknown: readonly TracedName[];
 }
 
@@ -162,6 +174,16 @@ const incidentalIn = (sentence: Sentence, { understood, vocabulary }: Traced): T
       requirement: null,
     }));
 
+const tracedCheck = ({ ask, rule, topicBy, wishedBy, dropped }: Question, text: string): TracedCheck => ({
+  kind: ask.kind,
+  words: oneLine(text.slice(ask.hit.start, ask.hit.end)),
+  wished: ask.wished,
+  rule: traced(rule),
+  topicBy: topicBy === null ? null : traced(topicBy),
+  wishedBy: wishedBy === null ? null : traced(wishedBy),
+  dropped: dropped === null ? null : traced(dropped),
+});
+
 const traceSentence = (sentence: Sentence, from: Traced): TracedSentence => {
   const { understood, lines } = from;
   const { kind, heading, rules } = sentence.section;
@@ -182,13 +204,9 @@ const traceSentence = (sentence: Sentence, from: Traced): TracedSentence => {
       of: oneLine(text.slice(scope.start, scope.end)),
     })),
     terms: terms.sort((a, b) => a.start - b.start),
-    checks: understood.checks
-      .filter((ask) => ask.hit.start >= sentence.start && ask.hit.end <= sentence.end)
-      .map((ask) => ({
-        kind: ask.kind,
-        words: oneLine(understood.masked.slice(ask.hit.start, ask.hit.end)),
-        wished: ask.wished,
-      })),
+    checks: understood.questions
+      .filter(({ ask }) => ask.hit.start >= sentence.start && ask.hit.end <= sentence.end)
+      .map((question) => tracedCheck(question, understood.masked)),
     unknown: understood.names
       .filter((name) => name.sentence === sentence)
       .map(({ text: words, dropped }) => ({ words, dropped: dropped === null ? null : traced(dropped) })),
