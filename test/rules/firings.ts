@@ -141,6 +141,26 @@ const ofNames = (given: Read): Firing[] => [
   })),
 ];
 
+/** The language a posting is written in is asked for without words that a list could quote. */
+const UNLISTED = 'language-it-is-written-in';
+
+/** What each knock-out question was decided by; those that `checks` of a whole posting list are expected. */
+const ofQuestions = ({ understood: { posting, questions }, judged: { expected } }: Read): Firing[] => {
+  const listed = expected?.checks ?? null;
+  return questions.flatMap(({ ask: { kind, start, end, hit }, rule, topicBy, wishedBy, dropped }): Firing[] => {
+    const quote = posting.text.slice(start, end).replace(/\s+/g, ' ');
+    const isListed = listed?.some((one) => one.kind === kind && quote.includes(one.quote)) ?? null;
+    const place = `question ${kind} ${hit.start}`;
+    // What is asked again is listed once, wherever it stands.
+    if (dropped) return [{ rule: dropped, place, says: 'dropped', agrees: isListed === false ? true : null }];
+    const told = [topicBy, wishedBy].flatMap((one) => (one === null ? [] : [one]));
+    return [
+      { rule, place, says: kind, agrees: rule === UNLISTED ? null : isListed },
+      ...told.map((one) => ({ rule: one, place: `${place} ${one}`, says: kind, agrees: null })),
+    ];
+  });
+};
+
 /** What rules without a trace tell of a posting: they decide where it is another without them. */
 export const TOLD: Readonly<Record<string, (understood: Understanding) => string>> = {
   'acronym-written-out': ({ mentions }) => JSON.stringify(mentions),
@@ -162,4 +182,5 @@ export const firingsOf = (given: Read): Firing[] => [
   ...ofOccurrences(given),
   ...ofRequirements(given),
   ...ofNames(given),
+  ...ofQuestions(given),
 ];
