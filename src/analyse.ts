@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { assessedCvOf } from './advice/assessed.js';
 import { weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
-import { answerAsks } from './coverage/answers.js';
+import { answerChecks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
 import { complete } from './coverage/complete.js';
 import { copiedSpans } from './coverage/copied.js';
@@ -66,7 +66,11 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
-    checks: answerAsks(understood.checks, { text, lines }, { cv, lexicon, thisYear, places: vocabulary.stated.places }),
+    checks: answerChecks(
+      understood.checks,
+      { text, lines },
+      { cv, lexicon, thisYear, places: vocabulary.stated.places },
+    ),
     facts: weighed,
     suggestions: suggest(weighed, { assessedCv, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...understood.unknownTerms],

@@ -176,14 +176,14 @@ export type StatedKind = (typeof STATED_KINDS)[number];
  */
 export const ASK_TOPICS = ['enrolment', 'citizenship', 'written', 'remote'] as const;
 
-export type AskTopic = (typeof ASK_TOPICS)[number];
+export type CheckTopic = (typeof ASK_TOPICS)[number];
 
 /** A knock-out question a posting puts, quoted. `asked` holds the concepts named in it: degrees, languages, terms. */
-export interface Ask extends Span {
+export interface Check extends Span {
   kind: CheckKind;
   /** The words that put it, in the posting's text: what a quote must show. */
   hit: Span;
-  topic: AskTopic | null;
+  topic: CheckTopic | null;
   years: number | null;
   asked: string[];
   /** Whether any one of `asked` will do. */

@@ -1,17 +1,17 @@
-import type { Ask, Span } from '../model.js';
+import type { Check, Span } from '../model.js';
 import { LANGUAGE_IDS } from '../posting/checks/written.js';
 import { fieldsOf } from '../text/fields.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { shorten } from '../text/quote.js';
 import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
-import type { Check } from './schema.js';
+import type { AnsweredCheck } from './schema.js';
 import { answerStated } from './stated.js';
 import { answerYears } from './yearanswers.js';
 
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 
-const answerLanguage = ({ asked, any, topic }: Ask, { cv, lexicon }: CvFacts): Answer => {
+const answerLanguage = ({ asked, any, topic }: Check, { cv, lexicon }: CvFacts): Answer => {
   const written = LANGUAGE_IDS[cv.language];
   const { index, languages: stated } = cv.shown;
   const has = (id: string): boolean => stated.includes(id) || id === written;
@@ -35,7 +35,7 @@ const answerLanguage = ({ asked, any, topic }: Ask, { cv, lexicon }: CvFacts): A
 /** Any university degree is at least a first one. */
 const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
 
-const answerDegree = ({ asked, topic }: Ask, { cv, lexicon }: CvFacts): Answer => {
+const answerDegree = ({ asked, topic }: Check, { cv, lexicon }: CvFacts): Answer => {
   if (topic === 'enrolment') return { answer: 'unknown', why: 'the CV does not say whether you are a student' };
   const { degrees } = cv.shown;
   const [first] = degrees;
@@ -49,23 +49,23 @@ const answerDegree = ({ asked, topic }: Ask, { cv, lexicon }: CvFacts): Answer =
 
 const REMOTE: Answer = { answer: 'met', why: 'remote work is offered' };
 
-const answer = (ask: Ask, sentence: string, facts: CvFacts): Answer => {
-  switch (ask.kind) {
+const answer = (check: Check, sentence: string, facts: CvFacts): Answer => {
+  switch (check.kind) {
     case 'years':
-      return answerYears(ask, facts);
+      return answerYears(check, facts);
     case 'degree':
-      return answerDegree(ask, facts);
+      return answerDegree(check, facts);
     case 'language':
-      return answerLanguage(ask, facts);
+      return answerLanguage(check, facts);
     default: {
-      const stated = answerStated(ask.kind, sentence, ask.topic, facts.cv.statements, facts.places);
-      return ask.topic === 'remote' && stated.answer !== 'met' ? REMOTE : stated;
+      const stated = answerStated(check.kind, sentence, check.topic, facts.cv.statements, facts.places);
+      return check.topic === 'remote' && stated.answer !== 'met' ? REMOTE : stated;
     }
   }
 };
 
 /** What would do as well is told where the CV does not answer the question. */
-const withEither = ({ kind, either, ways }: Ask, told: Answer, quoted: (way: Span) => string): Answer => {
+const withEither = ({ kind, either, ways }: Check, told: Answer, quoted: (way: Span) => string): Answer => {
   if (told.answer === 'met' || (!either && ways.length === 0)) return told;
   const other = kind === 'degree' ? 'experience' : 'a degree';
   const instead = ways.length > 0 ? [...new Set(ways.map(quoted))].join(' or ') : other;
@@ -84,7 +84,7 @@ const quoteWay = (words: string): string => {
 };
 
 /** In a line of fields between bars those that put the question, else its sentence, around them. */
-const quoteAsk = ({ start, end, hit }: Ask, text: string): string => {
+const quoteAsk = ({ start, end, hit }: Check, text: string): string => {
   const sentence = text.slice(start, end);
   const within = { start: Math.max(0, hit.start - start), end: Math.min(end, hit.end) - start };
   if (fieldsOf(sentence).length < 2) return shorten(sentence, within).replace(/^#+\s*/, '');
@@ -92,32 +92,32 @@ const quoteAsk = ({ start, end, hit }: Ask, text: string): string => {
 };
 
 /** Two questions of one sentence with one answer to both are one to the reader. */
-const isTwin = (one: Check, other: Check): boolean =>
+const isTwin = (one: AnsweredCheck, other: AnsweredCheck): boolean =>
   one.kind === other.kind && one.line === other.line && one.quote === other.quote && one.why === other.why;
 
 /**
  * Answers a posting's knock-out questions from the CV, each quoted with its line; what the CV does not say is unknown. The
  * language of the posting is no question to who writes in it or names it, nor where one cannot tell what the CV is in.
  */
-export const answerAsks = (
-  asks: readonly Ask[],
+export const answerChecks = (
+  checks: readonly Check[],
   { text: postingText, lines }: { text: string; lines: readonly Line[] },
   facts: CvFacts,
-): Check[] => {
-  const checks = asks.flatMap((ask): Check[] => {
-    const sentence = postingText.slice(ask.start, ask.end);
+): AnsweredCheck[] => {
+  const answered = checks.flatMap((check): AnsweredCheck[] => {
+    const sentence = postingText.slice(check.start, check.end);
     // Another field of a line between bars is not about the question.
-    const said = fieldsOf(sentence).length < 2 ? sentence : postingText.slice(ask.hit.start, ask.hit.end);
-    const line = lineAt(lines, ask.hit.start).number;
-    const { kind, wished } = ask;
-    const told = answer(ask, said, facts);
-    if (ask.topic === 'written' && (told.answer === 'met' || facts.cv.language === 'und')) return [];
+    const said = fieldsOf(sentence).length < 2 ? sentence : postingText.slice(check.hit.start, check.hit.end);
+    const line = lineAt(lines, check.hit.start).number;
+    const { kind, wished } = check;
+    const told = answer(check, said, facts);
+    if (check.topic === 'written' && (told.answer === 'met' || facts.cv.language === 'und')) return [];
     // What stands in a line of its own is told by its line: several ways are long.
     const quoted = ({ start, end }: Span): string => {
       const other = lineAt(lines, start).number;
       return other === line ? `“${quoteWay(postingText.slice(start, end))}”` : `line ${other}`;
     };
-    return [{ kind, quote: quoteAsk(ask, postingText), line, wished, ...withEither(ask, told, quoted) }];
+    return [{ kind, quote: quoteAsk(check, postingText), line, wished, ...withEither(check, told, quoted) }];
   });
-  return checks.filter((one, i) => !checks.slice(0, i).some((other) => isTwin(one, other)));
+  return answered.filter((one, i) => !answered.slice(0, i).some((other) => isTwin(one, other)));
 };

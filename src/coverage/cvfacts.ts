@@ -1,10 +1,10 @@
 import type { PreparedCv } from '../cv/prepared.js';
 import type { StatedCues } from '../vocabulary/cues/cv.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
-import type { Check } from './schema.js';
+import type { AnsweredCheck } from './schema.js';
 
 /** What is answered to a check, and why. */
-export type Answer = Pick<Check, 'answer' | 'why'>;
+export type Answer = Pick<AnsweredCheck, 'answer' | 'why'>;
 
 /** What the answers are read from. */
 export interface CvFacts {

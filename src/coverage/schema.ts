@@ -108,7 +108,7 @@ const checkSchema = z.strictObject({
   why: z.string(),
 });
 
-export type Check = z.infer<typeof checkSchema>;
+export type AnsweredCheck = z.infer<typeof checkSchema>;
 
 /** The level that the job's title asks for, answered from the CV's titles; the lowest of several levels is named. */
 const senioritySchema = z.strictObject({

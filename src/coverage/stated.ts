@@ -1,13 +1,13 @@
 import { clearancesIn, licencesIn, type Statement, type Statements } from '../cv/statements.js';
-import type { AskTopic, StatedKind } from '../model.js';
+import type { CheckTopic, StatedKind } from '../model.js';
 import { placesIn } from '../text/places.js';
 import type { StatedCues } from '../vocabulary/cues/cv.js';
-import type { Check } from './schema.js';
+import type { AnsweredCheck } from './schema.js';
 
 const haveCommon = (a: Iterable<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Whether a line of a CV answers a question about nationality at all: a permit to work does not. */
-const speaksOf = (topic: AskTopic | null, { tellsCitizenship }: Statement): boolean =>
+const speaksOf = (topic: CheckTopic | null, { tellsCitizenship }: Statement): boolean =>
   topic !== 'citizenship' || tellsCitizenship;
 
 /** By the kind of a question: gives what tells whether a statement meets it. */
@@ -49,10 +49,10 @@ const DENIABLE: ReadonlySet<StatedKind> = new Set(['clearance', 'licence', 'trav
 export const answerStated = (
   kind: StatedKind,
   asked: string,
-  topic: AskTopic | null,
+  topic: CheckTopic | null,
   stated: Statements,
   places: StatedCues['places'],
-): Pick<Check, 'answer' | 'why'> => {
+): Pick<AnsweredCheck, 'answer' | 'why'> => {
   const statements = (stated.get(kind) ?? []).filter((one) => speaksOf(topic, one));
   const [first] = statements;
   const silent = topic === 'citizenship' ? 'which citizenship you hold' : SILENT[kind];

@@ -1,7 +1,7 @@
 import { namesAny } from '../cv/beginnings.js';
 import { type CvDates, spanOfYears, type YearSpan } from '../cv/dates.js';
 import { yearsOf } from '../cv/periods.js';
-import type { Ask } from '../model.js';
+import type { Check } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
 
@@ -40,7 +40,7 @@ const toldTogether = (shown: readonly Dated[]): string => {
 };
 
 /** Years in general: those from the first that the CV states to the last; dates tell nothing of years with one thing. */
-const answerAnyYears = ({ years, part, of }: Ask, { cv }: CvFacts): Answer => {
+const answerAnyYears = ({ years, part, of }: Check, { cv }: CvFacts): Answer => {
   if (of !== null && !namesAny(of, cv.beginnings)) return { answer: 'unknown', why: `the CV does not show “${of}”` };
   const { stated } = cv.dates;
   if (!stated) return { answer: 'unknown', why: 'the CV states no dates' };
@@ -55,10 +55,10 @@ const answerAnyYears = ({ years, part, of }: Ask, { cv }: CvFacts): Answer => {
  * Answers how many years one has. Years with something are those of the parts of the CV that show it, gaps not counted: of
  * each thing that is asked, or of one where any will do. Only those that the CV shows are said to be shown.
  */
-export const answerYears = (ask: Ask, facts: CvFacts): Answer => {
+export const answerYears = (check: Check, facts: CvFacts): Answer => {
   const { cv, lexicon } = facts;
-  const { years, asked, any } = ask;
-  if (asked.length === 0) return answerAnyYears(ask, facts);
+  const { years, asked, any } = check;
+  if (asked.length === 0) return answerAnyYears(check, facts);
   const all = asked.map((id) => ({ label: conceptOf(lexicon, id)?.prefLabel ?? id, years: yearsShowing(id, facts) }));
   const shown = all.flatMap(({ label, years: found }) => (found ? [{ label, years: found }] : []));
   const lacking = all.filter(({ years: found }) => found === null).map(({ label }) => label);
@@ -72,7 +72,7 @@ export const answerYears = (ask: Ask, facts: CvFacts): Answer => {
     return { answer: 'unknown', why: `the CV does not say when it was that you used ${names(shown)}${not}` };
   }
   if (undated) {
-    const whole = answerAnyYears({ ...ask, of: null, part: false }, facts);
+    const whole = answerAnyYears({ ...check, of: null, part: false }, facts);
     return lacking.length > 0 && !any ? { answer: 'unknown', why: `${whole.why}${not}` } : whole;
   }
   const counts = dated.map(({ years: found }) => found.size);

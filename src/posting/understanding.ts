@@ -1,5 +1,5 @@
 import type { NearMiss } from '../matching/nearmiss.js';
-import type { Ask, Mention, Posting } from '../model.js';
+import type { Check, Mention, Posting } from '../model.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import type { Question } from './checks/question.js';
 import type { Expansion } from './context/acronyms.js';
@@ -30,7 +30,7 @@ export interface Understanding {
   /** Every knock-out question it puts, those that do not count with the rule that says so. */
   questions: readonly Question[];
   /** Those that count. */
-  checks: readonly Ask[];
+  checks: readonly Check[];
   /** What looks like a misspelt name where something is asked for. */
   slips: readonly NearMiss[];
   /** What its lines write as a name that no lexicon knows, those that are no term with the rule that says so. */

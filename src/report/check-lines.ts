@@ -1,13 +1,13 @@
 import type { ChalkInstance } from 'chalk';
-import type { Check, Coverage } from '../coverage/schema.js';
+import type { AnsweredCheck, Coverage } from '../coverage/schema.js';
 import { hanging, heading, indented } from './draw.js';
 import { cutTo, padEnd } from './layout.js';
 
 /** The sign of a check's answer. */
-export const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
+export const ANSWERS: Readonly<Record<AnsweredCheck['answer'], string>> = { met: '✓', unmet: '✗', unknown: '?' };
 
 /** What a row shows: a check, or the level asked for. */
-type Row = Omit<Check, 'kind'> & { kind: Check['kind'] | 'seniority' };
+type Row = Omit<AnsweredCheck, 'kind'> & { kind: AnsweredCheck['kind'] | 'seniority' };
 
 /** More open questions than this are no first look; wishes knock nobody out. */
 const MOST_OPEN = 4;
@@ -35,7 +35,7 @@ const rowsOf = ({ seniority, checks }: Pick<Coverage, 'seniority' | 'checks'>): 
   ...checks,
 ];
 
-const RANK: Readonly<Record<Check['answer'], number>> = { unmet: 0, unknown: 1, met: 2 };
+const RANK: Readonly<Record<AnsweredCheck['answer'], number>> = { unmet: 0, unknown: 1, met: 2 };
 
 /**
  * Draws the knock-out checks, each with the words that put it: with `all` every one in the posting's order, else those that

@@ -60,7 +60,7 @@ const SAYS: Readonly<Record<string, string>> = {
   required: 'demands',
   preferred: 'wishes for',
   waived: 'waives',
-  asks: 'asks for',
+  checks: 'asks for',
 };
 
 /** What was decided about a sentence of a posting, and by which rules, for a terminal. */

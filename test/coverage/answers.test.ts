@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Check } from '../../src/coverage/schema.js';
+import type { AnsweredCheck } from '../../src/coverage/schema.js';
 import { coverageOf, cvOf, postingOf } from '../support/analysis.js';
 
-const checksOf = (line: string, bullets: readonly string[]): Check[] =>
+const checksOf = (line: string, bullets: readonly string[]): AnsweredCheck[] =>
   coverageOf({ posting: postingOf(['TypeScript', line]), cv: cvOf(bullets) }).checks;
 
-const answerOf = (kind: Check['kind'], line: string, bullets: readonly string[]): [Check['answer'], string] | null => {
+const answerOf = (
+  kind: AnsweredCheck['kind'],
+  line: string,
+  bullets: readonly string[],
+): [AnsweredCheck['answer'], string] | null => {
   const check = checksOf(line, bullets).find((one) => one.kind === kind);
   return check ? [check.answer, check.why] : null;
 };
@@ -14,7 +18,7 @@ const ENGLISH = 'Wrote the services that the whole of the company was run with, 
 const SPANISH = 'Escribí los servicios con los que se llevaba toda la empresa, y formé a los que vinieron después.';
 
 describe('a knock-out question is answered from the CV', () => {
-  test.each<[string, Check['kind'], string, string[], Check['answer'], RegExp]>([
+  test.each<[string, AnsweredCheck['kind'], string, string[], AnsweredCheck['answer'], RegExp]>([
     [
       'years that the dates span',
       'years',
@@ -284,12 +288,12 @@ describe('a knock-out question is answered from the CV', () => {
     expect(answerOf(kind, line, bullets)).toEqual([answer, expect.stringMatching(why)]);
   });
 
-  const dated = (...parts: [string, string][]): Check[] => {
+  const dated = (...parts: [string, string][]): AnsweredCheck[] => {
     const cv = parts.map(([heading, bullet]) => `## ${heading}\n\n* ${bullet}\n`).join('\n');
     return coverageOf({ posting: postingOf(['3+ years of experience with TypeScript']), cv }).checks;
   };
 
-  test.each<[string, [string, string][], Check['answer'], RegExp]>([
+  test.each<[string, [string, string][], AnsweredCheck['answer'], RegExp]>([
     ['of the part that shows it', [['Now, 2021 – 2024', 'Wrote TypeScript']], 'met', /TypeScript in 2021 to 2024/],
     [
       'not of the other parts',
@@ -329,13 +333,13 @@ describe('a knock-out question is answered from the CV', () => {
     expect(dated(...parts)).toMatchObject([{ answer, why: expect.stringMatching(why) }]);
   });
 
-  const inSpanish = (cvLine: string): Check[] =>
+  const inSpanish = (cvLine: string): AnsweredCheck[] =>
     coverageOf({
       posting: `# Jardinero\n\n${SPANISH} ${SPANISH}\n\n## Requisitos\n\n- Experiencia con TypeScript\n`,
       cv: cvOf([ENGLISH, ENGLISH, ENGLISH, cvLine]),
     }).checks;
 
-  test.each<[string, string, [Check['answer'], string][]]>([
+  test.each<[string, string, [AnsweredCheck['answer'], string][]]>([
     ['no languages', 'Wrote TypeScript', [['unknown', 'written in Spanish']]],
     ['others', 'Speaks Dutch', [['unmet', 'written in Spanish']]],
     ['it', 'Speaks Spanish', []],
@@ -353,7 +357,7 @@ describe('a knock-out question is answered from the CV', () => {
     expect(checksOf(line, [ENGLISH])).toMatchObject([{ kind: 'location', quote }]);
   });
 
-  test.each<[string, Check['answer']]>([
+  test.each<[string, AnsweredCheck['answer']]>([
     ['Based in Ghent', 'met'],
     ['Based in Peru', 'unknown'],
   ])('from the facts before a posting: %s', (line, answer) => {

@@ -68,7 +68,7 @@ const rulesOfTerm = (term: string, understood: Understanding): RuleId[] | null =
 /** The rules that decided about the questions of a kind, or that some words put; null where the posting puts none. */
 const rulesOfCheck = (looked: string, { questions, masked }: Understanding): RuleId[] | null => {
   const found = questions.filter(
-    ({ ask: { kind, hit } }) => kind === looked || masked.slice(hit.start, hit.end).includes(looked),
+    ({ check: { kind, hit } }) => kind === looked || masked.slice(hit.start, hit.end).includes(looked),
   );
   if (found.length === 0) return null;
   return found.flatMap(({ rule, topicBy, wishedBy, dropped }) => [rule, topicBy ?? '', wishedBy ?? '', dropped ?? '']);

@@ -147,7 +147,7 @@ const UNLISTED = 'language-it-is-written-in';
 /** What each knock-out question was decided by; those that `checks` of a whole posting list are expected. */
 const ofQuestions = ({ understood: { posting, questions }, judged: { expected } }: Read): Firing[] => {
   const listed = expected?.checks ?? null;
-  return questions.flatMap(({ ask: { kind, start, end, hit }, rule, topicBy, wishedBy, dropped }): Firing[] => {
+  return questions.flatMap(({ check: { kind, start, end, hit }, rule, topicBy, wishedBy, dropped }): Firing[] => {
     const quote = posting.text.slice(start, end).replace(/\s+/g, ' ');
     const isListed = listed?.some((one) => one.kind === kind && quote.includes(one.quote)) ?? null;
     const place = `question ${kind} ${hit.start}`;

@@ -1,4 +1,4 @@
-import type { Ask, Posting, Requirement } from '../../src/model.js';
+import type { Check, Posting, Requirement } from '../../src/model.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { understand } from '../../src/posting/passes.js';
 import type { Understanding } from '../../src/posting/understanding.js';
@@ -14,4 +14,4 @@ export const requirementsOf = (posting: Posting): Requirement[] =>
   understand(posting, vocabulary()).requirements.map(({ requirement }) => requirement);
 
 /** The knock-out questions that a posting puts. */
-export const checksOf = (posting: Posting): readonly Ask[] => understand(posting, vocabulary()).checks;
+export const checksOf = (posting: Posting): readonly Check[] => understand(posting, vocabulary()).checks;

@@ -1,4 +1,4 @@
-import type { Ask, CheckKind, Mention, Section, Span } from '../../model.js';
+import type { Check, CheckKind, Mention, Section, Span } from '../../model.js';
 import type { Sifted } from '../../text/needles.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
@@ -128,7 +128,7 @@ export const wishOf = (said: CheckSentence, hit: Span, vocabulary: Vocabulary): 
 };
 
 /** A question of a sentence with nothing more said of it; `hit` is into the sentence. */
-export const askOf = (kind: CheckKind, { start, end }: Span, hit: Span): Ask => ({
+export const checkOf = (kind: CheckKind, { start, end }: Span, hit: Span): Check => ({
   kind,
   start,
   end,

@@ -1,20 +1,20 @@
-import type { Ask, CheckKind, Posting, Section, Span } from '../../model.js';
+import type { Check, CheckKind, Posting, Section, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import type { Sifted } from '../../text/needles.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, without } from '../rules.js';
 import { isFrontMatter, type Sentence } from '../sentence/sentence.js';
-import { askOf, type CheckSentence, readCheckSentence, wishOf } from './check-sentence.js';
+import { type CheckSentence, checkOf, readCheckSentence, wishOf } from './check-sentence.js';
 import { PERMIT_DROPS, SENTENCE_DROPS } from './drops.js';
-import { askNamed } from './namedasks.js';
-import { askPlace, frontPlace } from './placeasks.js';
+import { namedChecks } from './named.js';
+import { frontPlace, placeChecks } from './place.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
-import { mergeAsks } from './sameasks.js';
+import { mergeChecks } from './same.js';
 import { NATIONALITY, topicOf } from './topics.js';
 import { joinWays } from './ways.js';
-import { askWritten } from './written.js';
-import { askYears } from './yearasks.js';
+import { writtenChecks } from './written.js';
+import { yearChecks } from './years.js';
 
 /** Where the first pattern of some that fires does so. */
 const hitIn = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): Span | null => {
@@ -29,7 +29,7 @@ const hitIn = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): S
 type PlainKind = Exclude<CheckKind, 'years' | 'degree' | 'language' | 'location'>;
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const askPlain = (
+const plainCheck = (
   kind: PlainKind,
   said: CheckSentence,
   patterns: readonly Sifted[],
@@ -43,13 +43,13 @@ const askPlain = (
   const nationality = kind === 'authorisation' ? topicOf(NATIONALITY, given, vocabulary) : null;
   const fields = fieldsOf(words);
   const field = fields.length > 1 ? fields.find((one) => hit.start >= one.start && hit.start < one.end) : undefined;
-  const ask: Ask = {
-    ...askOf(kind, said, field ?? hit),
+  const check: Check = {
+    ...checkOf(kind, said, field ?? hit),
     topic: nationality === null ? null : 'citizenship',
     plain: /\d/.test(text) ? 1 : 0,
   };
   return [
-    putBy(PUTS[kind].id, ask, {
+    putBy(PUTS[kind].id, check, {
       topicBy: nationality,
       wishedBy: wishOf(said, hit, vocabulary),
       dropped: firstThat(without(PERMIT_DROPS, vocabulary.without), given),
@@ -58,20 +58,20 @@ const askPlain = (
 };
 
 /** "Must be enrolled at a university": a question about studies that no degree answers. */
-const askEnrolment = (said: CheckSentence, { studySigns }: Vocabulary): Question[] => {
+const enrolmentChecks = (said: CheckSentence, { studySigns }: Vocabulary): Question[] => {
   const hit = hitIn(said, studySigns.enrolment);
-  return hit ? [putBy(PUTS.enrolment.id, { ...askOf('degree', said, hit), topic: 'enrolment' })] : [];
+  return hit ? [putBy(PUTS.enrolment.id, { ...checkOf('degree', said, hit), topic: 'enrolment' })] : [];
 };
 
 /** "Universitario titulado": any degree will do, and none is named. */
-const askDegree = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
-  const named = askNamed('degree', said, vocabulary);
+const degreeChecks = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
+  const named = namedChecks('degree', said, vocabulary);
   const hit = named.length > 0 ? null : hitIn(said, vocabulary.studySigns.anyDegree);
   if (!hit) return named;
-  return [putBy(PUTS.anyDegree.id, askOf('degree', said, hit), { wishedBy: wishOf(said, hit, vocabulary) })];
+  return [putBy(PUTS.anyDegree.id, checkOf('degree', said, hit), { wishedBy: wishOf(said, hit, vocabulary) })];
 };
 
-const asksOf = (
+const checksOf = (
   kind: CheckKind,
   patterns: readonly Sifted[],
   said: CheckSentence,
@@ -79,15 +79,15 @@ const asksOf = (
 ): Question[] => {
   switch (kind) {
     case 'years':
-      return askYears(said, vocabulary);
+      return yearChecks(said, vocabulary);
     case 'degree':
-      return [...askDegree(said, vocabulary), ...askEnrolment(said, vocabulary)];
+      return [...degreeChecks(said, vocabulary), ...enrolmentChecks(said, vocabulary)];
     case 'language':
-      return askNamed(kind, said, vocabulary);
+      return namedChecks(kind, said, vocabulary);
     case 'location':
-      return askPlace(said, patterns, vocabulary);
+      return placeChecks(said, patterns, vocabulary);
     default:
-      return askPlain(kind, said, patterns, vocabulary);
+      return plainCheck(kind, said, patterns, vocabulary);
   }
 };
 
@@ -107,7 +107,7 @@ const questionsIn = (sentence: Sentence, vocabulary: Vocabulary): Question[] => 
   const drops = without(SENTENCE_DROPS, vocabulary.without);
   return kinds.flatMap(({ kind, patterns }) => {
     const dropped = firstThat(drops, { kind, sentence, vocabulary });
-    return asksOf(kind, patterns, said, vocabulary)
+    return checksOf(kind, patterns, said, vocabulary)
       .filter(({ rule }) => !vocabulary.without.has(rule))
       .map((one) => ({ ...one, sentence, dropped: dropped ?? one.dropped }));
   });
@@ -136,7 +136,7 @@ export const findChecks = (
   masked: string,
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
-): { questions: Question[]; checks: Ask[] } => {
+): { questions: Question[]; checks: Check[] } => {
   const isLeft = ({ rule }: Question): boolean => !vocabulary.without.has(rule);
   const ofFacts = posting.sections.filter(isFrontMatter).flatMap((one) => frontPlace(masked, one, vocabulary));
   const ofSentences = bySection(sentences).flatMap((some) =>
@@ -149,11 +149,11 @@ export const findChecks = (
     ),
   );
   const asked = [...ofFacts.filter(isLeft), ...ofSentences];
-  const asks = asked.filter(({ dropped }) => dropped === null).map(({ ask }) => ask);
-  const written = askWritten(posting, asks, vocabulary.without).filter(isLeft);
-  const { questions, checks } = mergeAsks(asked, masked, vocabulary);
+  const counted = asked.filter(({ dropped }) => dropped === null).map(({ check }) => check);
+  const written = writtenChecks(posting, counted, vocabulary.without).filter(isLeft);
+  const { questions, checks } = mergeChecks(asked, masked, vocabulary);
   return {
     questions: [...questions, ...written],
-    checks: [...checks, ...written.filter(({ dropped }) => dropped === null).map(({ ask }) => ask)],
+    checks: [...checks, ...written.filter(({ dropped }) => dropped === null).map(({ check }) => check)],
   };
 };

@@ -1,4 +1,4 @@
-import type { Ask, CheckKind, Section, SectionKind } from '../../model.js';
+import type { Check, CheckKind, Section, SectionKind } from '../../model.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule, Test } from '../rules.js';
@@ -108,11 +108,11 @@ export const LANGUAGE_DROPS: readonly Test<NamedLanguage>[] = [
 ];
 
 /** Of the language that a posting is written in, by its concept's id. */
-export const WRITTEN_DROPS: readonly Test<{ id: string; asks: readonly Ask[] }>[] = [
+export const WRITTEN_DROPS: readonly Test<{ id: string; checks: readonly Check[] }>[] = [
   {
     id: 'language-asked-in-words',
     because: 'the language that a posting is written in is no question of its own where the words ask for it',
-    applies: ({ id, asks }) => asks.some(({ kind, asked }) => kind === 'language' && asked.includes(id)),
+    applies: ({ id, checks }) => checks.some(({ kind, asked }) => kind === 'language' && asked.includes(id)),
   },
 ];
 

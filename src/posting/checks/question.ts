@@ -1,10 +1,10 @@
-import type { Ask } from '../../model.js';
+import type { Check } from '../../model.js';
 import type { RuleId } from '../rules.js';
 import type { Sentence } from '../sentence/sentence.js';
 
 /** A knock-out question that a posting puts, with what was decided about it, and by which rules. */
 export interface Question {
-  ask: Ask;
+  check: Check;
   /** The sentence that puts it; null for what the facts before a posting say, and for the language it is written in. */
   sentence: Sentence | null;
   /** The kind of cue that put it. */
@@ -20,10 +20,10 @@ export interface Question {
 /** A question as a rule puts it, with what other rules tell of it. */
 export const putBy = (
   rule: RuleId,
-  ask: Omit<Ask, 'wished'>,
+  check: Omit<Check, 'wished'>,
   told: Partial<Pick<Question, 'topicBy' | 'wishedBy' | 'dropped'>> = {},
 ): Question => ({
-  ask: { ...ask, wished: (told.wishedBy ?? null) !== null },
+  check: { ...check, wished: (told.wishedBy ?? null) !== null },
   sentence: null,
   rule,
   topicBy: null,

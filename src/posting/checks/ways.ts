@@ -1,4 +1,4 @@
-import type { Ask, Span } from '../../model.js';
+import type { Check, Span } from '../../model.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { CheckSentence } from './check-sentence.js';
@@ -37,9 +37,9 @@ export interface AskedIn extends Span {
 }
 
 /** Years and degrees, of which a posting may take one or another. */
-const CHOSEN: ReadonlySet<Ask['kind']> = new Set(['years', 'degree']);
+const CHOSEN: ReadonlySet<Check['kind']> = new Set(['years', 'degree']);
 
-const isChosen = ({ ask, dropped }: Question): boolean => dropped === null && CHOSEN.has(ask.kind);
+const isChosen = ({ check, dropped }: Question): boolean => dropped === null && CHOSEN.has(check.kind);
 
 /** Joins sentences that begin with "or" to the one before: each of their questions tells the other ways. */
 export const joinWays = (sentences: readonly AskedIn[], text: string): Question[] => {
@@ -54,8 +54,8 @@ export const joinWays = (sentences: readonly AskedIn[], text: string): Question[
     chain.flatMap((own) =>
       own.questions.map((question) => {
         const others = chain.filter((one) => one !== own).map(({ start, end }) => ({ start, end }));
-        const { ask } = question;
-        return isChosen(question) ? { ...question, ask: { ...ask, ways: [...ask.ways, ...others] } } : question;
+        const { check } = question;
+        return isChosen(question) ? { ...question, check: { ...check, ways: [...check.ways, ...others] } } : question;
       }),
     ),
   );

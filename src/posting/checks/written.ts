@@ -1,7 +1,7 @@
-import type { Ask, Posting } from '../../model.js';
+import type { Check, Posting } from '../../model.js';
 import { linesOf } from '../../text/lines.js';
 import { firstThat, type RuleId, without } from '../rules.js';
-import { askOf } from './check-sentence.js';
+import { checkOf } from './check-sentence.js';
 import { WRITTEN_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -28,9 +28,9 @@ const FEWEST_WORDS = 6;
  * Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it, and
  * dropped where one of `asks` asks for the language in words.
  */
-export const askWritten = (
+export const writtenChecks = (
   { language, text, sections }: Pick<Posting, 'language' | 'text' | 'sections'>,
-  asks: readonly Ask[],
+  checks: readonly Check[],
   left: ReadonlySet<RuleId>,
 ): Question[] => {
   const id = LANGUAGE_IDS[language];
@@ -41,10 +41,10 @@ export const askWritten = (
       one.start >= (meta?.end ?? 0) && !/^\s*#/.test(one.text) && one.text.trim().split(/\s+/).length >= FEWEST_WORDS,
   );
   if (!line) return [];
-  const ask: Ask = {
-    ...askOf('language', line, { start: 0, end: line.text.length }),
+  const check: Check = {
+    ...checkOf('language', line, { start: 0, end: line.text.length }),
     topic: 'written',
     asked: [id],
   };
-  return [putBy(PUTS.written.id, ask, { dropped: firstThat(without(WRITTEN_DROPS, left), { id, asks }) })];
+  return [putBy(PUTS.written.id, check, { dropped: firstThat(without(WRITTEN_DROPS, left), { id, checks }) })];
 };

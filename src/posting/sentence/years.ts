@@ -81,12 +81,12 @@ const namedYears = (sentence: string): YearsAsked[] =>
     const rest = sentence.slice(end, end + 80);
     const before = sentence.slice(Math.max(0, found.index - 60), found.index);
     const aged = AGE_BEFORE.test(before) || AGE_AFTER.test(rest);
-    if (years < 1 || years > MOST_YEARS || aged || !asksAt(sentence, found.index, found[0], rest)) return [];
+    if (years < 1 || years > MOST_YEARS || aged || !checksAt(sentence, found.index, found[0], rest)) return [];
     return [{ years, start: found.index, end }];
   });
 
 /** "5+ yrs Java", "TypeScript (5+ years)" and "5 YOE" need no word that asks; a bare "3 years" does. */
-const asksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
+const checksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
   ASKS.test(rest) ||
   DOING.test(rest) ||
   EXPERIENCE.test(sentence) ||

@@ -174,10 +174,10 @@ const incidentalIn = (sentence: Sentence, { understood, vocabulary }: Traced): T
       requirement: null,
     }));
 
-const tracedCheck = ({ ask, rule, topicBy, wishedBy, dropped }: Question, text: string): TracedCheck => ({
-  kind: ask.kind,
-  words: oneLine(text.slice(ask.hit.start, ask.hit.end)),
-  wished: ask.wished,
+const tracedCheck = ({ check, rule, topicBy, wishedBy, dropped }: Question, text: string): TracedCheck => ({
+  kind: check.kind,
+  words: oneLine(text.slice(check.hit.start, check.hit.end)),
+  wished: check.wished,
   rule: traced(rule),
   topicBy: topicBy === null ? null : traced(topicBy),
   wishedBy: wishedBy === null ? null : traced(wishedBy),
@@ -205,7 +205,7 @@ const traceSentence = (sentence: Sentence, from: Traced): TracedSentence => {
     })),
     terms: terms.sort((a, b) => a.start - b.start),
     checks: understood.questions
-      .filter(({ ask }) => ask.hit.start >= sentence.start && ask.hit.end <= sentence.end)
+      .filter(({ check }) => check.hit.start >= sentence.start && check.hit.end <= sentence.end)
       .map((question) => tracedCheck(question, understood.masked)),
     unknown: understood.names
       .filter((name) => name.sentence === sentence)

@@ -1,17 +1,18 @@
 import type { VNode } from 'preact';
-import type { Check } from '../../coverage/schema.js';
+import type { AnsweredCheck } from '../../coverage/schema.js';
 import type { Key } from './marks.js';
 import type { Part } from './parts.js';
 import { quoteFrom, type Report, symbolOf } from './report.js';
 
-const ANSWERS: Readonly<Record<Check['answer'], { symbol: string; key: Key }>> = {
+const ANSWERS: Readonly<Record<AnsweredCheck['answer'], { symbol: string; key: Key }>> = {
   met: { symbol: '✓', key: 'covered' },
   unmet: { symbol: '✗', key: 'missing' },
   unknown: { symbol: '?', key: 'implied' },
 };
 
 /** The sign of a check's answer. */
-export const answerSign = (answer: Check['answer']): VNode => symbolOf(ANSWERS[answer].key, ANSWERS[answer].symbol);
+export const answerSign = (answer: AnsweredCheck['answer']): VNode =>
+  symbolOf(ANSWERS[answer].key, ANSWERS[answer].symbol);
 
 /** The knock-out checks, each with its answer and the words that put it; null where the posting puts none. */
 export const checksOf = (report: Report): Part | null => {

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import type { Check, Coverage } from '../../coverage/schema.js';
+import type { AnsweredCheck, Coverage } from '../../coverage/schema.js';
 import { listOf, namesOf } from '../../coverage/sentences.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLeave } from '../facts.js';
 import { signedPoints } from '../numbers.js';
@@ -9,7 +9,11 @@ import { code, codeBlock, emphasis, heading, type Inline, lineBreak, list, parag
 const MOST_FACTS = 5;
 const MOST_EDITS = 5;
 
-const ANSWERS: Readonly<Record<Check['answer'], string>> = { met: '✓ met', unmet: '✗ unmet', unknown: '? unknown' };
+const ANSWERS: Readonly<Record<AnsweredCheck['answer'], string>> = {
+  met: '✓ met',
+  unmet: '✗ unmet',
+  unknown: '? unknown',
+};
 
 /** The knock-out checks, each with the words that put it. */
 export const checksPart = ({ seniority, checks }: Coverage): RootContent[] => {

@@ -8,8 +8,8 @@ const asksIn = (section: string, line: string) => {
   const text = `# Grower\n\nThe role is permanent.\n\n## ${section}\n\n- ${line}\n`;
   const posting = postingFromText(text, 'the test', vocabulary());
   // The language that all these are written in is a question besides.
-  const asks = checksOf(posting).filter(({ topic }) => topic !== 'written');
-  return asks.map((ask) => ({ ...ask, quote: text.slice(ask.start, ask.end) }));
+  const checks = checksOf(posting).filter(({ topic }) => topic !== 'written');
+  return checks.map((check) => ({ ...check, quote: text.slice(check.start, check.end) }));
 };
 
 const kindsIn = (line: string, section = 'Requirements'): CheckKind[] => asksIn(section, line).map(({ kind }) => kind);
@@ -229,8 +229,8 @@ describe('a wish is marked as one', () => {
       `${'We grow beans and peas and hops and so on. '.replaceAll('.', ',').repeat(8)}with 5+ years of Kafka${', and more of that'.repeat(8)}, hops are a plus`,
       [['kafka', false]],
     ],
-  ])('%s: %s', (section, line, asks) => {
-    expect(asksIn(section, line).map(({ asked, wished }) => [asked.join(), wished])).toEqual(asks);
+  ])('%s: %s', (section, line, checks) => {
+    expect(asksIn(section, line).map(({ asked, wished }) => [asked.join(), wished])).toEqual(checks);
   });
 });
 
@@ -264,9 +264,9 @@ describe('each number of years is a question of its own, and quotes its part', (
     ['7 years of software development, consulting or a related field', [[7, '', '']]],
     ['5+ years of retail experience with tills', [[5, 'retail', '']]],
     ['5+ years of back-end development', [[5, 'back-end-development', '']]],
-  ])('%s', (line, asks) => {
+  ])('%s', (line, checks) => {
     const found = asksIn('Requirements', line).map(({ years, asked, quote }) => [years, asked.join(), quote]);
-    expect(found).toEqual(asks.map(([years, asked, quote]) => [years, asked, quote || line]));
+    expect(found).toEqual(checks.map(([years, asked, quote]) => [years, asked, quote || line]));
   });
 });
 
@@ -284,7 +284,7 @@ describe('years of what no lexicon has are asked of that', () => {
     ['We want growers of 5-9 YOE, fond of hedges', null],
     ['5+ years as a software engineer', null],
   ])('%s', (line, of) => {
-    expect(asksIn('Requirements', line).map((ask) => ask.of)).toEqual([of]);
+    expect(asksIn('Requirements', line).map((check) => check.of)).toEqual([of]);
   });
 });
 
@@ -297,7 +297,7 @@ describe('any of several will do, or all are asked', () => {
     ['Fluent German or French', true],
     ['Fluent German and French', false],
   ])('%s', (line, any) => {
-    expect(asksIn('Requirements', line).map((ask) => ask.any)).toEqual([any]);
+    expect(asksIn('Requirements', line).map((check) => check.any)).toEqual([any]);
   });
 });
 
@@ -332,8 +332,8 @@ describe('what asks the same is one question', () => {
     `${front}# Grower\n\nThe role is permanent.\n\n## Requirements\n\n${lines.map((line) => `- ${line}\n`).join('')}`;
   const hitsOf = (front: string, lines: readonly string[]): string[] => {
     const text = textOf(front, lines);
-    const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
-    return asks
+    const checks = checksOf(postingFromText(text, 'the test', vocabulary()));
+    return checks
       .filter(({ topic }) => topic !== 'written')
       .map(({ kind, hit }) => `${kind}: ${text.slice(hit.start, hit.end)}`);
   };
@@ -373,8 +373,8 @@ describe('what asks the same is one question', () => {
 
 test('of two lines about a language the one that tells its level is quoted', () => {
   const text = '# Grower\n\n## Requirements\n\n- Write your letter in German\n- An advanced German level\n';
-  const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
-  const quotes = asks.filter(({ kind, topic }) => kind === 'language' && topic !== 'written');
+  const checks = checksOf(postingFromText(text, 'the test', vocabulary()));
+  const quotes = checks.filter(({ kind, topic }) => kind === 'language' && topic !== 'written');
   expect(quotes.map(({ start, end }) => text.slice(start, end))).toEqual(['An advanced German level']);
 });
 
@@ -388,7 +388,7 @@ describe('what sets a question apart', () => {
     ['Remote (EU) or on-site in Ghent', null],
     ['On-site in Ghent', null],
   ])('%s', (line, topic) => {
-    expect(asksIn('Requirements', line).map((ask) => ask.topic)).toEqual([topic]);
+    expect(asksIn('Requirements', line).map((check) => check.topic)).toEqual([topic]);
   });
 });
 
@@ -397,15 +397,17 @@ test.each([
   ['Fennel | Grower | Paris and Ypres | ONSITE', 'Paris and Ypres | ONSITE'],
   ['Fennel | Grower and Digger | Beds or Hedges | ONSITE', 'ONSITE'],
 ])('a line of fields is quoted with its places: %s', (line, quoted) => {
-  const [ask] = asksIn('Requirements', line);
-  expect(line.slice((ask?.hit.start ?? 0) - (ask?.start ?? 0), (ask?.hit.end ?? 0) - (ask?.start ?? 0))).toBe(quoted);
+  const [check] = asksIn('Requirements', line);
+  expect(line.slice((check?.hit.start ?? 0) - (check?.start ?? 0), (check?.hit.end ?? 0) - (check?.start ?? 0))).toBe(
+    quoted,
+  );
 });
 
 describe('an introduction without a heading is judged by its sentences', () => {
   const introduced = (line: string): CheckKind[] => {
     const text = `# Grower\n\nApply to us for this role. ${line}\n\n## Stack\n\n- Kafka, Redis\n`;
-    const asks = checksOf(postingFromText(text, 'the test', vocabulary()));
-    return asks.filter(({ topic }) => topic !== 'written').map(({ kind }) => kind);
+    const checks = checksOf(postingFromText(text, 'the test', vocabulary()));
+    return checks.filter(({ topic }) => topic !== 'written').map(({ kind }) => kind);
   };
 
   test.each<[string, CheckKind[]]>([
@@ -430,8 +432,8 @@ describe('a place stands before the posting too', () => {
   ])('%s', (fact, kinds) => {
     const text = `---\ntitle: Grower\n${fact}\n---\n\n# Grower\n\n## Requirements\n\n- Tidy\n`;
     const posting = postingFromText(text, 'the test', vocabulary());
-    const asks = checksOf(posting).filter(({ topic }) => topic !== 'written');
-    expect(asks.map(({ kind }) => kind)).toEqual(kinds);
+    const checks = checksOf(posting).filter(({ topic }) => topic !== 'written');
+    expect(checks.map(({ kind }) => kind)).toEqual(kinds);
   });
 });
 
@@ -449,6 +451,6 @@ describe('equal-opportunity text asks for nothing, wherever it stands', () => {
 test('a posting without headings is asked in full', () => {
   const text = 'Grower wanted\n\nYou have 4 years of experience and a degree in botany. English at C1. Apply now.\n';
   const found = checksOf(postingFromText(text, 'the test', vocabulary()));
-  const asks = found.filter(({ topic }) => topic !== 'written');
-  expect(asks.map(({ kind }) => kind)).toEqual(['years', 'degree', 'language']);
+  const checks = found.filter(({ topic }) => topic !== 'written');
+  expect(checks.map(({ kind }) => kind)).toEqual(['years', 'degree', 'language']);
 });

@@ -1,4 +1,4 @@
-import type { Ask } from '../../model.js';
+import type { Check } from '../../model.js';
 import { placesIn } from '../../text/places.js';
 import { lists } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
@@ -9,7 +9,7 @@ import type { Question } from './question.js';
 const AROUND = 60;
 
 /** The names near a question that may be places: a sentence's first word only where it is known for one. */
-const namesOf = ({ start, end, hit }: Ask, text: string, { stated, checkWords }: Vocabulary): Set<string> => {
+const namesOf = ({ start, end, hit }: Check, text: string, { stated, checkWords }: Vocabulary): Set<string> => {
   const near = text.slice(Math.max(start, hit.start - AROUND), Math.min(end, hit.end + AROUND));
   const known = [...placesIn(`- ${near}`, stated.places)].filter((name) => lists(checkWords, 'places', name));
   return new Set([...known, ...placesIn(near, stated.places)]);
@@ -32,18 +32,18 @@ interface Placed extends Indexed {
   known: boolean;
 }
 
-const PLACED: ReadonlySet<Ask['kind']> = new Set(['location', 'authorisation']);
+const PLACED: ReadonlySet<Check['kind']> = new Set(['location', 'authorisation']);
 
 const placed = (one: Indexed, text: string, vocabulary: Vocabulary): Placed => {
-  const { ask } = one.question;
-  const names = PLACED.has(ask.kind) ? namesOf(ask, text, vocabulary) : new Set<string>();
+  const { check } = one.question;
+  const names = PLACED.has(check.kind) ? namesOf(check, text, vocabulary) : new Set<string>();
   return { ...one, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
 };
 
 /** Whether a later question asks what an earlier one did. */
-const asksSame = (one: Placed, other: Placed, text: string): boolean => {
-  const [first, later] = [one.question.ask, other.question.ask];
-  const special = (ask: Ask): string | null => (ask.topic === 'remote' ? null : ask.topic);
+const isSameCheck = (one: Placed, other: Placed, text: string): boolean => {
+  const [first, later] = [one.question.check, other.question.check];
+  const special = (check: Check): string | null => (check.topic === 'remote' ? null : check.topic);
   if (first.kind !== later.kind || special(first) !== special(later)) return false;
   switch (first.kind) {
     case 'years':
@@ -70,18 +70,18 @@ const asksSame = (one: Placed, other: Placed, text: string): boolean => {
 };
 
 /** Of two questions that ask the same: whether the later is put more firmly, as a demand or else more plainly. */
-const isFirmer = (first: Ask, later: Ask): boolean =>
+const isFirmer = (first: Check, later: Check): boolean =>
   first.wished !== later.wished ? !later.wished : later.plain > first.plain;
 
 /** Two questions that ask the same as one: the firmer one, but that remote work will do is told by the other. */
 const joined = (first: Indexed, later: Indexed): Indexed => {
-  const topic = first.question.ask.topic ?? later.question.ask.topic;
-  const [best, other] = isFirmer(first.question.ask, later.question.ask) ? [later, first] : [first, later];
-  if (topic !== 'remote' || best.question.ask.topic !== null) return best;
-  const { ask, wishedBy } = best.question;
+  const topic = first.question.check.topic ?? later.question.check.topic;
+  const [best, other] = isFirmer(first.question.check, later.question.check) ? [later, first] : [first, later];
+  if (topic !== 'remote' || best.question.check.topic !== null) return best;
+  const { check, wishedBy } = best.question;
   return {
     ...other,
-    question: { ...other.question, ask: { ...other.question.ask, wished: ask.wished }, wishedBy },
+    question: { ...other.question, check: { ...other.question.check, wished: check.wished }, wishedBy },
   };
 };
 
@@ -89,17 +89,17 @@ const joined = (first: Indexed, later: Indexed): Indexed => {
  * Joins the questions that ask the same. The checks are what is left, each where the first of those it stands for does;
  * the questions are all that were given, in their order, those that another stands for dropped.
  */
-export const mergeAsks = (
+export const mergeChecks = (
   questions: readonly Question[],
   text: string,
   vocabulary: Vocabulary,
-): { questions: Question[]; checks: Ask[] } => {
+): { questions: Question[]; checks: Check[] } => {
   const merged: Placed[] = [];
   const merges = !vocabulary.without.has(ASKED_BEFORE.id);
   for (const [index, question] of questions.entries()) {
     if (question.dropped !== null) continue;
     const later = placed({ index, question }, text, vocabulary);
-    const at = merges ? merged.findIndex((one) => asksSame(one, later, text)) : -1;
+    const at = merges ? merged.findIndex((one) => isSameCheck(one, later, text)) : -1;
     const first = merged[at];
     if (!first) merged.push(later);
     else {
@@ -112,6 +112,6 @@ export const mergeAsks = (
     questions: questions.map((one, i) =>
       one.dropped === null ? (kept.get(i) ?? { ...one, dropped: ASKED_BEFORE.id }) : one,
     ),
-    checks: merged.map(({ question }) => question.ask),
+    checks: merged.map(({ question }) => question.check),
   };
 };

@@ -3,7 +3,7 @@ import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
-import { askOf, type CheckSentence, WISHED_BY_CUE } from './check-sentence.js';
+import { type CheckSentence, checkOf, WISHED_BY_CUE } from './check-sentence.js';
 import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -39,7 +39,7 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
+export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
   const { words, start, firm, wished } = said;
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
@@ -56,8 +56,8 @@ export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocab
     const none = here
       .filter(({ dropped }) => dropped !== null)
       .map(({ mention, dropped }) => {
-        const ask = { ...askOf(kind, said, hitOf([mention], start)), asked: [mention.conceptId] };
-        return putBy(PUTS[kind].id, ask, { wishedBy, dropped });
+        const check = { ...checkOf(kind, said, hitOf([mention], start)), asked: [mention.conceptId] };
+        return putBy(PUTS[kind].id, check, { wishedBy, dropped });
       });
     const studied = kind === 'degree' ? mentions.filter((one) => kindOf(one) === 'study') : [];
     const told = named.length > 0 ? named : studied;
@@ -65,14 +65,14 @@ export const askNamed = (kind: 'degree' | 'language', said: CheckSentence, vocab
     const hit = hitOf(told, start);
     const asked = [...new Set(named.map(({ conceptId }) => conceptId))];
     const others = ways.filter((way) => !(hit.start >= way.start && hit.start < way.end));
-    const ask = {
-      ...askOf(kind, said, hit),
+    const check = {
+      ...checkOf(kind, said, hit),
       asked,
       plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
       any: asked.length > 1 && EITHER.test(words),
       either,
       ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
     };
-    return [putBy(PUTS[kind].id, ask, { wishedBy }), ...none];
+    return [putBy(PUTS[kind].id, check, { wishedBy }), ...none];
   });
 };

@@ -1,10 +1,10 @@
-import type { Ask, Kind, Mention, Span } from '../../model.js';
+import type { Check, Kind, Mention, Span } from '../../model.js';
 import { lists } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { YearScope } from '../sentence/year-scopes.js';
-import { askOf, type CheckSentence, wishOf } from './check-sentence.js';
+import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 import { waysIn } from './ways.js';
@@ -74,7 +74,7 @@ const within =
 
 const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(({ conceptId }) => conceptId))];
 
-type Of = Pick<Ask, 'asked' | 'any' | 'of'>;
+type Of = Pick<Check, 'asked' | 'any' | 'of'>;
 const ANY_WORK: Of = { asked: [], any: false, of: null };
 
 /** "Go (5+ years)", "Go: 5 years". */
@@ -130,7 +130,7 @@ const trimmed = (words: string, start: number, end: number): Span => {
 const MOST_FIGURES = 12;
 
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
+export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
   const { words, start } = said;
   const figures = said.figures.slice(0, MOST_FIGURES);
   const reaches = figures.map(({ scope }) => scope);
@@ -149,8 +149,8 @@ export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Question[
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
     const what = ofWhat(said, reach, vocabulary);
     const others = ways.filter((way) => !(figure.start >= way.start && figure.start < way.end));
-    const ask = {
-      ...askOf('years', said, hit),
+    const check = {
+      ...checkOf('years', said, hit),
       start: start + from + skipped,
       end: start + to,
       years: figure.years,
@@ -162,6 +162,6 @@ export const askYears = (said: CheckSentence, vocabulary: Vocabulary): Question[
         vocabulary.insteadOfDegree.some((one) => one.test(words)),
       ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
     };
-    return putBy(PUTS.years.id, ask, { wishedBy: wishOf(said, figure, vocabulary) });
+    return putBy(PUTS.years.id, check, { wishedBy: wishOf(said, figure, vocabulary) });
   });
 };

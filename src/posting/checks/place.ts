@@ -1,10 +1,10 @@
-import type { Ask, Span } from '../../model.js';
+import type { Check, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
-import { askOf, type CheckSentence, wishOf } from './check-sentence.js';
+import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
 import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './placedrops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -103,7 +103,7 @@ const placesSaid = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[
  * The questions of a sentence about where one works from: the one put most plainly, and those that are none, as they speak
  * of pay, of policies or of the company's own address. Where remote work from anywhere will do too, the topic says so.
  */
-export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Question[] => {
+export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Question[] => {
   const { words } = said;
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
@@ -122,7 +122,7 @@ export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocab
   });
   const none = vetted
     .filter(({ dropped }) => dropped !== null)
-    .map(({ hit, rule, dropped, plain }) => putBy(rule, { ...askOf('location', said, hit), plain }, { dropped }));
+    .map(({ hit, rule, dropped, plain }) => putBy(rule, { ...checkOf('location', said, hit), plain }, { dropped }));
   const [best] = vetted
     .filter(({ dropped }) => dropped === null)
     .sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
@@ -137,8 +137,8 @@ export const askPlace = (said: CheckSentence, patterns: readonly Sifted[], vocab
   const hit = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
   const topic = offered === null ? null : 'remote';
   const wishedBy = wishOf(said, best.hit, vocabulary);
-  const ask: Ask = { ...askOf('location', said, hit), topic, plain: best.plain };
-  return [putBy(best.rule, ask, { topicBy: offered, wishedBy }), ...none];
+  const check: Check = { ...checkOf('location', said, hit), topic, plain: best.plain };
+  return [putBy(best.rule, check, { topicBy: offered, wishedBy }), ...none];
 };
 
 /** The place that the facts before a posting state. */
@@ -155,6 +155,6 @@ export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary):
   const offered = topicOf(REMOTE_OFFERED, named, vocabulary);
   const whole = { start, end: start + place.length };
   const topic = offered === null ? null : 'remote';
-  const ask: Ask = { ...askOf('location', whole, { start: 0, end: place.length }), topic, plain: 2 };
-  return [putBy(PUTS.facts.id, ask, { topicBy: offered, dropped })];
+  const check: Check = { ...checkOf('location', whole, { start: 0, end: place.length }), topic, plain: 2 };
+  return [putBy(PUTS.facts.id, check, { topicBy: offered, dropped })];
 };
