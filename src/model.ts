@@ -197,7 +197,7 @@ export interface Check extends Span {
   /** Whether experience will do in place of a degree, or the degree in place of these years. */
   either: boolean;
   /** Other ways to meet it, as the posting words them: "BSc and 5 years OR MSc and 3 years". */
-  ways: Span[];
+  alternatives: Span[];
   /** How plainly it is put, 0 at least: of two that ask the same the plainer is quoted. */
   plain: number;
 }

@@ -65,10 +65,14 @@ const answer = (check: Check, sentence: string, facts: CvFacts): Answer => {
 };
 
 /** What would do as well is told where the CV does not answer the question. */
-const withEither = ({ kind, either, ways }: Check, told: Answer, quoted: (way: Span) => string): Answer => {
-  if (told.answer === 'met' || (!either && ways.length === 0)) return told;
+const withEither = (
+  { kind, either, alternatives }: Check,
+  told: Answer,
+  quoted: (alternative: Span) => string,
+): Answer => {
+  if (told.answer === 'met' || (!either && alternatives.length === 0)) return told;
   const other = kind === 'degree' ? 'experience' : 'a degree';
-  const instead = ways.length > 0 ? [...new Set(ways.map(quoted))].join(' or ') : other;
+  const instead = alternatives.length > 0 ? [...new Set(alternatives.map(quoted))].join(' or ') : other;
   return { answer: told.answer, why: `${told.why}; the posting takes ${instead} in its place` };
 };
 

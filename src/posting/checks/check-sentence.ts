@@ -141,6 +141,6 @@ export const checkOf = (kind: CheckKind, { start, end }: Span, hit: Span): Check
   wished: false,
   part: false,
   either: false,
-  ways: [],
+  alternatives: [],
   plain: 0,
 });

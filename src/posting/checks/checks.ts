@@ -4,6 +4,7 @@ import type { Sifted } from '../../text/needles.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, without } from '../rules.js';
 import { isFrontMatter, type Sentence } from '../sentence/sentence.js';
+import { joinAlternatives } from './alternatives.js';
 import { type CheckSentence, checkOf, readCheckSentence, wishOf } from './check-sentence.js';
 import { PERMIT_DROPS, SENTENCE_DROPS } from './drops.js';
 import { namedChecks } from './named.js';
@@ -12,7 +13,6 @@ import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 import { mergeChecks } from './same.js';
 import { NATIONALITY, topicOf } from './topics.js';
-import { joinWays } from './ways.js';
 import { writtenChecks } from './written.js';
 import { yearChecks } from './years.js';
 
@@ -140,7 +140,7 @@ export const findChecks = (
   const isLeft = ({ rule }: Question): boolean => !vocabulary.without.has(rule);
   const ofFacts = posting.sections.filter(isFrontMatter).flatMap((one) => frontPlace(masked, one, vocabulary));
   const ofSentences = bySection(sentences).flatMap((some) =>
-    joinWays(
+    joinAlternatives(
       some.map((sentence) => {
         const { start, end } = sentence;
         return { start, end, questions: questionsIn(sentence, vocabulary) };

@@ -3,11 +3,11 @@ import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
+import { alternativesIn } from './alternatives.js';
 import { type CheckSentence, checkOf, WISHED_BY_CUE } from './check-sentence.js';
 import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
-import { waysIn } from './ways.js';
 
 const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 
@@ -44,8 +44,9 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
-  const ways = kind === 'degree' ? waysIn(said, said.figures, vocabulary) : [];
-  const either = kind === 'degree' && ways.length === 0 && insteadOfDegree.some((pattern) => pattern.test(words));
+  const alternatives = kind === 'degree' ? alternativesIn(said, said.figures, vocabulary) : [];
+  const either =
+    kind === 'degree' && alternatives.length === 0 && insteadOfDegree.some((pattern) => pattern.test(words));
   const isWish = !vocabulary.without.has(WISHED_BY_CUE.id);
   return [firm, wished].flatMap((mentions, i): Question[] => {
     const wishedBy = i === 1 && isWish ? WISHED_BY_CUE.id : null;
@@ -64,14 +65,16 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
     if (told.length === 0) return none;
     const hit = hitOf(told, start);
     const asked = [...new Set(named.map(({ conceptId }) => conceptId))];
-    const others = ways.filter((way) => !(hit.start >= way.start && hit.start < way.end));
+    const others = alternatives.filter(
+      (alternative) => !(hit.start >= alternative.start && hit.start < alternative.end),
+    );
     const check = {
       ...checkOf(kind, said, hit),
       asked,
       plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
       any: asked.length > 1 && EITHER.test(words),
       either,
-      ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
+      alternatives: others.map((alternative) => ({ start: start + alternative.start, end: start + alternative.end })),
     };
     return [putBy(PUTS[kind].id, check, { wishedBy }), ...none];
   });

@@ -51,11 +51,11 @@ const isSameCheck = (one: Placed, other: Placed, text: string): boolean => {
         first.years === later.years &&
         first.of === later.of &&
         isSame(first.asked, later.asked) &&
-        first.ways.length + later.ways.length === 0
+        first.alternatives.length + later.alternatives.length === 0
       );
     case 'degree':
     case 'language':
-      return isSame(first.asked, later.asked) && later.ways.length === 0;
+      return isSame(first.asked, later.asked) && later.alternatives.length === 0;
     case 'location':
     case 'authorisation':
       return !one.known || !other.known || haveCommon(one.names, other.names);

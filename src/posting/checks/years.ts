@@ -4,10 +4,10 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { YearScope } from '../sentence/year-scopes.js';
+import { alternativesIn } from './alternatives.js';
 import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
-import { waysIn } from './ways.js';
 
 /** What joins one number of years to the next. */
 const JOINT = /(?:[\s,;(+]|\b(?:and|or|with|at least|including|of which|y|con|al menos|de los cuales))+$/iu;
@@ -134,11 +134,11 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
   const { words, start } = said;
   const figures = said.figures.slice(0, MOST_FIGURES);
   const reaches = figures.map(({ scope }) => scope);
-  const ways = waysIn(said, figures, vocabulary);
+  const alternatives = alternativesIn(said, figures, vocabulary);
   const begins = figures.map((figure, i) => {
-    const way = ways.find((one) => figure.start >= one.start && figure.start < one.end);
-    const first = way && !figures.some((one) => one.start >= way.start && one.start < figure.start);
-    return i === 0 ? 0 : first ? way.start : reaches[i]?.before ? reaches[i].start : figure.start;
+    const alternative = alternatives.find((one) => figure.start >= one.start && figure.start < one.end);
+    const first = alternative && !figures.some((one) => one.start >= alternative.start && one.start < figure.start);
+    return i === 0 ? 0 : first ? alternative.start : reaches[i]?.before ? reaches[i].start : figure.start;
   });
   return figures.map((figure, i) => {
     const from = begins[i] ?? 0;
@@ -148,7 +148,9 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
     const reach = reaches[i] ?? { ...figure, before: false };
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
     const what = ofWhat(said, reach, vocabulary);
-    const others = ways.filter((way) => !(figure.start >= way.start && figure.start < way.end));
+    const others = alternatives.filter(
+      (alternative) => !(figure.start >= alternative.start && figure.start < alternative.end),
+    );
     const check = {
       ...checkOf('years', said, hit),
       start: start + from + skipped,
@@ -157,10 +159,10 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
       ...what,
       part: i > 0 && PART.test(words.slice(figures[i - 1]?.end ?? 0, figure.end)),
       either:
-        ways.length === 0 &&
+        alternatives.length === 0 &&
         OR_BEFORE.test(words.slice(0, figure.start)) &&
         vocabulary.insteadOfDegree.some((one) => one.test(words)),
-      ways: others.map((way) => ({ start: start + way.start, end: start + way.end })),
+      alternatives: others.map((alternative) => ({ start: start + alternative.start, end: start + alternative.end })),
     };
     return putBy(PUTS.years.id, check, { wishedBy: wishOf(said, figure, vocabulary) });
   });

@@ -305,7 +305,7 @@ describe('ways to choose from are told with each question', () => {
   const waysOf = (text: string): string[][] =>
     checksOf(postingFromText(text, 'the test', vocabulary()))
       .filter(({ topic, kind }) => topic !== 'written' && kind === 'years')
-      .map(({ ways }) => ways.map(({ start, end }) => text.slice(start, end).trim()));
+      .map(({ alternatives }) => alternatives.map(({ start, end }) => text.slice(start, end).trim()));
   const posting = (lines: string): string => `# Grower\n\nThe role is permanent.\n\n## Requirements\n\n${lines}\n`;
 
   test.each<[string, string, string[][]]>([
@@ -322,8 +322,8 @@ describe('ways to choose from are told with each question', () => {
     ],
     ['not of what is joined', '- 5+ years of Java or Kotlin and 2+ years of Kafka', [[], []]],
     ['not of a degree alone', "- Bachelor's or Master's degree and 5+ years of experience", [[]]],
-  ])('%s', (_, lines, ways) => {
-    expect(waysOf(posting(lines))).toEqual(ways);
+  ])('%s', (_, lines, alternatives) => {
+    expect(waysOf(posting(lines))).toEqual(alternatives);
   });
 });
 

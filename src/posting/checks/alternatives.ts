@@ -10,7 +10,7 @@ const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al me
  * The ways that a sentence leaves to choose from, each with a number of years, spans into it: "a BSc and 5 years or an MSc
  * and 3 years". Empty where it leaves none.
  */
-export const waysIn = (
+export const alternativesIn = (
   { words, start, firm, wished }: Pick<CheckSentence, 'words' | 'start' | 'firm' | 'wished'>,
   figures: readonly Span[],
   { lexicon }: Vocabulary,
@@ -20,12 +20,14 @@ export const waysIn = (
   const begins = new Set([...figures.map((one) => one.start), ...degrees.map((one) => one.start - start)]);
   const ors = [...words.matchAll(OR)].filter(({ index, 0: found }) => begins.has(index + found.length));
   const cuts = [0, ...ors.map(({ index }) => index), words.length];
-  const ways = cuts.slice(1).map((end, i): Span => {
+  const alternatives = cuts.slice(1).map((end, i): Span => {
     const from = cuts[i] ?? 0;
     return { start: i === 0 ? from : from + (/^\p{L}+\s+/u.exec(words.slice(from))?.[0].length ?? 0), end };
   });
-  const told = ways.filter((way) => figures.some((one) => one.start >= way.start && one.start < way.end));
-  return told.length === ways.length && ways.length > 1 ? ways : [];
+  const told = alternatives.filter((alternative) =>
+    figures.some((one) => one.start >= alternative.start && one.start < alternative.end),
+  );
+  return told.length === alternatives.length && alternatives.length > 1 ? alternatives : [];
 };
 
 /** "OR a Master's degree and 3 years": an item that is another way for the one before. */
@@ -42,7 +44,7 @@ const CHOSEN: ReadonlySet<Check['kind']> = new Set(['years', 'degree']);
 const isChosen = ({ check, dropped }: Question): boolean => dropped === null && CHOSEN.has(check.kind);
 
 /** Joins sentences that begin with "or" to the one before: each of their questions tells the other ways. */
-export const joinWays = (sentences: readonly AskedIn[], text: string): Question[] => {
+export const joinAlternatives = (sentences: readonly AskedIn[], text: string): Question[] => {
   const chains: AskedIn[][] = [];
   for (const one of sentences) {
     const last = chains.at(-1);
@@ -55,7 +57,9 @@ export const joinWays = (sentences: readonly AskedIn[], text: string): Question[
       own.questions.map((question) => {
         const others = chain.filter((one) => one !== own).map(({ start, end }) => ({ start, end }));
         const { check } = question;
-        return isChosen(question) ? { ...question, check: { ...check, ways: [...check.ways, ...others] } } : question;
+        return isChosen(question)
+          ? { ...question, check: { ...check, alternatives: [...check.alternatives, ...others] } }
+          : question;
       }),
     ),
   );
