@@ -198,8 +198,8 @@ export interface Check extends Span {
   either: boolean;
   /** Other ways to meet it, as the posting words them: "BSc and 5 years OR MSc and 3 years". */
   alternatives: Span[];
-  /** How plainly it is put, 0 at least: of two that ask the same the plainer is quoted. */
-  plain: number;
+  /** How explicitly it is put, 0 at least: of two that ask the same the more explicit one is quoted. */
+  explicitness: number;
 }
 
 /** Where in a CV something stands: it tells how much a term is shown there. */

@@ -142,5 +142,5 @@ export const checkOf = (kind: CheckKind, { start, end }: Span, hit: Span): Check
   part: false,
   either: false,
   alternatives: [],
-  plain: 0,
+  explicitness: 0,
 });

@@ -29,7 +29,7 @@ const hitIn = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): S
 type PlainKind = Exclude<CheckKind, 'years' | 'degree' | 'language' | 'location'>;
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const plainCheck = (
+const explicitCheck = (
   kind: PlainKind,
   said: CheckSentence,
   patterns: readonly Sifted[],
@@ -46,7 +46,7 @@ const plainCheck = (
   const check: Check = {
     ...checkOf(kind, said, field ?? hit),
     topic: nationality === null ? null : 'citizenship',
-    plain: /\d/.test(text) ? 1 : 0,
+    explicitness: /\d/.test(text) ? 1 : 0,
   };
   return [
     putBy(PUTS[kind].id, check, {
@@ -87,7 +87,7 @@ const checksOf = (
     case 'location':
       return placeChecks(said, patterns, vocabulary);
     default:
-      return plainCheck(kind, said, patterns, vocabulary);
+      return explicitCheck(kind, said, patterns, vocabulary);
   }
 };
 

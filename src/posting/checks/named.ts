@@ -71,7 +71,7 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
     const check = {
       ...checkOf(kind, said, hit),
       asked,
-      plain: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
+      explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
       any: asked.length > 1 && EITHER.test(words),
       either,
       alternatives: others.map((alternative) => ({ start: start + alternative.start, end: start + alternative.end })),

@@ -57,7 +57,7 @@ const isRemoteField = (field: string): boolean =>
   /^(?:fully |100 ?% )?remote(?: (?:ok|okay|friendly|possible|available|welcome|work))?$/i.test(field);
 
 /** How plainly words ask for a place. */
-const plainness = (scope: string, hit: string, vocabulary: Vocabulary): number => {
+const explicitnessOf = (scope: string, hit: string, vocabulary: Vocabulary): number => {
   if (says(vocabulary.checkSigns, 'place_help', hit) || /^(?:relocat)/i.test(hit)) return 0;
   // A tag of the board ("#LI-HYBRID") names no place.
   if (/^\W*LI-/.test(scope)) return 1;
@@ -118,14 +118,16 @@ export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vo
     const from = Math.max(field.start, hit.start - AROUND);
     const scope = words.slice(from, Math.min(field.end, hit.end + AROUND));
     const dropped = one.dropped ?? firstThat(drops, { words, hit, scope, vocabulary });
-    return { ...one, dropped, field, plain: plainness(scope, textOf(hit), vocabulary) };
+    return { ...one, dropped, field, explicitness: explicitnessOf(scope, textOf(hit), vocabulary) };
   });
   const none = vetted
     .filter(({ dropped }) => dropped !== null)
-    .map(({ hit, rule, dropped, plain }) => putBy(rule, { ...checkOf('location', said, hit), plain }, { dropped }));
+    .map(({ hit, rule, dropped, explicitness }) =>
+      putBy(rule, { ...checkOf('location', said, hit), explicitness }, { dropped }),
+    );
   const [best] = vetted
     .filter(({ dropped }) => dropped === null)
-    .sort((a, b) => b.plain - a.plain || a.hit.start - b.hit.start);
+    .sort((a, b) => b.explicitness - a.explicitness || a.hit.start - b.hit.start);
   if (!best) return none;
   const isRemote = fields.some((one) => isRemoteField(textOf(one)));
   const isFromPlace = restricted.some(({ dropped }) => dropped === null);
@@ -137,7 +139,7 @@ export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vo
   const hit = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
   const topic = offered === null ? null : 'remote';
   const wishedBy = wishOf(said, best.hit, vocabulary);
-  const check: Check = { ...checkOf('location', said, hit), topic, plain: best.plain };
+  const check: Check = { ...checkOf('location', said, hit), topic, explicitness: best.explicitness };
   return [putBy(best.rule, check, { topicBy: offered, wishedBy }), ...none];
 };
 
@@ -155,6 +157,6 @@ export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary):
   const offered = topicOf(REMOTE_OFFERED, named, vocabulary);
   const whole = { start, end: start + place.length };
   const topic = offered === null ? null : 'remote';
-  const check: Check = { ...checkOf('location', whole, { start: 0, end: place.length }), topic, plain: 2 };
+  const check: Check = { ...checkOf('location', whole, { start: 0, end: place.length }), topic, explicitness: 2 };
   return [putBy(PUTS.facts.id, check, { topicBy: offered, dropped })];
 };

@@ -71,7 +71,7 @@ const isSameCheck = (one: Placed, other: Placed, text: string): boolean => {
 
 /** Of two questions that ask the same: whether the later is put more firmly, as a demand or else more plainly. */
 const isFirmer = (first: Check, later: Check): boolean =>
-  first.wished !== later.wished ? !later.wished : later.plain > first.plain;
+  first.wished !== later.wished ? !later.wished : later.explicitness > first.explicitness;
 
 /** Two questions that ask the same as one: the firmer one, but that remote work will do is told by the other. */
 const joined = (first: Indexed, later: Indexed): Indexed => {
