@@ -13,12 +13,12 @@ export interface Times {
 }
 
 /**
- * Times some works that take turns, A B C A B C: what else the machine does meets all of them. The first round, with what
- * is loaded and compiled in it, does not count.
+ * Times some works that take turns, A B C A B C: what else the machine does meets all of them. The first rounds, with what
+ * is loaded and compiled in them, do not count: one, or as many as `warming` says.
  */
-export const takeTurns = (works: readonly Work[], rounds: number): Times[] => {
+export const takeTurns = (works: readonly Work[], rounds: number, warming = 1): Times[] => {
   const times: number[][] = works.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 1 - warming; round <= rounds; round++) {
     works.forEach((work, i) => {
       const started = process.hrtime.bigint();
       work();
