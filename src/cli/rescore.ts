@@ -6,20 +6,20 @@ import { startTiming } from './verbose.js';
 import { openVocabulary } from './vocabulary.js';
 
 /** A coverage as it is drawn, and as it is compared. */
-export interface Stand {
+export interface Scored {
   coverage: Coverage;
   comparable: Comparable;
 }
 
 /** Whether two coverages are alike in all: nothing that was saved is told by them. */
-export const isAlike = (a: Stand, b: Stand): boolean => JSON.stringify(a.coverage) === JSON.stringify(b.coverage);
+export const isAlike = (a: Scored, b: Scored): boolean => JSON.stringify(a.coverage) === JSON.stringify(b.coverage);
 
 /**
  * Gives what scores a CV anew, told which files changed. All is read as `ats score` reads it, so that both say the same;
  * only the posting is kept until its own file changes, as it may take a request or a long document. Throws the typed
  * errors of what cannot be read.
  */
-export const scorer = (source: string, options: AnalysisOptions): ((changed: readonly string[]) => Promise<Stand>) => {
+export const scorer = (source: string, options: AnalysisOptions): ((changed: readonly string[]) => Promise<Scored>) => {
   let kept: Loaded | null = null;
   return async (changed) => {
     startTiming();

@@ -5,7 +5,7 @@ import { renderSaved, renderStand, type WatchDrawing } from '../report/watch.js'
 import { type AnalysisOptions, inputsOf } from './analysis.js';
 import { tellFailure } from './failure.js';
 import { print, remark } from './io.js';
-import { isAlike, type Stand, scorer } from './rescore.js';
+import { isAlike, type Scored, scorer } from './rescore.js';
 import { terminalOptions } from './terminal.js';
 import { isUrl } from './url.js';
 import { stampsOf, watchFiles } from './watched.js';
@@ -32,7 +32,7 @@ const endOnSignals = (): void => {
   }
 };
 
-const diffOf = (before: Stand, after: Stand) =>
+const diffOf = (before: Scored, after: Scored) =>
   diffCoverages({ file: 'before', coverage: before.comparable }, { file: 'now', coverage: after.comparable });
 
 /** Only a terminal is told the time: what is kept in a file is the same at any. */

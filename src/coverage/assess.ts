@@ -33,7 +33,7 @@ const linesNaming = ({ mentions }: Requirement, lines: readonly Line[]): number 
   new Set(mentions.map(({ start }) => lineAt(lines, start).number)).size;
 
 /** What requirements are judged by. `lines` are the posting's. */
-export interface Bench extends Showing {
+export interface Assessing extends Showing {
   lines: readonly Line[];
   vocabulary: Showing['vocabulary'] & Pick<Vocabulary, 'shares'>;
 }
@@ -42,14 +42,14 @@ export interface Bench extends Showing {
  * Joins requirements with a CV: for each its weight, its evidence, the credit of the strongest, and its status. A fact
  * of the ledger earns no credit, since the CV does not say it.
  */
-export const assess = (requirements: readonly Requirement[], bench: Bench): Assessed[] =>
+export const assess = (requirements: readonly Requirement[], assessing: Assessing): Assessed[] =>
   requirements.map((requirement) => {
-    const evidence = findEvidence(requirement, bench);
+    const evidence = findEvidence(requirement, assessing);
     const [best] = evidence;
     const { id, importance, kind, inTitle, anyOf, mentions } = requirement;
     const everyday = mentions.length > 0 && mentions.every(({ guard }) => guard === 'everyday');
-    const specificity = specificityOf(bench.vocabulary.shares.get(id) ?? 0) * (everyday ? EVERYDAY : 1);
-    const lines = linesNaming(requirement, bench.lines);
+    const specificity = specificityOf(assessing.vocabulary.shares.get(id) ?? 0) * (everyday ? EVERYDAY : 1);
+    const lines = linesNaming(requirement, assessing.lines);
     const factors = factorsOf({ importance, kind, inTitle, lines, specificity });
     return {
       requirement,
