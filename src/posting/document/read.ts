@@ -9,7 +9,7 @@ import type { Vocabulary } from '../../vocabulary/open.js';
 import { inferredTitleIn } from '../context/inferred-title.js';
 import { findSections } from '../sections/sections.js';
 import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
-import { postingSigns } from './gate.js';
+import { postingSigns } from './recognise.js';
 
 /** The languages whose signs of a posting the tables hold. */
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(['en', 'es', 'und']);

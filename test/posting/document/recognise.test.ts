@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { postingSigns } from '../../../src/posting/document/gate.js';
+import { postingSigns } from '../../../src/posting/document/recognise.js';
 import { findSections } from '../../../src/posting/sections/sections.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
