@@ -20,7 +20,7 @@ import type { UnknownCues } from './cues/unknown.js';
 import type { Whole } from './cues/wholes.js';
 import { revive } from './json.js';
 import type { Lexicon } from './lexicon.js';
-import type { Reading } from './reading.js';
+import type { CueTables } from './reading.js';
 import { loadBuiltLexicon, readBuilt, STORED } from './store.js';
 
 /**
@@ -47,17 +47,17 @@ export interface Vocabulary extends Scans {
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
-  readonly postingSigns: Reading['posting']['signs'];
-  readonly cvLists: Reading['cv']['lists'];
-  readonly cvWishes: Reading['cv']['wishes'];
-  readonly cvCompanies: Reading['cv']['companies'];
+  readonly postingSigns: CueTables['posting']['signs'];
+  readonly cvLists: CueTables['cv']['lists'];
+  readonly cvWishes: CueTables['cv']['wishes'];
+  readonly cvCompanies: CueTables['cv']['companies'];
   readonly people: PeopleCues;
-  readonly untold: Reading['advice']['untold'];
-  readonly vague: Reading['advice']['vague'];
+  readonly untold: CueTables['advice']['untold'];
+  readonly vague: CueTables['advice']['vague'];
   readonly company: CompanyCues;
   /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
   readonly without: ReadonlySet<string>;
-  readonly levels: Reading['seniority']['levels'];
+  readonly levels: CueTables['seniority']['levels'];
   readonly trade: KeyPhrases;
   readonly wholes: readonly Whole[];
   readonly stated: StatedCues;
@@ -85,7 +85,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
   }
-  const { checks, posting, cv, advice, seniority, frequency, ...tables } = openStored<Reading>(STORED.reading);
+  const { checks, posting, cv, advice, seniority, frequency, ...tables } = openStored<CueTables>(STORED.reading);
   return {
     lexicon,
     ...tables,

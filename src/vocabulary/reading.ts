@@ -50,7 +50,7 @@ const TABLES = {
 };
 
 /** All tables, compiled: what each file of `cues/` says it is, under the table's name. */
-export type Reading = { readonly [Name in keyof typeof TABLES]: ReturnType<(typeof TABLES)[Name]['compile']> };
+export type CueTables = { readonly [Name in keyof typeof TABLES]: ReturnType<(typeof TABLES)[Name]['compile']> };
 
 const readTable = <Cues>(folder: string, name: string, { schema, compile }: CueTable<unknown, Cues>): Cues => {
   const parsed = schema(z).safeParse(parse(readFileSync(join(folder, `${name}.yaml`), 'utf8')));
@@ -60,7 +60,7 @@ const readTable = <Cues>(folder: string, name: string, { schema, compile }: CueT
 };
 
 /** Reads and compiles all tables of a folder. Throws LexiconError naming the file and what is wrong in it. */
-export const readReading = (folder: string): Reading => {
+export const readReading = (folder: string): CueTables => {
   const tables: unknown[][] = Object.entries<CueTable<unknown, unknown>>(TABLES).map(([name, table]) => [
     name,
     readTable(folder, name, table),

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Reading } from '../html/facts.js';
+import type { PageFacts } from '../html/facts.js';
 import type { Found, Json } from '../html/jsonld.js';
 
 /** One request for a posting. */
@@ -23,7 +23,7 @@ export interface AnswerReader {
   /** Whether an object is of this shape. */
   fits: (node: Json) => boolean;
   /** Gives the reading of an object that is, with the objects around it; null for any other. */
-  read: (found: Found) => Reading | null;
+  read: (found: Found) => PageFacts | null;
 }
 
 /**
@@ -71,7 +71,7 @@ export const pageRequest = (url: URL): BoardRequest => {
  */
 export const answerOf = <Shape extends z.ZodObject>(
   shape: Shape,
-  read: (answer: z.infer<Shape>, found: Found) => Reading,
+  read: (answer: z.infer<Shape>, found: Found) => PageFacts,
 ): AnswerReader => {
   const demanded = shape.safeParse({}).error?.issues.map(({ path }) => String(path[0])) ?? [];
   return {

@@ -1,4 +1,4 @@
-import type { Reading } from '../html/facts.js';
+import type { PageFacts } from '../html/facts.js';
 import { type Found, findObjects, type Json } from '../html/jsonld.js';
 import { NOT_POSTINGS } from '../json/keys.js';
 import { type AnswerReader, type BoardRequest, partsOf } from './board.js';
@@ -32,7 +32,7 @@ export const findAnswers = (value: unknown): Found[] =>
   findObjects(value, (node) => readerOf(node) !== undefined, ASIDE);
 
 /** Gives the reading of a posting that `findAnswers` found. */
-export const readAnswer = (found: Found): Reading | null => readerOf(found.node)?.read(found) ?? null;
+export const readAnswer = (found: Found): PageFacts | null => readerOf(found.node)?.read(found) ?? null;
 
 /** Gives an employer's name without what the board at an address adds to it. */
 export const organizationAt = (address: string | null, name: string | null): string | null => {

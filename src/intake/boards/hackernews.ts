@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readHeaderLine } from '../../text/header-line.js';
-import { NOTHING, type Reading } from '../html/facts.js';
+import { NOTHING, type PageFacts } from '../html/facts.js';
 import { day, html, label, some, title } from '../html/fields.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { answerOf, type Board, pageRequest, partsOf } from './board.js';
@@ -15,7 +15,7 @@ const Item = z.object({ ...common, by: some, time: day });
 /** What employers of the founders' programme post: a title of its own. */
 const Job = z.object({ ...common, type: z.literal('job'), title, by: label, time: day, created_at: day });
 
-const read = (text: string, datePosted: string | null): Reading => {
+const read = (text: string, datePosted: string | null): PageFacts => {
   const body = htmlToMarkdown(text);
   return { ...NOTHING, ...readHeaderLine(body.split('\n')[0] ?? ''), datePosted, body };
 };

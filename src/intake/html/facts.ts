@@ -4,9 +4,9 @@ import { isJson } from './jsonld.js';
 import { plainText } from './parse.js';
 
 /** What one way of reading gives: what stands about the posting, and its body as Markdown, '' where it found none. */
-export type Reading = Omit<PageContent, 'warnings'>;
+export type PageFacts = Omit<PageContent, 'warnings'>;
 
-export const NOTHING: Reading = { ...UNTOLD, body: '' };
+export const NOTHING: PageFacts = { ...UNTOLD, body: '' };
 
 const LABEL_KEYS = [
   'name',

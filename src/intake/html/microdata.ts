@@ -1,5 +1,5 @@
 import { toIsoDate } from './dates.js';
-import { NOTHING, type Reading } from './facts.js';
+import { NOTHING, type PageFacts } from './facts.js';
 import { nodesToMarkdown } from './markdown.js';
 import { type Dom, type DomElement, plainText } from './parse.js';
 
@@ -24,7 +24,7 @@ const BODY = new Set([
  * Gives the reading of a page's JobPosting microdata or RDFa, or null where the page has none. Some platforms leave
  * the scope out and mark the properties alone; those are read too, if there is a title and a description.
  */
-export function readMicrodata($: Dom): Reading | null {
+export function readMicrodata($: Dom): PageFacts | null {
   for (const markup of MARKUPS) {
     const scopes = $(`[${markup.type}$="JobPosting"]`).toArray();
     if (scopes.length > 1) return null;
@@ -39,7 +39,7 @@ export function countMicrodata($: Dom): number {
   return $('[itemtype$="JobPosting"]').length;
 }
 
-function readScope($: Dom, markup: Markup, scope: DomElement | null): Reading {
+function readScope($: Dom, markup: Markup, scope: DomElement | null): PageFacts {
   const all = $(scope ?? ':root')
     .find(`[${markup.property}]`)
     .toArray()

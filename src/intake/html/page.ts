@@ -7,7 +7,7 @@ import { choosePosting } from '../json/identity.js';
 import { readJsonPosting } from '../json/page.js';
 import { isListBlock, mainBlock } from './block.js';
 import { cleanCompany, companyFromAddress, companyFromText, labelledCompany } from './company.js';
-import { NOTHING, type Reading, toLabel } from './facts.js';
+import { NOTHING, type PageFacts, toLabel } from './facts.js';
 import { findPostings, organizationNames, readJsonLd } from './jsonld.js';
 import { htmlToMarkdown } from './markdown.js';
 import { countMicrodata, readMicrodata } from './microdata.js';
@@ -96,7 +96,7 @@ function readMarked(
   url: string | null,
   address: string | null,
   title: string | null,
-): Reading[] {
+): PageFacts[] {
   const found = findPostings(linked);
   const byTitle = found.filter(({ node }) => title !== null && toLabel(node.title) === title);
   const choice = choosePosting(found, address);
@@ -108,17 +108,17 @@ function readMarked(
   return readings.filter((reading) => reading !== null);
 }
 
-function isMarked({ body }: Reading): boolean {
+function isMarked({ body }: PageFacts): boolean {
   return body.length >= SHORT_MARKED || (body.length >= MIN_MARKED && !ELSEWHERE.test(body));
 }
 
 function chooseBody(
   $: Dom,
-  marked: Reading[],
+  marked: PageFacts[],
   states: unknown[],
   address: string | null,
   closed: boolean,
-): Reading | Reason {
+): PageFacts | Reason {
   const best = marked.find(isMarked);
   const selected = readSelectors($);
   const block = selected !== null && selected.body.length >= MIN_MARKED ? selected.body : mainBlock($);
@@ -133,7 +133,7 @@ function chooseBody(
   return closed && block.length < 1500 ? 'closed' : { ...NOTHING, body: block };
 }
 
-function readStates(states: unknown[], address: string | null, named = false): Reading | Reason {
+function readStates(states: unknown[], address: string | null, named = false): PageFacts | Reason {
   let reason: Reason = 'other';
   for (const state of states) {
     const reading = readJsonPosting(state, address, named);
@@ -148,8 +148,8 @@ function readStates(states: unknown[], address: string | null, named = false): R
 }
 
 /** Each fact from the first reading that has it. */
-function merge(readings: Reading[]): Reading {
-  const from = (key: keyof Reading) => readings.find((reading) => (reading[key] ?? '') !== '')?.[key] ?? null;
+function merge(readings: PageFacts[]): PageFacts {
+  const from = (key: keyof PageFacts) => readings.find((reading) => (reading[key] ?? '') !== '')?.[key] ?? null;
   return {
     title: from('title'),
     hiringOrganization: from('hiringOrganization'),

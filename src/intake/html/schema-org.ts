@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Reading, toLabel } from './facts.js';
+import { type PageFacts, toLabel } from './facts.js';
 import { day, label, labels, place } from './fields.js';
 import type { Json } from './jsonld.js';
 import { plainText } from './parse.js';
@@ -38,7 +38,7 @@ const PARTS = [
 ] as const;
 
 /** Takes a schema.org JobPosting node and gives its reading; parts the description already holds are not repeated. */
-export function readJobPosting(node: Json): Reading {
+export function readJobPosting(node: Json): PageFacts {
   const posting = JobPosting.parse(node);
   const remote = /telecommute/i.test(posting.jobLocationType ?? '') ? 'Remote' : null;
   return {

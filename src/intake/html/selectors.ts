@@ -1,6 +1,6 @@
 import { BOARDS } from '../boards/table.js';
 import { toIsoDate } from './dates.js';
-import { NOTHING, type Reading } from './facts.js';
+import { NOTHING, type PageFacts } from './facts.js';
 import { nodesToMarkdown } from './markdown.js';
 import { type Dom, foldSpace, isElement } from './parse.js';
 
@@ -10,7 +10,7 @@ const HEADING = /^h[1-6]$/;
  * Gives the reading of the first board whose own elements stand in the page, or null. Their names are so particular that
  * the host need not be asked, which matters for employers' own domains and saved pages.
  */
-export function readSelectors($: Dom): Reading | null {
+export function readSelectors($: Dom): PageFacts | null {
   for (const { page } of BOARDS) {
     if (page === undefined) continue;
     const hits = $(page.body).toArray().filter(isElement);

@@ -2,7 +2,7 @@ import type { Reason } from '../../errors.js';
 import type { PageContent } from '../../model.js';
 import { findAnswers, organizationAt, readAnswer } from '../boards/find.js';
 import { companyFromAddress, companyFromText } from '../html/company.js';
-import type { Reading } from '../html/facts.js';
+import type { PageFacts } from '../html/facts.js';
 import { type Found, findPostings, isJson } from '../html/jsonld.js';
 import { refusal } from '../html/refusals.js';
 import { readJobPosting } from '../html/schema-org.js';
@@ -38,7 +38,7 @@ export function readJson(value: unknown, url: string | null, named = false): Pag
 
 interface Way {
   find: (value: unknown) => Found[];
-  read: (found: Found) => Reading | null;
+  read: (found: Found) => PageFacts | null;
   /** Whether a posting among other objects must be named, though it alone is one: the others may be postings cut short. */
   strict: boolean;
 }
@@ -51,7 +51,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** As `readJson`, for a value found inside a page: the bare reading, or the reason why there is none. */
-export function readJsonPosting(value: unknown, url: string | null, named = false): Reading | Reason {
+export function readJsonPosting(value: unknown, url: string | null, named = false): PageFacts | Reason {
   let many = false;
   let must = named;
   for (const { find, read, strict } of WAYS) {

@@ -1,7 +1,7 @@
 import { readHeaderLine } from '../../text/header-line.js';
 import { cleanCompany } from '../html/company.js';
 import { toIsoDate } from '../html/dates.js';
-import { first, NOTHING, type Reading, toLabel, toLabels, toPlace } from '../html/facts.js';
+import { first, NOTHING, type PageFacts, toLabel, toLabels, toPlace } from '../html/facts.js';
 import type { Found, Json } from '../html/jsonld.js';
 import { htmlToMarkdown } from '../html/markdown.js';
 import { plainText } from '../html/parse.js';
@@ -10,7 +10,7 @@ import { isComment, titleKeyOf } from './candidates.js';
 import { COMPANY_KEYS, LOCATION_KEYS, POSTED_KEYS, TYPE_KEYS, UNTIL_KEYS, URL_KEYS } from './keys.js';
 
 /** Takes a posting's object from a board's answer, with the objects around it, and gives its reading. */
-export function readCandidate({ node, around }: Found): Reading {
+export function readCandidate({ node, around }: Found): PageFacts {
   if (isComment(node)) return readComment(node);
   const titleKey = titleKeyOf(node);
   const categories = node.categories;
@@ -30,7 +30,7 @@ export function readCandidate({ node, around }: Found): Reading {
   };
 }
 
-function readComment(node: Json): Reading {
+function readComment(node: Json): PageFacts {
   const body = htmlToMarkdown(String(node.text));
   const header = readHeaderLine(body.split('\n')[0] ?? '');
   return { ...NOTHING, ...header, datePosted: toIsoDate(node.created_at ?? node.time), body };

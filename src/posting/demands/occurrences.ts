@@ -98,7 +98,7 @@ export interface OccurrenceContext {
   jobBlocks: readonly Span[];
 }
 
-interface Reading extends OccurrenceContext {
+interface SentenceContext extends OccurrenceContext {
   vocabulary: Vocabulary;
   /** Whether a stack is what one must know: no section of requirements names a technology. */
   stackAsks: boolean;
@@ -131,7 +131,7 @@ const asDropped = (mention: Mention, sentence: Sentence, dropped: RuleId): Occur
 /** The terms of a sentence, those that its job titles stand for among them, and what of it is no term. */
 const termsOf = (
   sentence: Sentence,
-  { text, employer, listedJobs, vocabulary }: Reading,
+  { text, employer, listedJobs, vocabulary }: SentenceContext,
 ): { terms: Mention[]; jobs: ReadonlySet<Mention>; dropped: Occurrence[] } => {
   const studies = studiesIn(sentence.words.text, sentence.start, sentence.mentions, vocabulary);
   const rules = without(TERM_DROPS, vocabulary.without);
@@ -181,7 +181,7 @@ const inLine = (
 
 const contains = (outer: Span, start: number, end: number): boolean => outer.start <= start && end <= outer.end;
 
-const occurrencesIn = (sentence: Sentence, reading: Reading): Occurrence[] => {
+const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence[] => {
   const { vocabulary, employer, stackAsks, listedJobs, jobBlocks } = reading;
   const { section, words } = sentence;
   const drop = firstThat(without(SENTENCE_DROPS, vocabulary.without), { sentence, vocabulary });
@@ -257,6 +257,6 @@ export const findOccurrences = (
   const stackAsks = !sections.some(
     (section) => section.kind === 'required' && spansIn(mentions, section).some(isTechnology),
   );
-  const reading: Reading = { ...context, vocabulary, stackAsks };
+  const reading: SentenceContext = { ...context, vocabulary, stackAsks };
   return sentences.flatMap((sentence) => occurrencesIn(sentence, reading));
 };

@@ -1,7 +1,7 @@
 import { SENIORITIES, type Seniority } from '../../model.js';
 import { compileTables, type PhraseTables } from '../../text/phrasetables.js';
 import { GrowingWords } from '../../text/words.js';
-import type { Reading } from '../reading.js';
+import type { CueTables } from '../reading.js';
 import type { CompanyCues } from './company.js';
 import type { GroupCues } from './groups.js';
 import type { ImportanceCues } from './importance.js';
@@ -49,7 +49,7 @@ export interface Scans {
 }
 
 /** Compiles the tables. The build does: it takes longer than reading them back. */
-export const compileScans = ({ importance, groups, company, posting, seniority }: Reading): Scans => ({
+export const compileScans = ({ importance, groups, company, posting, seniority }: CueTables): Scans => ({
   sentenceTables: sentenceTablesOf(importance, groups, company),
   signTables: signTablesOf(posting.signs),
   titleTables: titleTablesOf(seniority.levels, seniority.trade),
