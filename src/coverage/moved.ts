@@ -5,25 +5,25 @@ export interface LinePair {
 }
 
 /** A run of lines that kept their order: how many, how far they went in all, its last one and the run before that. */
-interface Run {
+interface Matching {
   length: number;
   way: number;
   pair: LinePair;
-  previous: Run | null;
+  previous: Matching | null;
 }
 
-const isBetter = (a: Run, b: Run | null): boolean =>
+const isBetter = (a: Matching, b: Matching | null): boolean =>
   b === null || a.length > b.length || (a.length === b.length && a.way < b.way);
 
 /** The longest run of lines that kept their order; of several as long the one that went the least way. */
-const longestRun = (pairs: readonly LinePair[]): Run | null => {
-  const runs: Run[] = [];
-  let best: Run | null = null;
+const longestRun = (pairs: readonly LinePair[]): Matching | null => {
+  const runs: Matching[] = [];
+  let best: Matching | null = null;
   for (const pair of pairs) {
-    let previous: Run | null = null;
+    let previous: Matching | null = null;
     for (const run of runs) if (run.pair.after < pair.after && isBetter(run, previous)) previous = run;
     const way = (previous?.way ?? 0) + Math.abs(pair.after - pair.before);
-    const run: Run = { length: (previous?.length ?? 0) + 1, way, pair, previous };
+    const run: Matching = { length: (previous?.length ?? 0) + 1, way, pair, previous };
     runs.push(run);
     if (isBetter(run, best)) best = run;
   }

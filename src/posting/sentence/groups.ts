@@ -4,7 +4,7 @@ import type { Unit } from '../../text/units.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type Rule, type RuleId, without } from '../rules.js';
 import type { Words } from '../words/words.js';
-import { afterSign, followedBy, listsIn, type Placed, precededBy, type Run } from './lists.js';
+import { afterSign, followedBy, listsIn, type PlacedTerm, precededBy, type TermList } from './lists.js';
 import type { Relations } from './relations.js';
 
 /** How the terms of a sentence stand to each other: for each its group of alternatives, and whether others would do too. */
@@ -34,11 +34,11 @@ const namesOneKind = (units: readonly Unit[], bracket: number): boolean => {
 /** A list of a sentence, with what its terms are to each other. */
 interface List {
   words: Words;
-  run: Run;
+  run: TermList;
   relations: Relations;
 }
 
-const lastOf = ({ places }: Run): Placed => places[places.length - 1] ?? places[0];
+const lastOf = ({ places }: TermList): PlacedTerm => places[places.length - 1] ?? places[0];
 
 /** What makes alternatives of a list though no "or" stands in it: each gives the last item that is one. */
 export const LIST_RULES: readonly Decision<List, number>[] = [
@@ -102,10 +102,10 @@ export const GROUP_RULES = {
 } as const satisfies Record<string, Rule>;
 
 /** The last item of a list that the sentence lets something similar stand for; -1 for none. */
-const openUntil = (words: Words, { places }: Run, named: number): number => {
+const openUntil = (words: Words, { places }: TermList, named: number): number => {
   const end = places.length - 1;
   const last = places[end] ?? places[0];
-  const isOther = ({ first }: Placed): boolean => endsAt(words.cues, 'openAfter', first);
+  const isOther = ({ first }: PlacedTerm): boolean => endsAt(words.cues, 'openAfter', first);
   if (followedBy(words, last.end, 'openAfter') || places.slice(1).some(isOther)) return end;
   return precededBy(words, places[0].first, 'openBefore') ? Math.max(0, named) : -1;
 };
@@ -115,11 +115,11 @@ const NOUNS =
   /^(?:tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|systems?|solutions?|libraries|services?|providers?|method(?:ologie)?s|methodology|databases?|languages?|products?|software|vendors?|models?|herramientas|plataformas|tecnologias|metodologias|lenguajes|servicios)$/u;
 
 /** The unit after which a term's own phrase ends: a noun that says what kind of thing it is belongs to it. */
-const endOfKind = (units: readonly Unit[], { end }: Placed): number =>
+const endOfKind = (units: readonly Unit[], { end }: PlacedTerm): number =>
   NOUNS.test(units[end]?.key ?? '') ? end + 1 : end;
 
 /** Whether a list stands directly behind a term as examples of it: "IaC tools like Terraform", "LLMs (Claude, GPT)". */
-const exemplifies = (words: Words, kind: Placed, { places: [first] }: Run): boolean => {
+const exemplifies = (words: Words, kind: PlacedTerm, { places: [first] }: TermList): boolean => {
   const { units, cues } = words;
   const end = endOfKind(units, kind);
   if (units[end]?.key === '(' && first.bracket === end) {
@@ -135,7 +135,7 @@ const exemplifies = (words: Words, kind: Placed, { places: [first] }: Run): bool
 };
 
 /** Whether two terms are one phrase: "the Git version control system". */
-const isOnePhrase = (member: Placed, kind: Placed): boolean => kind.first === member.end;
+const isOnePhrase = (member: PlacedTerm, kind: PlacedTerm): boolean => kind.first === member.end;
 
 /**
  * Which terms of a sentence are alternatives ("React, Vue or Angular", "AWS/GCP/Azure", "one of …", "such as …", "… or
@@ -182,13 +182,13 @@ export const groupsOf = (
   return grouping;
 };
 
-const inOrder = (runs: readonly Run[]): Placed[] =>
+const inOrder = (runs: readonly TermList[]): PlacedTerm[] =>
   runs.flatMap(({ places }) => places).sort((a, b) => a.first - b.first);
 
 /** A kind of thing and its examples are one demand: joins them in one group, in place. */
 const joinExamples = (
   words: Words,
-  runs: readonly Run[],
+  runs: readonly TermList[],
   { groups, rules, open }: Grouping,
   { relationOf, isA }: Relations,
 ): void => {
@@ -214,7 +214,7 @@ const joinExamples = (
 };
 
 /** A product and its kind that are one phrase are one demand: joins them in one group, in place. */
-const joinPhrases = (runs: readonly Run[], { groups, rules }: Grouping, { isA }: Relations): void => {
+const joinPhrases = (runs: readonly TermList[], { groups, rules }: Grouping, { isA }: Relations): void => {
   const all = inOrder(runs);
   all.forEach((member, i) => {
     const kind = all[i + 1];

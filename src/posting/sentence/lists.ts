@@ -9,7 +9,7 @@ import type { RelationBetween } from './relations.js';
 export type Link = 'any' | 'slash' | 'all' | 'list' | null;
 
 /** A term among the units of its sentence: the first, and the one after its last. `bracket` is the place of its "(". */
-export interface Placed {
+export interface PlacedTerm {
   index: number;
   first: number;
   end: number;
@@ -17,8 +17,8 @@ export interface Placed {
 }
 
 /** Terms side by side, at least one, with what joins each to the next. */
-export interface Run {
-  places: [Placed, ...Placed[]];
+export interface TermList {
+  places: [PlacedTerm, ...PlacedTerm[]];
   links: Link[];
 }
 
@@ -110,7 +110,7 @@ const resolveSlashes = (links: Link[], relationOf: RelationBetween): void => {
  * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
-const linksOf = (words: Words, places: readonly Placed[], relationOf: RelationBetween): Link[] => {
+const linksOf = (words: Words, places: readonly PlacedTerm[], relationOf: RelationBetween): Link[] => {
   const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first));
   const links = [...told];
   resolveSlashes(links, relationOf);
@@ -128,8 +128,8 @@ const linksOf = (words: Words, places: readonly Placed[], relationOf: RelationBe
 };
 
 /** Terms that stand in one bracket, or outside all, cut where they are no list. */
-const runsOf = (places: readonly Placed[], links: readonly Link[]): Run[] => {
-  const runs: Run[] = [];
+const runsOf = (places: readonly PlacedTerm[], links: readonly Link[]): TermList[] => {
+  const runs: TermList[] = [];
   let from = 0;
   places.forEach((first, i) => {
     if (i < places.length - 1 && links[i] !== null) return;
@@ -141,9 +141,9 @@ const runsOf = (places: readonly Placed[], links: readonly Link[]): Run[] => {
 };
 
 /** The lists that the terms of a sentence stand in; what stands in brackets is a list of its own. */
-export const listsIn = (words: Words, terms: readonly Span[], relationOf: RelationBetween): Run[] => {
+export const listsIn = (words: Words, terms: readonly Span[], relationOf: RelationBetween): TermList[] => {
   const { units } = words;
-  const places = terms.map((term, index): Placed => {
+  const places = terms.map((term, index): PlacedTerm => {
     const first = units.findIndex((unit) => unit.end > term.start);
     const next = units.findIndex((unit) => unit.start >= term.end);
     return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(words, first) };
