@@ -17,7 +17,7 @@ const COMMA = 16;
 const JOINS = 32;
 const RESUMES = 64;
 
-interface Placed extends Span {
+interface PlacedCue extends Span {
   first: number;
   last: number;
 }
@@ -122,10 +122,10 @@ const lengthAt = (cued: Cued, at: number, bit: number): number => {
 };
 
 /** Whether a comma stands between two items of a list of mentions. */
-const goesOn = (cued: Cued, comma: number, left: Placed | undefined, right: Placed | undefined): boolean =>
+const goesOn = (cued: Cued, comma: number, left: PlacedCue | undefined, right: PlacedCue | undefined): boolean =>
   left?.last === comma - 1 && (right?.first === comma + 1 || (cuesAt(cued, comma + 1) & JOINS) !== 0);
 
-const negatedBefore = (cued: Cued, mentions: readonly Placed[], index: number): boolean => {
+const negatedBefore = (cued: Cued, mentions: readonly PlacedCue[], index: number): boolean => {
   const first = mentions[index]?.first ?? 0;
   let previous = index - 1;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
@@ -140,7 +140,7 @@ const negatedBefore = (cued: Cued, mentions: readonly Placed[], index: number): 
   return false;
 };
 
-const negatedAfter = (cued: Cued, { last }: Placed): boolean => {
+const negatedAfter = (cued: Cued, { last }: PlacedCue): boolean => {
   for (let at = last + 1; at <= last + REACH; at++) {
     const cues = cuesAt(cued, at);
     if (cues & END) return false;
@@ -154,7 +154,7 @@ const negatedAfter = (cued: Cued, { last }: Placed): boolean => {
 };
 
 /** For each mention, in order, whether the words around it say that it is not so ("no …", "… is not required"). */
-export const findNegated = (scan: Scan, mentions: readonly Placed[], cues: NegationCues): boolean[] => {
+export const findNegated = (scan: Scan, mentions: readonly PlacedCue[], cues: NegationCues): boolean[] => {
   const cued = { trie: trieOf(cues), scan, bits: new Uint8Array(scan.count), inThe: new Map<number, boolean>() };
   return mentions.map((mention, i) => negatedBefore(cued, mentions, i) || negatedAfter(cued, mention));
 };

@@ -46,9 +46,9 @@ export function bodySize(pieces: readonly { text: string; size: number }[]): num
 
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, { text }) => sum + text.length, 0);
 
-type Placed = Omit<TextLine, 'page'>;
+type PlacedLine = Omit<TextLine, 'page'>;
 
-function byPlace(runs: readonly Run[], em: number): Placed[] {
+function byPlace(runs: readonly Run[], em: number): PlacedLine[] {
   const flows = byColumns(
     rowsOf(runs).map((row) => segmentsOf(row)),
     em,
@@ -66,7 +66,7 @@ function marginOf(rows: readonly Row[], em: number): number {
 }
 
 /** Follows the tags; what has none, as a stamp may, keeps its place in the file. */
-function byTags(runs: readonly Run[], em: number): Placed[] {
+function byTags(runs: readonly Run[], em: number): PlacedLine[] {
   const blocks = new Map<number, Run[]>();
   let last = 0;
   for (const run of runs) {
@@ -102,8 +102,8 @@ function partsOf(runs: readonly Run[]): Run[][] {
 }
 
 /** Joins the cells of a table's row to a line, unless one holds a list or more than a paragraph. */
-function joinCells(lines: readonly Placed[]): Placed[] {
-  const out: Placed[] = [];
+function joinCells(lines: readonly PlacedLine[]): PlacedLine[] {
+  const out: PlacedLine[] = [];
   for (let i = 0; i < lines.length; ) {
     const row = lines[i]?.tag?.row ?? null;
     let end = i + 1;
@@ -114,9 +114,9 @@ function joinCells(lines: readonly Placed[]): Placed[] {
   return out;
 }
 
-function joinRow(lines: readonly Placed[]): Placed[] {
+function joinRow(lines: readonly PlacedLine[]): PlacedLine[] {
   const [first] = lines;
-  const byId = new Map<number | null, Placed[]>();
+  const byId = new Map<number | null, PlacedLine[]>();
   for (const line of lines) {
     const id = line.tag?.cell ?? null;
     const cell = byId.get(id);

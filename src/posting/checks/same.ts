@@ -27,21 +27,21 @@ interface Indexed {
 }
 
 /** A question with the names near it that may be places, and whether one of them is known for one. */
-interface Placed extends Indexed {
+interface PlacedQuestion extends Indexed {
   names: ReadonlySet<string>;
   known: boolean;
 }
 
 const PLACED: ReadonlySet<Check['kind']> = new Set(['location', 'authorisation']);
 
-const placed = (one: Indexed, text: string, vocabulary: Vocabulary): Placed => {
+const placed = (one: Indexed, text: string, vocabulary: Vocabulary): PlacedQuestion => {
   const { check } = one.question;
   const names = PLACED.has(check.kind) ? namesOf(check, text, vocabulary) : new Set<string>();
   return { ...one, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
 };
 
 /** Whether a later question asks what an earlier one did. */
-const isSameCheck = (one: Placed, other: Placed, text: string): boolean => {
+const isSameCheck = (one: PlacedQuestion, other: PlacedQuestion, text: string): boolean => {
   const [first, later] = [one.question.check, other.question.check];
   const special = (check: Check): string | null => (check.topic === 'remote' ? null : check.topic);
   if (first.kind !== later.kind || special(first) !== special(later)) return false;
@@ -94,7 +94,7 @@ export const mergeChecks = (
   text: string,
   vocabulary: Vocabulary,
 ): { questions: Question[]; checks: Check[] } => {
-  const merged: Placed[] = [];
+  const merged: PlacedQuestion[] = [];
   const merges = !vocabulary.without.has(ASKED_BEFORE.id);
   for (const [index, question] of questions.entries()) {
     if (question.dropped !== null) continue;
