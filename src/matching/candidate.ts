@@ -2,7 +2,7 @@ import type { Guard, Span } from '../model.js';
 import { BREAK, keyAt, type Scan } from '../text/scan.js';
 
 /** A form found, with the units it covers (first to last). */
-export interface Candidate extends Span {
+export interface NameCandidate extends Span {
   first: number;
   last: number;
   form: number;
@@ -28,12 +28,12 @@ export const startsSentence = (text: string, start: number): boolean =>
   SENTENCE_START.test(text.slice(Math.max(0, start - LOOK_BACK), start)) || start === 0;
 
 /** Whether a list may end behind a candidate: no word follows but one that joins. */
-export const endsList = (scan: Scan, { last }: Candidate): boolean => {
+export const endsList = (scan: Scan, { last }: NameCandidate): boolean => {
   const next = keyAt(scan, last + 1) ?? BREAK;
   return !/\p{L}/u.test(next) || JOINING.has(next);
 };
 
 /** Whether a hyphen joins a candidate to a neighbour. */
-export const isGluedTo = (text: string, candidate: Candidate): boolean =>
+export const isGluedTo = (text: string, candidate: NameCandidate): boolean =>
   /[\p{L}\p{N}]-$/u.test(text.slice(candidate.start - 2, candidate.start)) ||
   /^-\p{L}/u.test(text.slice(candidate.end, candidate.end + 2));

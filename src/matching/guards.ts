@@ -1,7 +1,7 @@
 import type { Span } from '../model.js';
 import { endOf, keyAt, type Scan, startOf } from '../text/scan.js';
 import type { GuardCues } from '../vocabulary/cues/guards.js';
-import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
+import { endsList, isExact, isGluedTo, type NameCandidate, startsSentence } from './candidate.js';
 import { acceptInLists } from './list-context.js';
 
 /** A longer line is prose. */
@@ -15,7 +15,7 @@ const lineOf = (text: string, { start, end }: Span): string => {
   return before.slice(before.lastIndexOf('\n') + 1) + text.slice(start, end) + after;
 };
 
-const isTitleCase = (text: string, candidate: Candidate): boolean => {
+const isTitleCase = (text: string, candidate: NameCandidate): boolean => {
   const line = lineOf(text, candidate);
   if (line.length > LONGEST_TITLE) return false;
   const words = line.match(/\p{L}{3,}/gu) ?? [];
@@ -36,13 +36,13 @@ const hasSmallBefore = (text: string, start: number): boolean => {
 };
 
 /** In a line of capitals ("WHAT IT TAKES") the case of a word says nothing. */
-const isShouted = (text: string, candidate: Candidate): boolean => {
+const isShouted = (text: string, candidate: NameCandidate): boolean => {
   if (hasSmallBefore(text, candidate.start)) return false;
   const words = lineOf(text, candidate).match(/\p{L}{2,}/gu) ?? [];
   return words.length > 2 && words.every((word) => word === word.toUpperCase());
 };
 
-const isAlone = (text: string, candidate: Candidate): boolean => {
+const isAlone = (text: string, candidate: NameCandidate): boolean => {
   if (hasSmallBefore(text, candidate.start)) return false;
   const line = lineOf(text, candidate);
   if (line.length > LONGEST_TITLE) return false;
@@ -51,7 +51,7 @@ const isAlone = (text: string, candidate: Candidate): boolean => {
   );
 };
 
-const hasCue = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
+const hasCue = (scan: Scan, candidate: NameCandidate, cues: GuardCues): boolean => {
   const { first, last } = candidate;
   const after = keyAt(scan, last + 1) ?? '';
   const before = keyAt(scan, first - 1) ?? '';
@@ -64,7 +64,7 @@ const hasCue = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
 };
 
 /** "Acme Go", "Blue Apron Express": after another capitalised word the word is part of a longer name, unless a line begins. */
-const isPartOfName = (scan: Scan, { first, start }: Candidate): boolean => {
+const isPartOfName = (scan: Scan, { first, start }: NameCandidate): boolean => {
   if (first === 0) return false;
   const { text } = scan;
   const before = startOf(scan, first - 1);
@@ -73,7 +73,7 @@ const isPartOfName = (scan: Scan, { first, start }: Candidate): boolean => {
   return /^[ \t]$/.test(text.slice(end, start)) && !startsSentence(text, before);
 };
 
-const acceptAlone = (scan: Scan, candidate: Candidate, cues: GuardCues): boolean => {
+const acceptAlone = (scan: Scan, candidate: NameCandidate, cues: GuardCues): boolean => {
   const { text } = scan;
   const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
   const cue = hasCue(scan, candidate, cues);
@@ -110,7 +110,7 @@ export const isMoney = (text: string, { start, end }: Span): boolean => {
  * the words beside them, then by accepted neighbours in a list (one pass each way carries acceptance along a list), then
  * by number where three or more ambiguous names stand side by side.
  */
-export const applyGuards = (scan: Scan, candidates: Candidate[], cues: GuardCues): void => {
+export const applyGuards = (scan: Scan, candidates: NameCandidate[], cues: GuardCues): void => {
   const { text } = scan;
   for (const candidate of candidates) {
     if (candidate.guard === 'none' || candidate.guard === 'everyday') candidate.accepted = true;

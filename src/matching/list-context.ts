@@ -1,6 +1,6 @@
 import type { Span } from '../model.js';
 import type { Scan } from '../text/scan.js';
-import { type Candidate, endsList, isExact, isGluedTo, startsSentence } from './candidate.js';
+import { endsList, isExact, isGluedTo, type NameCandidate, startsSentence } from './candidate.js';
 
 const LIST_GAP =
   /^[\s,/|;•·&+()[\]–—*:-]*(?:\b(?:and|or|y|o|e|u|and\/or|und|oder|et|as well as|plus|along with)\b[\s,/|([*]*)?$/i;
@@ -20,9 +20,9 @@ const MUTUAL = 3;
  * acceptance along a list), where three or more ambiguous names stand side by side, around a slash, and between two
  * names.
  */
-export const acceptInLists = (scan: Scan, candidates: Candidate[]): void => {
+export const acceptInLists = (scan: Scan, candidates: NameCandidate[]): void => {
   const { text } = scan;
-  const acceptBeside = (candidate: Candidate, other: Candidate | undefined): void => {
+  const acceptBeside = (candidate: NameCandidate, other: NameCandidate | undefined): void => {
     if (candidate.accepted || !other?.accepted || !other.technical) return;
     const [left, right] = other.start < candidate.start ? [other, candidate] : [candidate, other];
     if (!areListed(text, left, right) || isGluedTo(text, candidate)) return;
@@ -48,9 +48,9 @@ export const acceptInLists = (scan: Scan, candidates: Candidate[]): void => {
 };
 
 /** "java bash ajax jquery": between two names of a list of tags all are names, however they are written. */
-const acceptBetween = (text: string, candidates: Candidate[]): void => {
-  let open: Candidate | undefined;
-  let between: Candidate[] = [];
+const acceptBetween = (text: string, candidates: NameCandidate[]): void => {
+  let open: NameCandidate | undefined;
+  let between: NameCandidate[] = [];
   candidates.forEach((one, i) => {
     const last = candidates[i - 1];
     if (!last || !areListed(text, last, one)) open = undefined;
@@ -64,7 +64,7 @@ const acceptBetween = (text: string, candidates: Candidate[]): void => {
 };
 
 /** "angular/react": two ambiguous names around a slash are accepted for each other, however they are written. */
-const acceptPairs = (text: string, candidates: Candidate[]): void => {
+const acceptPairs = (text: string, candidates: NameCandidate[]): void => {
   candidates.forEach((right, i) => {
     const left = candidates[i - 1];
     if (!left || left.accepted || right.accepted || !left.technical || !right.technical) return;
@@ -74,8 +74,8 @@ const acceptPairs = (text: string, candidates: Candidate[]): void => {
   });
 };
 
-const acceptMutual = (text: string, candidates: Candidate[]): void => {
-  let run: Candidate[] = [];
+const acceptMutual = (text: string, candidates: NameCandidate[]): void => {
+  let run: NameCandidate[] = [];
   const close = (): void => {
     if (run.length >= MUTUAL) for (const one of run) one.accepted = true;
     run = [];

@@ -8,7 +8,7 @@ import { conceptOf, conceptOfForm, type Lexicon } from '../vocabulary/lexicon.js
 import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
 import { type AskingReason, areAsked, askingReasons, type Judged } from './asking.js';
-import type { Candidate } from './candidate.js';
+import type { NameCandidate } from './candidate.js';
 import { findForms, type Take } from './find.js';
 import { applyGuards, casePasses, isMoney } from './guards.js';
 import { findNegated } from './negation.js';
@@ -46,7 +46,7 @@ interface Wanted {
 }
 
 interface Candidates {
-  candidates: Candidate[];
+  candidates: NameCandidate[];
   blocked: Blocked[];
 }
 
@@ -64,7 +64,7 @@ export const candidatesIn = (scan: Scan, lexicon: Lexicon, wish: Wanted): Candid
   const { wanted = 'terms', anyCase = false, from = 0, to = scan.count } = wish;
   const { trie, forms } = lexicon;
   const { text } = scan;
-  const candidates: Candidate[] = [];
+  const candidates: NameCandidate[] = [];
   const blocked: Blocked[] = [];
   const take: Take = (form, first, last) => {
     const start = startOf(scan, first);
@@ -112,7 +112,7 @@ export const findRoles = (text: string, matcher: Matcher): Mention[] => search(t
 const hasNonPrefix = (text: string, start: number): boolean =>
   foldedUnit(text.charCodeAt(start - 2)) === N && NON_PREFIX.test(text.slice(Math.max(0, start - NON_LENGTH), start));
 
-const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
+const toJudged = (lexicon: Lexicon, candidate: NameCandidate): Judged => {
   const { start, end, first, last, form, guard, accepted } = candidate;
   const { kind = 'concept', asked } = conceptOfForm(lexicon, form) ?? {};
   const doubtful = guard === 'everyday' || !accepted;
@@ -123,27 +123,28 @@ const toJudged = (lexicon: Lexicon, candidate: Candidate): Judged => {
 
 /** The candidates that count, in order, and of each whether it is asked for. */
 export interface Judgement {
-  finds: Candidate[];
+  finds: NameCandidate[];
   asked: boolean[];
 }
 
 /** Candidates that may count, and each of them as whether it is asked for is judged. */
 interface Likely {
-  likely: Candidate[];
+  likely: NameCandidate[];
   judged: Judged[];
 }
 
 /** The candidates that their guards accept, and practices that are also words ("lean"), which may be asked for. */
-const likelyOf = (scan: Scan, found: readonly Candidate[], { lexicon, guards, asking }: Matcher): Likely => {
+const likelyOf = (scan: Scan, found: readonly NameCandidate[], { lexicon, guards, asking }: Matcher): Likely => {
   const candidates = found.filter((one) => !isMoney(scan.text, one));
   applyGuards(scan, candidates, guards);
-  const isPractice = ({ form }: Candidate): boolean => asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
+  const isPractice = ({ form }: NameCandidate): boolean =>
+    asking.start.has(conceptOfForm(lexicon, form)?.kind ?? 'role');
   const likely = candidates.filter((one) => one.accepted || (one.guard === 'word' && isPractice(one)));
   return { likely, judged: likely.map((candidate) => toJudged(lexicon, candidate)) };
 };
 
 /** Judges candidates. A practice that is no name here counts where it is asked for. */
-export const judge = (scan: Scan, candidates: Candidate[], matcher: Matcher): Judgement => {
+export const judge = (scan: Scan, candidates: NameCandidate[], matcher: Matcher): Judgement => {
   const { likely, judged } = likelyOf(scan, candidates, matcher);
   const asked = areAsked(scan, judged, matcher.asking);
   const counts = (i: number): boolean => likely[i]?.accepted === true || asked[i] === true;
@@ -186,7 +187,7 @@ const withShared = (scan: Scan, { finds, asked }: Judgement, lexicon: Lexicon): 
 /** The mentions in a text, and for each the find that it is. */
 interface Mentioned {
   mentions: Mention[];
-  finds: readonly Candidate[];
+  finds: readonly NameCandidate[];
 }
 
 const mentionsIn = (scan: Scan, matcher: Matcher, wanted: 'terms' | 'roles'): Mentioned => {

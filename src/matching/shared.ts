@@ -3,7 +3,7 @@ import { ROOT, step, type Trie, valueAt } from '../text/trie.js';
 import { conceptIndex, guardAt, labelIndex } from '../vocabulary/formtable.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
-import type { Candidate } from './candidate.js';
+import type { NameCandidate } from './candidate.js';
 
 const JOINING: ReadonlySet<string> = new Set(['y', 'e', 'o', 'u']);
 const OF: ReadonlySet<string> = new Set(['de', 'del']);
@@ -11,7 +11,7 @@ const OF: ReadonlySet<string> = new Set(['de', 'del']);
 const LONGEST = 4;
 
 /** A term, and the first unit of the one whose first word it shares. */
-export interface Shared extends Candidate {
+export interface Shared extends NameCandidate {
   of: number;
 }
 
@@ -41,7 +41,7 @@ const formFrom = (trie: Trie, scan: Scan, head: number, from: number): { form: n
  */
 export const sharedIn = (
   scan: Scan,
-  finds: readonly Candidate[],
+  finds: readonly NameCandidate[],
   { trie, forms, concepts, labels }: Lexicon,
 ): Shared[] =>
   finds.flatMap((find, i): Shared[] => {

@@ -14,7 +14,7 @@ export interface Word extends Span {
 export type Before = 'end' | 'word' | 'name' | 'joined';
 
 /** Some words of a line that may be a heading, and what stands around them. */
-export interface Candidate {
+export interface HeadingCandidate {
   words: readonly Word[];
   key: string;
   before: Before;
@@ -66,7 +66,7 @@ export const beforeOf = (words: readonly Word[], at: number, { headings }: Headi
   return /^\p{Lu}/u.test(before.text) && !isAcronym(before) ? 'name' : 'word';
 };
 
-const signOf = (last: Word, next: Word | undefined): Candidate['sign'] => {
+const signOf = (last: Word, next: Word | undefined): HeadingCandidate['sign'] => {
   if (/:[*_]*-?$/.test(last.text) || next?.text === ':') return ':';
   if (last.text.endsWith('?')) return '?';
   return next && BULLET_SIGN.test(next.text) ? '-' : '';
@@ -80,8 +80,8 @@ export const keyOf = (words: readonly Word[]): string =>
     .join(' ');
 
 /** The headings that may begin at a word of a line, the longest first. */
-export const candidatesAt = (words: readonly Word[], at: number, before: Before): Candidate[] => {
-  const found: Candidate[] = [];
+export const candidatesAt = (words: readonly Word[], at: number, before: Before): HeadingCandidate[] => {
+  const found: HeadingCandidate[] = [];
   for (let end = at + 1; end <= Math.min(at + MOST_WORDS, words.length); end++) {
     const own = words.slice(at, end);
     const last = own.at(-1);

@@ -2,8 +2,8 @@ import type { SectionKind, Span } from '../../model.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
 import {
   beforeOf,
-  type Candidate,
   candidatesAt,
+  type HeadingCandidate,
   isAcronym,
   isCapital,
   isPictured,
@@ -46,7 +46,7 @@ const styleOf = (words: readonly Word[]): 'shout' | 'title' | 'plain' => {
 const isShout = (word: Word): boolean => isAcronym(word) && word.key.length > LONGEST_ACRONYM;
 
 /** Whether a name without a sign is a heading: capitals set it off, and a new sentence follows. */
-const isSetOff = ({ words, key, before, next }: Candidate, { headings }: HeadingTables): boolean => {
+const isSetOff = ({ words, key, before, next }: HeadingCandidate, { headings }: HeadingTables): boolean => {
   if (!next || !OPENS.test(next.text) || headings.compounds.has(next.key) || before === 'joined') return false;
   const style = styleOf(words);
   const single = words.length === 1;
@@ -61,12 +61,12 @@ const isSetOff = ({ words, key, before, next }: Candidate, { headings }: Heading
 };
 
 /** A name of facts counts with a colon alone ("Location: Ghent"), a legal one not in the middle of a sentence. */
-const mayOpen = (kind: SectionKind, { sign, before }: Candidate): boolean => {
+const mayOpen = (kind: SectionKind, { sign, before }: HeadingCandidate): boolean => {
   if (kind === 'meta') return before === 'end' && sign === ':';
   return before === 'end' || kind !== 'legal' || sign !== '';
 };
 
-const exactKind = (candidate: Candidate, tables: HeadingTables): SectionKind | null => {
+const exactKind = (candidate: HeadingCandidate, tables: HeadingTables): SectionKind | null => {
   const kind = tables.sections.get(candidate.key);
   if (!kind || !mayOpen(kind, candidate)) return null;
   const { sign, before, words } = candidate;
@@ -86,7 +86,7 @@ const isList = (words: readonly Word[], { sections }: HeadingTables): boolean =>
   words.some(({ text }) => text.endsWith(',')) && !words.some((_, i) => sections.has(keyOf(words.slice(0, i + 1))));
 
 /** "Some of the benefits we offer:", "Perfil que buscamos en ti:": a label that only contains a name. */
-const partKind = (candidate: Candidate, tables: HeadingTables): ToldKind | null => {
+const partKind = (candidate: HeadingCandidate, tables: HeadingTables): ToldKind | null => {
   const { sign, before, words, key } = candidate;
   if (words.length < 2 || before === 'name' || /\d/.test(key)) return null;
   if (sign !== ':' && !(sign === '?' && WH.test(key))) return null;
@@ -118,7 +118,7 @@ const picturedAt = (words: readonly Word[], at: number, { sections }: HeadingTab
 interface Place {
   words: readonly Word[];
   at: number;
-  candidates: readonly Candidate[];
+  candidates: readonly HeadingCandidate[];
   /** Whether a heading ends just before it. */
   ended: boolean;
   /** Whether the line holds a posting whose breaks were lost, and is no paragraph. */
