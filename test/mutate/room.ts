@@ -9,7 +9,7 @@ const ROOM = join(ROOT, '.bench/mutants', String(process.pid));
 
 /** A mutant: a change of a compiled module, and the same one in its source. */
 export interface Mutant {
-  /** The module without folder and extension of its side: `posting/settle`. */
+  /** The module without folder and extension of its side: `posting/sections/resolve`. */
   module: string;
   line: number;
   compiled: Change;
