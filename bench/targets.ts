@@ -31,6 +31,9 @@ const atLeast = (name: string, value: number, least: number, unit = 'x'): Target
   reached: value >= least,
 });
 
+/** How many rounds warm up: a smoke run has no time for it. */
+const warm = (most: number, rounds: number): number => (rounds > 1 ? most : 1);
+
 const each = (texts: readonly string[], work: (text: string) => unknown) => (): void => {
   for (const text of texts) work(text);
 };
@@ -40,7 +43,7 @@ const judgement = (vocabulary: Vocabulary, rounds: number): Target[] => {
   const judge = openJudge(1, vocabulary);
   const postings = postingsOf(KILO);
   const matching = each(Array.from({ length: MATCHINGS }, () => postings).flat(), (text) => matchAll(text, vocabulary));
-  const [, judged] = takeTurns([matching, each(postings, judge)], rounds, rounds > 1 ? WARMING : 1);
+  const [, judged] = takeTurns([matching, each(postings, judge)], rounds, warm(WARMING, rounds));
   if (!judged) return [];
   return [
     atLeast('postings of 1 KB judged a second', (postings.length * KILO) / judged.milliseconds, 600, '/s'),
@@ -56,7 +59,7 @@ const byLength = (vocabulary: Vocabulary, rounds: number, sizes: readonly number
   const times = takeTurns(
     texts.map((some) => each(some, judge)),
     rounds,
-    rounds > 1 ? 20 : 1,
+    warm(20, rounds),
   );
   return sizes.map((size, i) => {
     const growth = ((times[i + 1]?.ratio ?? 0) * (lengths[0] ?? 0)) / (lengths[i + 1] ?? 1);
@@ -70,7 +73,7 @@ const byCv = (vocabulary: Vocabulary, rounds: number, factors: readonly number[]
   const times = takeTurns(
     [1, ...factors].map((factor) => each(postings, openJudge(factor, vocabulary))),
     rounds,
-    rounds > 1 ? 20 : 1,
+    warm(20, rounds),
   );
   return factors.map((factor, i) =>
     atMost(`a posting with ${factor} times the CV's text`, times[i + 1]?.ratio ?? Number.NaN, 1.2),

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { assessedCvOf } from './advice/assessed.js';
 import { weighFacts } from './advice/facts.js';
 import { suggest } from './advice/suggest.js';
@@ -18,6 +17,7 @@ import type { Posting } from './model.js';
 import { bodyOf } from './posting/document/read.js';
 import { understand } from './posting/passes.js';
 import type { Runner } from './posting/understanding.js';
+import { sha256Of } from './text/digest.js';
 import { linesOf } from './text/lines.js';
 import type { Vocabulary } from './vocabulary/open.js';
 
@@ -28,9 +28,6 @@ export interface Judging {
   /** Runs each pass over the posting, and may measure it. */
   runner?: Runner;
 }
-
-/** Hexadecimal SHA-256. */
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /**
  * The whole judgement as one pure function: a posting and a CV that was prepared by the same vocabulary in, the coverage
@@ -60,7 +57,7 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: digest(bodyOf(text)),
+      sha256: sha256Of(bodyOf(text)),
     },
     cv: { path: cv.cv.path, sha256: cv.sha256 },
     score: scoreOf(assessed),

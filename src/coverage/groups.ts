@@ -1,5 +1,6 @@
 import type { JudgedItem } from './judged.js';
 import { type CoverageGroup, type CoverageItem, GROUPS, type GroupKey, type Status } from './schema.js';
+import { wishOf } from './score.js';
 
 type Standing = Pick<CoverageItem, 'group' | 'satisfiedBy'>;
 
@@ -44,9 +45,6 @@ export const inGroups = (items: readonly JudgedItem[]): GroupedItem[] => {
 
 type Row = [GroupedItem, ...GroupedItem[]];
 
-/** How much an item is asked for, however many postings ask for it. */
-const wish = ({ weight, specificity }: GroupedItem): number => weight / specificity;
-
 /** Alternatives stand in one row, led by the one whose own status is the group's; those that are not needed are on their own. */
 const rowsOf = (key: GroupKey, items: readonly GroupedItem[]): Row[] => {
   const rows: Row[] = [];
@@ -73,7 +71,9 @@ const idOf = ({ id }: { id: string }): string => id;
 /** The gap report: items by group, gaps first, in each the most wanted first; groups without any are left out. */
 export const groupsOf = (items: readonly GroupedItem[]): CoverageGroup[] =>
   GROUPS.flatMap((key) => {
-    const some = items.filter(({ group }) => group === key).sort((a, b) => wish(b) - wish(a) || b.credit - a.credit);
+    const some = items
+      .filter(({ group }) => group === key)
+      .sort((a, b) => wishOf(b) - wishOf(a) || b.credit - a.credit);
     const rows = rowsOf(key, some).map((row) => ({ label: labelOf(row), items: row.map(idOf) }));
     return some.length === 0 ? [] : [{ key, items: some.map(idOf), rows }];
   });

@@ -51,6 +51,10 @@ export const factorsOf = ({ importance, kind, inTitle, lines, specificity }: Wan
 export const weightOf = ({ importance, kind, title, lines, specificity }: Factors): number =>
   importance * kind * title * lines * specificity;
 
+/** How much a requirement is asked for, however many postings ask for it. */
+export const wishOf = ({ weight, specificity }: { weight: number; specificity: number }): number =>
+  weight / specificity;
+
 /** What counts once: a requirement, or all alternatives of a group. */
 export interface Unit<Item> {
   items: [Item, ...Item[]];

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { NAMED } from '../vocabulary/types.js';
 import type { JudgedItem } from './judged.js';
 import type { Search, SearchTerm } from './schema.js';
-import { toUnits } from './score.js';
+import { toUnits, wishOf } from './score.js';
 
 /** Searches with more terms than this find nobody, so recruiters do not write them. */
 const MOST_TERMS = 5;
@@ -23,8 +23,7 @@ const isSearched = ({ kind, everyday, weight }: JudgedItem): boolean => kind !==
 const wish = ({ items }: { items: readonly JudgedItem[] }): number =>
   Math.max(
     ...items.map(
-      ({ weight, specificity, kind, years }) =>
-        (weight / specificity) * (NAMED.has(kind) ? NAME_FIRST : 1) * (years === null ? 1 : YEARS_FIRST),
+      (item) => wishOf(item) * (NAMED.has(item.kind) ? NAME_FIRST : 1) * (item.years === null ? 1 : YEARS_FIRST),
     ),
   );
 

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { detectLanguage } from '../matching/language.js';
 import { findMentions } from '../matching/match.js';
 import type { Span } from '../model.js';
+import { sha256Of } from '../text/digest.js';
 import { linesOf } from '../text/lines.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { beginningsOf } from './beginnings.js';
@@ -46,7 +46,7 @@ export const prepareCv = (cv: Cv, facts: readonly Fact[], vocabulary: Vocabulary
   return {
     cv,
     facts: new Map(facts.map((fact) => [fact.id, fact])),
-    sha256: createHash('sha256').update(cv.text).digest('hex'),
+    sha256: sha256Of(cv.text),
     language: detectLanguage(words, vocabulary),
     wordCount: words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     beginnings: beginningsOf(words),

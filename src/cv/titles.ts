@@ -2,6 +2,7 @@ import { heightOf, levelsIn } from '../matching/levels.js';
 import { type Trade, tradeOf } from '../matching/trade.js';
 import type { Seniority } from '../model.js';
 import { type Line, linesOf } from '../text/lines.js';
+import { overlap } from '../text/spans.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import type { Cv } from './read.js';
 
@@ -19,7 +20,7 @@ export const titleLines = ({ words, blocks }: Pick<Cv, 'words' | 'blocks'>): Tit
   return linesOf(words).flatMap((line): TitleLine[] => {
     const title = line.text.replace(/^\s*•/, '').replace(/\s+/g, ' ').trim();
     if (title === '' || title.split(' ').length > MOST_WORDS || /[.;:]$/.test(title)) return [];
-    return places.some(({ start, end }) => start < line.end && line.start < end) ? [{ ...line, title }] : [];
+    return places.some((place) => overlap(place, line)) ? [{ ...line, title }] : [];
   });
 };
 

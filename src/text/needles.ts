@@ -168,10 +168,6 @@ const UNUSUAL = /[\u017f\u212a]/g;
 export const lowered = (text: string): string =>
   text.toLowerCase().replace(UNUSUAL, (letter) => (letter === '\u017f' ? 's' : 'k'));
 
-/** Whether a pattern is in a text; `lower` is the text as `lowered` gives it. */
-export const isIn = ({ pattern, needles }: Sifted, text: string, lower: string): boolean =>
-  (needles === null || needles.some((needle) => lower.includes(needle))) && pattern.test(text);
-
 /** A needle, and the pattern that needs one of its kind. */
 interface Need {
   needle: string;

@@ -20,3 +20,6 @@ export const spansIn = <Found extends Span>(spans: readonly Found[], { start, en
 
 /** Whether two spans have anything in common. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+/** Whether one span lies in another. */
+export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

@@ -2,7 +2,7 @@ import type { Understanding } from '#dist/posting/understanding.js';
 import type { Lexicon } from '#dist/vocabulary/lexicon.js';
 import { agreement } from '../support/labelled.js';
 import { findsOf } from './firings.js';
-import type { Expected, Judged } from './judged.js';
+import { type Expected, isExpected, type Judged } from './judged.js';
 
 /** A posting as it is understood; null where it is refused. */
 export interface Pair {
@@ -26,10 +26,6 @@ const heldOf = (
     const anyOf = of(id)?.anyOf ?? null;
     return anyOf === null ? [] : found.filter((one) => one.anyOf === anyOf).map((one) => one.id);
   };
-  const quotes = (understood?.checks ?? []).map(({ kind, start, end }) => ({
-    kind,
-    quote: text.slice(start, end).replace(/\s+/g, ' '),
-  }));
   return [
     ...Object.entries(items).map(([id, { importance }]): [What, boolean] => [
       'importance',
@@ -37,9 +33,9 @@ const heldOf = (
     ]),
     ...groups.map((ids): [What, boolean] => ['groups', sorted(alternatives(ids[0])) === sorted(ids)]),
     ...absent.map((id): [What, boolean] => ['absent', of(id) === undefined]),
-    ...checks.map(({ kind, quote }): [What, boolean] => [
+    ...checks.map((one): [What, boolean] => [
       'checks',
-      quotes.some((one) => String(one.kind) === kind && one.quote.includes(quote)),
+      understood?.checks.some((check) => isExpected(one, check, text)) ?? false,
     ]),
   ];
 };

@@ -1,8 +1,10 @@
 import type { Importance, SectionKind, Span } from '#dist/model.js';
+import { NON_DEMANDING } from '#dist/posting/demands/drops.js';
+import { ASKING } from '#dist/posting/sections/resolve.js';
 import type { Understanding } from '#dist/posting/understanding.js';
 import { conceptOf, type Lexicon } from '#dist/vocabulary/lexicon.js';
 import { touches } from '../support/labelled.js';
-import type { Expected, Judged } from './judged.js';
+import { type Expected, isExpected, type Judged } from './judged.js';
 
 /** A rule that decided: where, what it said, and whether that agrees with what was judged by hand; null where nobody did. */
 export interface Firing {
@@ -12,9 +14,6 @@ export interface Firing {
   says: string;
   agrees: boolean | null;
 }
-
-const ASKING: ReadonlySet<SectionKind> = new Set(['required', 'preferred', 'responsibilities', 'stack']);
-const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
 
 /** They hand a term over to a check, which asks for it as the marks do. */
 const HANDED_OVER: ReadonlySet<string> = new Set(['subject-of-a-degree', 'asked-by-a-check']);
@@ -51,7 +50,7 @@ const sectionAgrees = (kind: SectionKind, span: Span, { mentions }: Understandin
   const named = mentions.some((one) => touches(one, span));
   if (gold === null || !named) return null;
   if (ASKING.has(kind)) return isMarked(span, gold);
-  return SILENT.has(kind) ? !isMarked(span, gold) : null;
+  return NON_DEMANDING.has(kind) ? !isMarked(span, gold) : null;
 };
 
 const ofSections = ({ understood, judged: { gold } }: Read): Firing[] =>
@@ -147,9 +146,9 @@ const UNLISTED = 'language-it-is-written-in';
 /** What each knock-out question was decided by; those that `checks` of a whole posting list are expected. */
 const ofQuestions = ({ understood: { posting, questions }, judged: { expected } }: Read): Firing[] => {
   const listed = expected?.checks ?? null;
-  return questions.flatMap(({ check: { kind, start, end, hit }, rule, topicBy, wishedBy, dropped }): Firing[] => {
-    const quote = posting.text.slice(start, end).replace(/\s+/g, ' ');
-    const isListed = listed?.some((one) => one.kind === kind && quote.includes(one.quote)) ?? null;
+  return questions.flatMap(({ check, rule, topicBy, wishedBy, dropped }): Firing[] => {
+    const { kind, hit } = check;
+    const isListed = listed?.some((one) => isExpected(one, check, posting.text)) ?? null;
     const place = `question ${kind} ${hit.start}`;
     // What is asked again is listed once, wherever it stands.
     if (dropped) return [{ rule: dropped, place, says: 'dropped', agrees: isListed === false ? true : null }];

@@ -18,6 +18,13 @@ const Expected = z.object({
 
 export type Expected = z.infer<typeof Expected>;
 
+/** Whether a check of a posting's text is one that is expected: of its kind, and with its quote. */
+export const isExpected = (
+  { kind, quote }: { kind: string; quote: string },
+  check: Span & { kind: string },
+  text: string,
+): boolean => check.kind === kind && text.slice(check.start, check.end).replace(/\s+/g, ' ').includes(quote);
+
 /** A posting, with what was judged of it by hand: the spans that ask, what is expected of the whole, or nothing. */
 export interface Judged {
   name: string;

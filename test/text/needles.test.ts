@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isIn, lowered, needlesOf, sift } from '../../src/text/needles.js';
+import { lowered, mayMatch, needlesOf, type Sifted, sieveOf, sift } from '../../src/text/needles.js';
 import { sentencesOf } from '../../src/text/sentences.js';
 import { readLabelled } from '../support/labelled.js';
 import { vocabulary } from '../support/vocabulary.js';
@@ -24,9 +24,13 @@ describe('a pattern needs one of', () => {
   });
 });
 
+/** Whether a pattern is in a text, as sentences are searched for it. */
+const isIn = (one: Sifted, text: string): boolean =>
+  mayMatch(sieveOf([one]), lowered(text)).has(one) && one.pattern.test(text);
+
 test('letters that a pattern without case takes for others are found', () => {
-  expect(isIn(sift(/visa/iu), 'viſa', lowered('viſa'))).toBe(true);
-  expect(isIn(sift(/work/iu), 'wor\u212a', lowered('wor\u212a'))).toBe(true);
+  expect(isIn(sift(/visa/iu), 'viſa')).toBe(true);
+  expect(isIn(sift(/work/iu), 'wor\u212a')).toBe(true);
 });
 
 test('whatever a pattern of the checks matches, its needles let through', () => {
@@ -36,7 +40,7 @@ test('whatever a pattern of the checks matches, its needles let through', () => 
   const missed = readLabelled().flatMap(({ text }) =>
     sentencesOf(text).flatMap((span) => {
       const words = text.slice(span.start, span.end);
-      return sifted.filter((one) => one.pattern.test(words) && !isIn(one, words, lowered(words))).map(() => words);
+      return sifted.filter((one) => one.pattern.test(words) && !isIn(one, words)).map(() => words);
     }),
   );
   expect(missed).toEqual([]);

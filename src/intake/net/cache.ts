@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 import { z } from 'zod';
+import { sha256Of } from '../../text/digest.js';
 
 /** A posting changes seldom within a day, and a day is how long one works on a CV for it. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
@@ -25,8 +25,7 @@ export type CacheEntry = z.infer<typeof entrySchema>;
 /** The folder that the platform keeps for caches: `~/.cache/ats`, `~/Library/Caches/ats`, `%LOCALAPPDATA%\ats\Cache`. */
 export const cacheFolder = (): string => join(envPaths('ats', { suffix: '' }).cache, 'postings');
 
-const fileOf = (folder: string, address: string): string =>
-  join(folder, `${createHash('sha256').update(address).digest('hex')}.json`);
+const fileOf = (folder: string, address: string): string => join(folder, `${sha256Of(address)}.json`);
 
 /**
  * Gives what is kept for an address, or null where nothing is, where it is older than a day (`now`, milliseconds since

@@ -30,6 +30,12 @@ export const alternativesIn = (
   return told.length === alternatives.length && alternatives.length > 1 ? alternatives : [];
 };
 
+/** The alternatives that an offset of a sentence does not stand in, moved by `start`: the sentence's own. */
+export const othersThan = (alternatives: readonly Span[], at: number, start: number): Span[] =>
+  alternatives
+    .filter((one) => !(at >= one.start && at < one.end))
+    .map((one) => ({ start: start + one.start, end: start + one.end }));
+
 /** "OR a Master's degree and 3 years": an item that is another way for the one before. */
 const GOES_ON = /^(?:OR|Or|or|O|o bien|O bien)[\s:,]/;
 

@@ -7,11 +7,13 @@ import { firstThat, type RuleId, type Test, without } from '../rules.js';
 import { importanceOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
 import type { YearFigure } from '../sentence/years.js';
-import { readWords } from '../words/words.js';
+import { readWords, type Words } from '../words/words.js';
 
 /** A sentence that may put a question, with what it names: `firm` is demanded, `wished` would be nice to have. */
 export interface CheckSentence extends Span {
-  /** As long as the sentence: a line wrapped in it breaks no phrase. */
+  /** The sentence's words, read: a line wrapped in it breaks no phrase. */
+  flat: Words;
+  /** Their text, as long as the sentence. */
   words: string;
   /** The same in small letters, and the patterns that may match them. */
   lower: string;
@@ -61,6 +63,7 @@ export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): C
   return {
     start,
     end,
+    flat,
     words: flat.text,
     lower: sentence.lower,
     sifted: sentence.sifted,
@@ -92,7 +95,7 @@ interface Told {
 export const WISHED_BY_CUE: Test<Told> = {
   id: 'wished-by-its-words',
   because: 'what makes a term a wish makes a question one: a cue such as "ideally", or a section of wishes',
-  applies: ({ said: { words, section, start, firm, wished }, hit, part, vocabulary }) => {
+  applies: ({ said: { flat, words, section, start, firm, wished }, hit, part, vocabulary }) => {
     const text = words.slice(part.start, part.end);
     const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
     const own = moved(hit);
@@ -102,7 +105,8 @@ export const WISHED_BY_CUE: Test<Told> = {
     );
     const all = [...apart, own].sort((a, b) => a.start - b.start);
     const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    return importanceOf(readWords(told, vocabulary), section, all, vocabulary)[all.indexOf(own)] === 'preferred';
+    const read = told === flat.text ? flat : readWords(told, vocabulary);
+    return importanceOf(read, section, all, vocabulary)[all.indexOf(own)] === 'preferred';
   },
 };
 

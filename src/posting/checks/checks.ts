@@ -29,7 +29,7 @@ const hitIn = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): S
 type PlainKind = Exclude<CheckKind, 'years' | 'degree' | 'language' | 'location'>;
 
 /** A question that names no concepts; what a permit is asked for, and what is only offered, tells apart. */
-const explicitCheck = (
+const wordedCheck = (
   kind: PlainKind,
   said: CheckSentence,
   patterns: readonly Sifted[],
@@ -87,7 +87,7 @@ const checksOf = (
     case 'location':
       return placeChecks(said, patterns, vocabulary);
     default:
-      return explicitCheck(kind, said, patterns, vocabulary);
+      return wordedCheck(kind, said, patterns, vocabulary);
   }
 };
 
@@ -109,7 +109,7 @@ const questionsIn = (sentence: Sentence, vocabulary: Vocabulary): Question[] => 
     const dropped = firstThat(drops, { kind, sentence, vocabulary });
     return checksOf(kind, patterns, said, vocabulary)
       .filter(({ rule }) => !vocabulary.without.has(rule))
-      .map((one) => ({ ...one, sentence, dropped: dropped ?? one.dropped }));
+      .map((one) => ({ ...one, dropped: dropped ?? one.dropped }));
   });
 };
 

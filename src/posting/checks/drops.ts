@@ -116,7 +116,7 @@ export const WRITTEN_DROPS: readonly Test<{ id: string; checks: readonly Check[]
   },
 ];
 
-/** See `sameasks.ts`, which tells which questions these are. */
+/** See `same.ts`, which tells which questions these are. */
 export const ASKED_BEFORE: Rule = {
   id: 'asked-before',
   because: 'of several questions that ask the same the one put most plainly counts, and a demand before a wish',

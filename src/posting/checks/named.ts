@@ -3,7 +3,7 @@ import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
-import { alternativesIn } from './alternatives.js';
+import { alternativesIn, othersThan } from './alternatives.js';
 import { type CheckSentence, checkOf, WISHED_BY_CUE } from './check-sentence.js';
 import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
@@ -65,16 +65,13 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
     if (told.length === 0) return none;
     const hit = hitOf(told, start);
     const asked = [...new Set(named.map(({ conceptId }) => conceptId))];
-    const others = alternatives.filter(
-      (alternative) => !(hit.start >= alternative.start && hit.start < alternative.end),
-    );
     const check = {
       ...checkOf(kind, said, hit),
       asked,
       explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
       any: asked.length > 1 && EITHER.test(words),
       either,
-      alternatives: others.map((alternative) => ({ start: start + alternative.start, end: start + alternative.end })),
+      alternatives: othersThan(alternatives, hit.start, start),
     };
     return [putBy(PUTS[kind].id, check, { wishedBy }), ...none];
   });

@@ -1,12 +1,9 @@
 import type { Check } from '../../model.js';
 import type { RuleId } from '../rules.js';
-import type { Sentence } from '../sentence/sentence.js';
 
 /** A knock-out question that a posting puts, with what was decided about it, and by which rules. */
 export interface Question {
   check: Check;
-  /** The sentence that puts it; null for what the facts before a posting say, and for the language it is written in. */
-  sentence: Sentence | null;
   /** The kind of cue that put it. */
   rule: RuleId;
   /** What set it apart from others of its kind; null for nothing. */
@@ -24,7 +21,6 @@ export const putBy = (
   told: Partial<Pick<Question, 'topicBy' | 'wishedBy' | 'dropped'>> = {},
 ): Question => ({
   check: { ...check, wished: (told.wishedBy ?? null) !== null },
-  sentence: null,
   rule,
   topicBy: null,
   wishedBy: null,

@@ -26,7 +26,7 @@ const FEWEST_WORDS = 6;
 
 /**
  * Who writes a posting in a language expects it to be read: a question, quoted with the first line that shows it, and
- * dropped where one of `asks` asks for the language in words.
+ * dropped where one of `checks` asks for the language in words.
  */
 export const writtenChecks = (
   { language, text, sections }: Pick<Posting, 'language' | 'text' | 'sections'>,

@@ -4,7 +4,7 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { YearScope } from '../sentence/year-scopes.js';
-import { alternativesIn } from './alternatives.js';
+import { alternativesIn, othersThan } from './alternatives.js';
 import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -148,9 +148,6 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
     const reach = reaches[i] ?? { ...figure, before: false };
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
     const what = ofWhat(said, reach, vocabulary);
-    const others = alternatives.filter(
-      (alternative) => !(figure.start >= alternative.start && figure.start < alternative.end),
-    );
     const check = {
       ...checkOf('years', said, hit),
       start: start + from + skipped,
@@ -162,7 +159,7 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
         alternatives.length === 0 &&
         OR_BEFORE.test(words.slice(0, figure.start)) &&
         vocabulary.insteadOfDegree.some((one) => one.test(words)),
-      alternatives: others.map((alternative) => ({ start: start + alternative.start, end: start + alternative.end })),
+      alternatives: othersThan(alternatives, figure.start, start),
     };
     return putBy(PUTS.years.id, check, { wishedBy: wishOf(said, figure, vocabulary) });
   });

@@ -1,7 +1,7 @@
 import { areListed } from '../../matching/list-context.js';
 import type { Mention, Section } from '../../model.js';
 import type { Rule, RuleId } from '../rules.js';
-import { ASKING } from '../sections/sections.js';
+import { ASKING } from '../sections/resolve.js';
 
 /** What a posting's duties name as often is no passing word: it is what the job is about. */
 const OFTEN = 3;

@@ -1,6 +1,7 @@
 import { findMentions, findRoles } from '../../matching/match.js';
 import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { overlap } from '../../text/spans.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
@@ -42,7 +43,7 @@ export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
       return [{ start: mention.start, end: mention.end, id: mention.conceptId }];
     if (!NAMED.has(conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
     const span = withNoun(text, mention, vocabulary);
-    const known = span && roles.some((role) => role.start < span.end && span.start < role.end);
+    const known = span && roles.some((role) => overlap(role, span));
     return span && !known ? [{ ...span, id: mention.conceptId }] : [];
   });
   return [...roles, ...made].sort((a, b) => a.start - b.start);

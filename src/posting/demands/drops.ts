@@ -9,7 +9,7 @@ import type { Sentence } from '../sentence/sentence.js';
 import { namesPeople, namesTeam } from './people.js';
 
 /** Sections that ask for nothing: perks, equal-opportunity text, how to apply, place and date. */
-const SILENT: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
+export const NON_DEMANDING: ReadonlySet<SectionKind> = new Set(['meta', 'benefits', 'legal', 'apply']);
 
 /** Kinds that are knock-out questions or job titles, and never terms to cover. */
 const NOT_TERMS: ReadonlySet<Kind> = new Set(['role', 'degree', 'study', 'human-language']);
@@ -25,7 +25,7 @@ export const SENTENCE_DROPS: readonly Test<{ sentence: Sentence; vocabulary: Voc
   {
     id: 'section-that-asks-nothing',
     because: 'perks, legal text, how to apply and facts of the job ask for no skill',
-    applies: ({ sentence }) => SILENT.has(sentence.section.kind),
+    applies: ({ sentence }) => NON_DEMANDING.has(sentence.section.kind),
   },
   {
     id: 'equal-opportunity',

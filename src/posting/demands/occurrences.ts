@@ -1,6 +1,6 @@
 import { jobTerms, joinJobs } from '../../matching/jobs.js';
 import type { Importance, Kind, Mention, Section, Span } from '../../model.js';
-import { spansIn } from '../../text/spans.js';
+import { isWithin, spansIn } from '../../text/spans.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
@@ -179,8 +179,6 @@ const inLine = (
   return { importance: resolved, steps, explicitly: explicit || byYears || DEMANDING.has(section.kind) };
 };
 
-const contains = (outer: Span, start: number, end: number): boolean => outer.start <= start && end <= outer.end;
-
 const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence[] => {
   const { vocabulary, employer, stackAsks, listedJobs, jobBlocks } = reading;
   const { section, words } = sentence;
@@ -196,7 +194,7 @@ const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence
   const goesOn = goesOnWithYears(sentence);
   const onlyPreferred = wanted.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.
-  const ofJob = jobBlocks.some((block) => contains(block, sentence.start, sentence.end));
+  const ofJob = jobBlocks.some((block) => isWithin(sentence, block));
   const kinds = terms.map((one) => kindOf(one, vocabulary));
   const namesTechnology = kinds.some((kind) => NAMED.has(kind));
   const apart = !vocabulary.without.has(GROUP_RULES.listed.id);
@@ -206,8 +204,7 @@ const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence
     const kind = kinds[i] ?? 'concept';
     const told = wanted[i];
     if (!told) return asDropped(mention, sentence, 'section');
-    if (apart && listedJobs.some((job) => contains(job, mention.start, mention.end)))
-      return asListedJob(mention, sentence);
+    if (apart && listedJobs.some((job) => isWithin(mention, job))) return asListedJob(mention, sentence);
     // "5+ years of Node.js, Kafka a plus" asks for no years of Kafka.
     const dated = onlyPreferred || told.importance !== 'preferred';
     const years = dated ? yearsOf(words.text, spans, span, kind, figures) : null;

@@ -10,8 +10,6 @@ import { type Heading, headingOf } from './headings.js';
 import { ASKING, resolveKinds } from './resolve.js';
 import { goneOn, splitRunOn } from './runon.js';
 
-export { ASKING } from './resolve.js';
-
 /** What tells a section that no heading names, or one whose heading no table knows. */
 export const SECTION_RULES = {
   facts: { id: 'front-matter', because: 'the facts before a posting’s body are none of its sentences' },

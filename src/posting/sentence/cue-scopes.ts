@@ -1,5 +1,5 @@
 import type { Span } from '../../model.js';
-import { isWithin } from '../words/brackets.js';
+import { isWithin } from '../../text/spans.js';
 import type { Cue } from './cues.js';
 
 /** A number of years is a demand too. */

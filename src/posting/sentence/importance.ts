@@ -1,7 +1,8 @@
 import type { Importance, Section, SectionKind, Span } from '../../model.js';
+import { isWithin } from '../../text/spans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
-import { bracketsOf, isWithin } from '../words/brackets.js';
+import { bracketsOf } from '../words/brackets.js';
 import type { Words } from '../words/words.js';
 import { type CueScope, partsOf, scopesIn } from './cue-scopes.js';
 import { type Cue, cuesOf, type Says } from './cues.js';

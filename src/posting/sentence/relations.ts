@@ -50,7 +50,7 @@ const pairsWith = (together: Vocabulary['together'], left: string, right: string
  * builds on; one for each end of a system are parts, and so are pairs that are used together
  * (`lexicons/reading/groups.yaml`). Neighbours, members of one class and things of one kind are alternatives.
  */
-export const termRelationOf = (left: string, right: string, { lexicon, together }: Vocabulary): TermRelation => {
+const termRelationOf = (left: string, right: string, { lexicon, together }: Vocabulary): TermRelation => {
   const [a, b] = [conceptOf(lexicon, left), conceptOf(lexicon, right)];
   if (!a || !b) return null;
   if (pairsWith(together, left, right)) return 'parts';

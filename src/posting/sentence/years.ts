@@ -62,7 +62,7 @@ export interface YearsAsked extends Span {
 const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(word);
 
 /** Every number of years of experience a sentence asks for, in order. */
-export const allYearsAsked = (sentence: string): YearsAsked[] => {
+const allYearsAsked = (sentence: string): YearsAsked[] => {
   const named = namedYears(sentence);
   const [first] = named;
   if (!first) return [];
@@ -81,12 +81,12 @@ const namedYears = (sentence: string): YearsAsked[] =>
     const rest = sentence.slice(end, end + 80);
     const before = sentence.slice(Math.max(0, found.index - 60), found.index);
     const aged = AGE_BEFORE.test(before) || AGE_AFTER.test(rest);
-    if (years < 1 || years > MOST_YEARS || aged || !checksAt(sentence, found.index, found[0], rest)) return [];
+    if (years < 1 || years > MOST_YEARS || aged || !asksAt(sentence, found.index, found[0], rest)) return [];
     return [{ years, start: found.index, end }];
   });
 
 /** "5+ yrs Java", "TypeScript (5+ years)" and "5 YOE" need no word that asks; a bare "3 years" does. */
-const checksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
+const asksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
   ASKS.test(rest) ||
   DOING.test(rest) ||
   EXPERIENCE.test(sentence) ||
@@ -95,9 +95,6 @@ const checksAt = (sentence: string, start: number, words: string, rest: string):
   (LEAST.test(sentence.slice(Math.max(0, start - 20), start)) && /^\s+\p{L}{3}/u.test(rest)) ||
   (/[(:]\s*(?:at least |min\.? |minimum |mínimo )?$/iu.test(sentence.slice(0, start)) &&
     /^\s*[+),.;]|^\s*$/.test(rest));
-
-/** The first number of years of experience a sentence asks for; null when it asks for none. */
-export const yearsAsked = (sentence: string): YearsAsked | null => allYearsAsked(sentence)[0] ?? null;
 
 /** A number of years that a sentence asks for, and what it is of. */
 export interface YearFigure extends YearsAsked {

@@ -1,6 +1,7 @@
-import type { CheckKind, Importance, SectionKind, Span } from '../../model.js';
+import type { CheckKind, Importance, Mention, SectionKind, Span } from '../../model.js';
 import { type Line, lineAt, linesOf } from '../../text/lines.js';
 import { lowered } from '../../text/needles.js';
+import { isWithin } from '../../text/spans.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Question } from '../checks/question.js';
@@ -8,7 +9,7 @@ import { INCIDENTAL } from '../context/incidental.js';
 import type { Occurrence, Step } from '../demands/occurrences.js';
 import { ruleOf } from '../rulebook.js';
 import type { RuleId } from '../rules.js';
-import { readCues, rivalsOf } from '../sentence/importance.js';
+import { type CuedSentence, readCues, rivalsOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
 import type { Understanding } from '../understanding.js';
 
@@ -84,6 +85,8 @@ export interface TracedSentence extends Span {
 
 const traced = (id: RuleId): TracedRule => ({ id, because: ruleOf(id)?.because ?? '' });
 
+const tracedIf = (id: RuleId | null): TracedRule | null => (id === null ? null : traced(id));
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Steps with what they were told by; `words` are those of the sentence that told them. */
@@ -100,12 +103,11 @@ interface Traced {
   lines: readonly Line[];
 }
 
-const cuesOfSentence = (sentence: Sentence, spans: readonly Span[], { vocabulary }: Traced): TracedCue[] => {
-  const cued = readCues(sentence.words, sentence.section, spans, vocabulary);
+const cuesOfSentence = (sentence: Sentence, cued: CuedSentence): TracedCue[] => {
   const { text } = sentence.words;
   const toCue = (cue: (typeof cued.open)[number]): TracedCue => {
     const told = cued.scopes.find((one) => one.cue === cue)?.scope;
-    const around = cued.brackets.find((one) => one.start <= cue.start && cue.end <= one.end);
+    const around = cued.brackets.find((one) => isWithin(cue, one));
     const forward = { start: cue.end, end: Math.min(cue.until, text.length) };
     const scope = told ?? around ?? (cue.says === 'asks' ? forward : { start: 0, end: text.length });
     return {
@@ -123,12 +125,12 @@ const cuesOfSentence = (sentence: Sentence, spans: readonly Span[], { vocabulary
 const termsOfSentence = (
   sentence: Sentence,
   here: readonly Occurrence[],
+  judged: readonly Occurrence[],
+  cued: CuedSentence,
   { understood, vocabulary }: Traced,
 ): TracedTerm[] => {
   const { text } = sentence.words;
-  const judged = here.filter(({ steps }) => steps.length > 0);
-  const spans = judged.map(({ mention }) => inWords(sentence, mention));
-  const rivals = rivalsOf(readCues(sentence.words, sentence.section, spans, vocabulary), vocabulary);
+  const rivals = rivalsOf(cued, vocabulary);
   return here.map((one): TracedTerm => {
     const { mention } = one;
     const own = understood.requirements.find(({ requirement }) => requirement.id === mention.conceptId);
@@ -137,33 +139,34 @@ const termsOfSentence = (
       ({ requirement }) => group !== null && requirement.anyOf === group && requirement.id !== mention.conceptId,
     );
     return {
-      start: mention.start,
-      end: mention.end,
-      words: oneLine(mention.surface),
-      conceptId: mention.conceptId,
-      label: conceptOf(vocabulary.lexicon, mention.conceptId)?.prefLabel ?? mention.conceptId,
+      ...namedAs(mention, vocabulary),
       importance: one.importance,
       steps: stepsOf(one.steps, text),
       losers: stepsOf(rivals[judged.indexOf(one)] ?? [], text),
       anyOf: others.map(({ requirement }) => requirement.label),
-      groupRule: one.groupRule === null ? null : traced(one.groupRule),
+      groupRule: tracedIf(one.groupRule),
       years: one.years,
-      dropped: one.dropped === null ? null : traced(one.dropped),
+      dropped: tracedIf(one.dropped),
       requirement: own ? { importance: own.requirement.importance, over: stepsOf(own.over, text) } : null,
     };
   });
 };
 
+/** What is told of a term wherever it stands. */
+const namedAs = ({ start, end, surface, conceptId }: Mention, { lexicon }: Vocabulary) => ({
+  start,
+  end,
+  words: oneLine(surface),
+  conceptId,
+  label: conceptOf(lexicon, conceptId)?.prefLabel ?? conceptId,
+});
+
 /** Everyday words that are named in passing are no occurrences: they are told beside them. */
 const incidentalIn = (sentence: Sentence, { understood, vocabulary }: Traced): TracedTerm[] =>
   understood.incidental
-    .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    .filter((mention) => isWithin(mention, sentence))
     .map((mention) => ({
-      start: mention.start,
-      end: mention.end,
-      words: oneLine(mention.surface),
-      conceptId: mention.conceptId,
-      label: conceptOf(vocabulary.lexicon, mention.conceptId)?.prefLabel ?? mention.conceptId,
+      ...namedAs(mention, vocabulary),
       importance: 'mentioned',
       steps: [],
       losers: [],
@@ -179,25 +182,27 @@ const tracedCheck = ({ check, rule, topicBy, wishedBy, dropped }: Question, text
   words: oneLine(text.slice(check.hit.start, check.hit.end)),
   wished: check.wished,
   rule: traced(rule),
-  topicBy: topicBy === null ? null : traced(topicBy),
-  wishedBy: wishedBy === null ? null : traced(wishedBy),
-  dropped: dropped === null ? null : traced(dropped),
+  topicBy: tracedIf(topicBy),
+  wishedBy: tracedIf(wishedBy),
+  dropped: tracedIf(dropped),
 });
 
 const traceSentence = (sentence: Sentence, from: Traced): TracedSentence => {
   const { understood, lines } = from;
   const { kind, heading, rules } = sentence.section;
   const here = understood.occurrences.filter((one) => one.sentence === sentence);
-  const spans = here.filter(({ steps }) => steps.length > 0).map(({ mention }) => inWords(sentence, mention));
+  const judged = here.filter(({ steps }) => steps.length > 0);
+  const spans = judged.map(({ mention }) => inWords(sentence, mention));
+  const cued = readCues(sentence.words, sentence.section, spans, from.vocabulary);
   const { text } = sentence.words;
-  const terms = [...termsOfSentence(sentence, here, from), ...incidentalIn(sentence, from)];
+  const terms = [...termsOfSentence(sentence, here, judged, cued, from), ...incidentalIn(sentence, from)];
   return {
     start: sentence.start,
     end: sentence.end,
     line: lineAt(lines, sentence.start).number,
     text: oneLine(text),
     section: { kind, heading, rules: rules.map(traced) },
-    cues: cuesOfSentence(sentence, spans, from),
+    cues: cuesOfSentence(sentence, cued),
     years: sentence.figures.map(({ start, end, years, scope }) => ({
       words: oneLine(text.slice(start, end)),
       years,
@@ -205,11 +210,11 @@ const traceSentence = (sentence: Sentence, from: Traced): TracedSentence => {
     })),
     terms: terms.sort((a, b) => a.start - b.start),
     checks: understood.questions
-      .filter(({ check }) => check.hit.start >= sentence.start && check.hit.end <= sentence.end)
+      .filter(({ check }) => isWithin(check.hit, sentence))
       .map((question) => tracedCheck(question, understood.masked)),
     unknown: understood.names
       .filter((name) => name.sentence === sentence)
-      .map(({ text: words, dropped }) => ({ words, dropped: dropped === null ? null : traced(dropped) })),
+      .map(({ text: words, dropped }) => ({ words, dropped: tracedIf(dropped) })),
   };
 };
 

@@ -1,5 +1,6 @@
 import { areListed } from '../../matching/list-context.js';
 import type { Span } from '../../model.js';
+import { overlap } from '../../text/spans.js';
 import { isAbbreviation, type Token, tokenise } from '../../text/tokenise.js';
 
 const LONGEST_NAME_WORDS = 4;
@@ -16,8 +17,7 @@ export interface NameRun extends Span {
 export const isMarked = (word: string): boolean => /\p{L}.*[\p{Lu}\d.]/u.test(word) && !isAbbreviation(word);
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word.length > 1;
 
-const overlaps = (token: Span, known: readonly Span[]): boolean =>
-  known.some((span) => token.start < span.end && span.start < token.end);
+const overlaps = (token: Span, known: readonly Span[]): boolean => known.some((span) => overlap(token, span));
 
 const runsIn = (sentence: string, tokens: readonly Token[], known: readonly Span[]): Span[] => {
   const runs: Span[] = [];

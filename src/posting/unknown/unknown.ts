@@ -6,7 +6,7 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Expansion } from '../context/acronyms.js';
 import type { RuleId } from '../rules.js';
-import { ASKING } from '../sections/sections.js';
+import { ASKING } from '../sections/resolve.js';
 import { importanceOf } from '../sentence/importance.js';
 import { inWords, type Sentence } from '../sentence/sentence.js';
 import { dropsBut, isTitleCase, keyOf, NO_NOUN, TITLE_CASE } from './drops.js';

@@ -8,6 +8,3 @@ export const bracketsOf = (sentence: string): Span[] => {
     end: found.index + found[0].length,
   }));
 };
-
-/** Whether one span lies in another. */
-export const isWithin = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;

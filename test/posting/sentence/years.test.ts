@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figureFor, figuresIn, yearsAsked } from '../../../src/posting/sentence/years.js';
+import { figureFor, figuresIn } from '../../../src/posting/sentence/years.js';
 
 describe('years of experience asked for', () => {
   test.each<[string, number]>([
@@ -35,7 +35,7 @@ describe('years of experience asked for', () => {
     ['Founded 12 years ago, we want 5 years of experience', 5],
     ['People with 6 years of experience', 6],
   ])('%s: %d', (sentence, years) => {
-    expect(yearsAsked(sentence)?.years).toBe(years);
+    expect(figuresIn(sentence)[0]?.years).toBe(years);
   });
 });
 
@@ -67,7 +67,7 @@ describe('other years', () => {
     'A seasoned team (20+ years in beans)',
     'two people in the team',
   ])('%s', (sentence) => {
-    expect(yearsAsked(sentence)).toBeNull();
+    expect(figuresIn(sentence)[0] ?? null).toBeNull();
   });
 });
 
