@@ -12,11 +12,12 @@ type Shown = Pick<Mention, 'form'> & { cut: Surface };
 export const comparerOf = (asked: readonly Mention[]): ((mention: Shown) => Via) => {
   const surfaces = [...new Set(asked.map(({ surface }) => surface))];
   const searched = surfaces.map(searchedIn);
+  const keys = surfaces.map(keysIn);
   const forms = new Set(asked.map(({ form }) => form));
   return ({ form, cut }) => {
     if (searched.some((one) => cut.searched.includes(one))) return 'literal';
     if (forms.has(form)) return 'variant';
-    return surfaces.some((one) => haveStems(keysIn(one), cut.stems)) ? 'variant' : 'alias';
+    return keys.some((one) => haveStems(one, cut.stems)) ? 'variant' : 'alias';
   };
 };
 

@@ -1,6 +1,7 @@
 import { IMPORTANCES } from '../model.js';
 import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
+import { searchedIn } from '../text/surface.js';
 import { NAMED } from '../vocabulary/types.js';
 import type { JudgedItem } from './judged.js';
 import type { Search, SearchTerm } from './schema.js';
@@ -37,16 +38,11 @@ const wordOf = ({ kind, label, posting }: JudgedItem): string => {
   return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
 };
 
-const keyOf = (text: string): string =>
-  ` ${fold(text)
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()} `;
-
 const literalIn = (items: readonly JudgedItem[], words: readonly string[]): number | null => {
-  const keys = words.map(keyOf);
+  const keys = words.map(searchedIn);
   for (const { evidence } of items) {
     const found = evidence.find(
-      ({ source, surface }) => source === 'cv' && keys.some((key) => keyOf(surface).includes(key)),
+      ({ source, surface }) => source === 'cv' && keys.some((key) => searchedIn(surface).includes(key)),
     );
     if (found) return found.line;
   }
