@@ -5,6 +5,7 @@ import { readCv } from '#dist/cv/read.js';
 import { postingFromText } from '#dist/posting/document/read.js';
 import { formAt, type Lexicon } from '#dist/vocabulary/lexicon.js';
 import type { Vocabulary } from '#dist/vocabulary/open.js';
+import { CLOCK } from './judging.js';
 
 const START = '# Engineer\n\nWe are hiring, and the successful candidate may apply at any hour.\n\n## Requirements\n\n';
 
@@ -34,8 +35,8 @@ export const judgeMany = (count: number, vocabulary: Vocabulary): Judged => {
   const cv = `# Some One\n\n## Work\n\n${shown.map((name) => `* Ran ${name} for two clients\n`).join('')}`;
   const coverage = analyse(
     postingFromText(posting, 'posting.md', vocabulary),
-    prepareCv(readCv(cv, 'cv.md', vocabulary.cvLists), [], vocabulary),
-    { vocabulary, tool: { name: 'ats', version: '0.0.0' } },
+    prepareCv(readCv(cv, 'cv.md', vocabulary.cv), [], vocabulary),
+    { vocabulary, tool: { name: 'ats', version: '0.0.0' }, clock: CLOCK },
   );
   return { coverage, posting, cv };
 };

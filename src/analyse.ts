@@ -7,11 +7,12 @@ import { complete } from './coverage/complete.js';
 import { copiedSpans } from './coverage/copied.js';
 import { itemsOf, partsOf } from './coverage/cover.js';
 import { misspeltWarnings } from './coverage/misspelt.js';
-import { referenceYear } from './coverage/recency.js';
+import { asOfMonth, type Clock } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { answerSeniority } from './coverage/seniority.js';
 import { coverageWarnings } from './coverage/warnings.js';
+import { writeMoment } from './cv/months.js';
 import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
 import { bodyOf } from './posting/document/read.js';
@@ -25,6 +26,8 @@ import type { Vocabulary } from './vocabulary/open.js';
 export interface Judging {
   vocabulary: Vocabulary;
   tool: Coverage['tool'];
+  /** What may be the present month: no other clock is read. */
+  clock: Clock;
   /** Runs each pass over the posting, and may measure it. */
   runner?: Runner;
 }
@@ -33,17 +36,21 @@ export interface Judging {
  * The whole judgement as one pure function: a posting and a CV that was prepared by the same vocabulary in, the coverage
  * out. The same input gives the same output, to the byte, whatever else the CV was judged for.
  */
-export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, tool, runner }: Judging): Coverage => {
+export const analyse = (
+  posting: Posting,
+  prepared: PreparedCv,
+  { vocabulary, tool, clock, runner }: Judging,
+): Coverage => {
   const { lexicon } = vocabulary;
   const { text } = posting;
   const lines = linesOf(text);
 
   const understood = understand(posting, vocabulary, runner);
   const requirements = understood.requirements.map(({ requirement }) => requirement);
-  const thisYear = referenceYear(prepared.dates, posting.datePosted);
+  const asOf = asOfMonth(prepared.dates, posting.datePosted, clock);
   const copied = copiedSpans(text, prepared.runs);
   const cv = withoutPassages(prepared, copied, vocabulary);
-  const assessed = assess(requirements, { shown: cv.shown, thisYear, lines, vocabulary });
+  const assessed = assess(requirements, { shown: cv.shown, asOf, lines, vocabulary });
   const assessedCv = assessedCvOf(assessed, cv.shown);
   const weighed = weighFacts(assessedCv);
   const sameLanguage = posting.language === 'und' || cv.language === 'und' || posting.language === cv.language;
@@ -60,14 +67,11 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
       sha256: sha256Of(bodyOf(text)),
     },
     cv: { path: cv.cv.path, sha256: cv.sha256 },
+    asOf: writeMoment(asOf),
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
-    checks: answerChecks(
-      understood.checks,
-      { text, lines },
-      { cv, lexicon, thisYear, places: vocabulary.stated.places },
-    ),
+    checks: answerChecks(understood.checks, { text, lines }, { cv, lexicon, asOf, places: vocabulary.stated.places }),
     facts: weighed,
     suggestions: suggest(weighed, { assessedCv, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...understood.unknownTerms],

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { analyse } from '../analyse.js';
+import type { Clock } from '../coverage/recency.js';
 import type { Coverage } from '../coverage/schema.js';
 import { type Fact, readFacts } from '../cv/facts.js';
+import { momentOf } from '../cv/months.js';
 import { type PreparedCv, prepareCv } from '../cv/prepared.js';
 import { type Cv, readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
@@ -23,6 +25,8 @@ export interface AnalysisOptions extends SourceOptions {
   cv: string;
   facts?: string | undefined;
   lexicon?: string[] | undefined;
+  /** "2026-12". */
+  asOf?: string | undefined;
 }
 
 /** A judgement with what it was made of. */
@@ -56,7 +60,7 @@ export const readOwn = (options: Pick<AnalysisOptions, 'cv' | 'facts'>, known: V
   if (options.cv === '-')
     throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
   if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
-  const cv = readCv(readText(options.cv), options.cv, known.cvLists);
+  const cv = readCv(readText(options.cv), options.cv, known.cv);
   const ledger = ledgerOf(options);
   const path = options.facts !== undefined || existsSync(ledger) ? ledger : null;
   const facts =
@@ -75,11 +79,27 @@ export const prepareOwn = ({ cv, facts, vocabulary }: Own): Promise<PreparedCv> 
   return withStillLine(`Reading a CV of ${sizeOf(length)}`, length, () => prepareCv(cv, facts, vocabulary));
 };
 
+/** The month that the user says it is, and the one that the machine's clock says. */
+export const readClock = ({ asOf }: Pick<AnalysisOptions, 'asOf'>): Clock => {
+  const now = new Date();
+  return {
+    given: asOf === undefined ? null : momentOf(asOf),
+    today: { year: now.getFullYear(), month: now.getMonth() + 1 },
+  };
+};
+
+/** What a posting is judged by: the CV and its ledger, the vocabulary, and what month it is. */
+export interface JudgedBy {
+  cv: PreparedCv;
+  vocabulary: Vocabulary;
+  clock: Clock;
+}
+
 /** Judges a CV and its ledger against a posting. */
-export const judge = async (posting: Posting, cv: PreparedCv, vocabulary: Vocabulary): Promise<Analysis> => {
+export const judge = async (posting: Posting, { cv, vocabulary, clock }: JudgedBy): Promise<Analysis> => {
   const { length } = posting.text;
   const coverage = await withStillLine(`Scoring a text of ${sizeOf(length)}`, length, () =>
-    analyse(posting, cv, { vocabulary, tool: readTool(), runner: ({ id }, run) => timed(id, run) }),
+    analyse(posting, cv, { vocabulary, tool: readTool(), clock, runner: ({ id }, run) => timed(id, run) }),
   );
   note(`judged: ${coverage.items.length} terms asked for`);
   return { coverage, posting, cv };
@@ -92,5 +112,5 @@ export const judge = async (posting: Posting, cv: PreparedCv, vocabulary: Vocabu
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
   const own = readOwn(options, await openVocabulary(options.lexicon));
   const posting = await readPosting(source, options, own.vocabulary);
-  return judge(posting, await prepareOwn(own), own.vocabulary);
+  return judge(posting, { cv: await prepareOwn(own), vocabulary: own.vocabulary, clock: readClock(options) });
 };

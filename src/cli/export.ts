@@ -4,7 +4,7 @@ import { renderJson } from '../report/json.js';
 import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { warn } from './io.js';
-import { cvOption, factsOption, postingArgument, withSource } from './options.js';
+import { asOfOption, cvOption, factsOption, postingArgument, withSource } from './options.js';
 import { deliver, refuseInput } from './output.js';
 import { slugOf } from './slug.js';
 
@@ -16,6 +16,7 @@ export const addExport = (program: Command): void => {
     .addArgument(postingArgument())
     .addOption(cvOption())
     .addOption(factsOption())
+    .addOption(asOfOption())
     .option('--output <file>', 'another file; - for standard output')
     .addHelpText(
       'after',

@@ -39,6 +39,17 @@ export const refreshOption = (): Option =>
 
 export const noCacheOption = (): Option => new Option('--no-cache', 'fetch the address anew, and keep no copy');
 
+/** A month, "2026-12". Throws commander's InvalidArgumentError otherwise. */
+const toMonth = (text: string): string => {
+  if (/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/.test(text)) return text;
+  throw new InvalidArgumentError('Give a year and a month, such as 2026-12.');
+};
+
+export const asOfOption = (): Option =>
+  new Option('--as-of <month>', 'the month that “present” means (default: the posting’s, else this one)').argParser(
+    toMonth,
+  );
+
 /** The options that say which posting is meant and how it is read. */
 export const withSource = (command: Command): Command =>
   [

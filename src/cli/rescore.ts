@@ -1,6 +1,6 @@
 import { type Comparable, comparableSchema } from '../coverage/comparable.js';
 import type { Coverage } from '../coverage/schema.js';
-import { type AnalysisOptions, judge, prepareOwn, readOwn } from './analysis.js';
+import { type AnalysisOptions, judge, prepareOwn, readClock, readOwn } from './analysis.js';
 import { type Loaded, loadSource, remarkExpiry, toPosting } from './source.js';
 import { startTiming } from './verbose.js';
 import { openVocabulary } from './vocabulary.js';
@@ -28,7 +28,11 @@ export const scorer = (source: string, options: AnalysisOptions): ((changed: rea
     kept ??= await loadSource(source, options);
     const posting = toPosting(kept, own.vocabulary);
     if (changed.length === 0 && kept.fetchedAt === null) remarkExpiry(posting);
-    const { coverage } = await judge(posting, await prepareOwn(own), own.vocabulary);
+    const { coverage } = await judge(posting, {
+      cv: await prepareOwn(own),
+      vocabulary: own.vocabulary,
+      clock: readClock(options),
+    });
     return { coverage, comparable: comparableSchema.parse(coverage) };
   };
 };

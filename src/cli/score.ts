@@ -3,7 +3,7 @@ import type { Diff } from '../coverage/diff-schema.js';
 import type { Analysis, AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { remark, warn } from './io.js';
-import { cvOption, factsOption, noColorOption, postingArgument, toPoints, withSource } from './options.js';
+import { asOfOption, cvOption, factsOption, noColorOption, postingArgument, toPoints, withSource } from './options.js';
 import { deliver, refuseInput } from './output.js';
 import type { Finish } from './status.js';
 
@@ -49,6 +49,7 @@ export const addScore = (program: Command, finish: Finish): void => {
     .addArgument(postingArgument())
     .addOption(cvOption())
     .addOption(factsOption())
+    .addOption(asOfOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(FORMATS).default('terminal'))
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--min-coverage <points>', 'exit with status 1 when the score is below this', toPoints)

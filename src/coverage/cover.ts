@@ -27,7 +27,7 @@ const toEvidence = (evidence: Evidence, from: Sources): Omit<CoverageEvidence, '
   if (mention) {
     const { start, end, line, place: where, surface, period, quote } = mention;
     const besides = evidence.besides.map((other) => ({ surface: other.surface, line: other.line }));
-    const until = period?.to ?? null;
+    const until = period?.to?.year ?? null;
     // Written out twice: there are hundreds of them, and spreading one object into another takes ten times as long.
     return factId === null
       ? { source, line, start, end, quote, via, where, surface, besides, until, old }

@@ -1,3 +1,4 @@
+import type { Moment } from '../cv/months.js';
 import type { PreparedCv } from '../cv/prepared.js';
 import type { StatedCues } from '../vocabulary/cues/cv.js';
 import type { Lexicon } from '../vocabulary/lexicon.js';
@@ -10,8 +11,8 @@ export type Answer = Pick<AnsweredCheck, 'answer' | 'why'>;
 export interface CvFacts {
   cv: PreparedCv;
   lexicon: Lexicon;
-  /** The year that ages are counted from; null where neither text states one. */
-  thisYear: number | null;
+  /** The month up to which what goes on has lasted. */
+  asOf: Moment;
   /** Names of one place that are written in many ways. */
   places: StatedCues['places'];
 }

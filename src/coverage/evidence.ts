@@ -1,4 +1,5 @@
 import type { CvIndex, CvMention } from '../cv/mentions.js';
+import type { Moment } from '../cv/months.js';
 import { type Implier, similarTo } from '../cv/neighbours.js';
 import type { Shown } from '../cv/shown.js';
 import type { Place, Requirement } from '../model.js';
@@ -31,10 +32,10 @@ const byStrength = (a: Evidence, b: Evidence): number =>
 /** How much a mention shows by where it stands and when that was. */
 export const strengthOf = (place: Place, old: boolean): number => PLACE_STRENGTH[place] * (old ? OLD.strength : 1);
 
-/** What evidence is looked for in. `thisYear` is the year that ages are counted from, or null. */
+/** What evidence is looked for in. `asOf` is the month that ages are counted from. */
 export interface Showing {
   shown: Shown;
-  thisYear: number | null;
+  asOf: Moment;
   vocabulary: Pick<Vocabulary, 'lexicon' | 'together'>;
 }
 
@@ -48,7 +49,7 @@ const othersOf = ({ besides }: Implier, { byConcept }: CvIndex): CvMention[] =>
   });
 
 /** All evidence of the CV itself, the strongest first. */
-const evidenceInCv = (requirement: Requirement, { shown, thisYear, vocabulary }: Showing): Evidence[] => {
+const evidenceInCv = (requirement: Requirement, { shown, asOf, vocabulary }: Showing): Evidence[] => {
   const { id, open, mentions } = requirement;
   const { index, neighbours } = shown;
   const found: Evidence[] = [];
@@ -61,7 +62,7 @@ const evidenceInCv = (requirement: Requirement, { shown, thisYear, vocabulary }:
     factor = 1,
     besides: readonly CvMention[] = NOTHING,
   ): void => {
-    const old = isOld(mention.period, thisYear);
+    const old = isOld(mention.period, asOf);
     const strength = strengthOf(mention.place, old) * VIA_STRENGTH[via] * factor;
     found.push({ source: 'cv', factId: mention.factIds[0] ?? null, mention, old, conceptId, besides, via, strength });
   };

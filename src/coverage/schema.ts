@@ -314,6 +314,8 @@ export const coverageSchema = z.strictObject({
     sha256: z.string(),
   }),
   cv: z.strictObject({ path: z.string(), sha256: z.string() }),
+  /** The month up to which what goes on has lasted, "2026-12". */
+  asOf: z.string(),
   score: percent,
   parts: z.strictObject({ required: percent, preferred: percent, hard: percent, soft: percent, literal: percent }),
   items: z.array(itemSchema),

@@ -1,53 +1,66 @@
 import { namesAny } from '../cv/beginnings.js';
-import { type CvDates, spanOfYears, type YearSpan } from '../cv/dates.js';
-import { yearsOf } from '../cv/periods.js';
+import { byTime, type Moment, monthsCovered, monthsOf, type Period, tellMonths } from '../cv/months.js';
 import type { Check } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
 
-const datesOf = ({ first, last }: YearSpan): string => (first === last ? `${first} only` : `${first} to ${last}`);
+const MONTHS = 12;
 
-/** The last year that is stated anywhere: what goes on has lasted to it. */
-const lastStated = ({ stated }: CvDates, thisYear: number | null): number =>
-  Math.max(stated?.last ?? Number.NEGATIVE_INFINITY, thisYear ?? Number.NEGATIVE_INFINITY);
+/** How long some periods lasted together, gaps not counted, and between which years. */
+interface Lasted {
+  months: number;
+  dates: string;
+}
 
-/** The years of the parts of a CV that show a concept, or what implies it; null where nothing does. */
-const yearsShowing = (id: string, { cv, thisYear }: CvFacts): Set<number> | null => {
+const datesOf = (periods: readonly Period[]): string => {
+  const [first] = [...periods].sort((a, b) => byTime(a.from, b.from));
+  const ends = periods.map(({ to }) => to?.year ?? null);
+  const last = ends.includes(null) ? 'now' : `${ends.reduce((a, b) => Math.max(a ?? 0, b ?? 0), 0)}`;
+  return `${first?.from.year}` === last ? last : `${first?.from.year} to ${last}`;
+};
+
+const lastedOf = (periods: readonly Period[], asOf: Moment): Lasted => ({
+  months: monthsCovered(periods.map((period) => monthsOf(period, asOf))),
+  dates: datesOf(periods),
+});
+
+const tellLasted = ({ months, dates }: Lasted): string => `${tellMonths(months)} (${dates})`;
+
+/** The periods of the parts of a CV that show a concept, or what implies it; null where nothing does. */
+const periodsShowing = (id: string, { cv }: CvFacts): Period[] | null => {
   const { index, neighbours } = cv.shown;
   // A whole is no one thing that was done in the years of a part of it.
   const implying = (neighbours.impliers.get(id) ?? []).filter(({ besides }) => besides.length === 0);
   const showing = [id, ...implying.map((one) => one.id)].flatMap((one) => index.byConcept.get(one) ?? []);
   if (showing.length === 0) return null;
-  const periods = new Set(showing.map(({ period }) => period).filter((period) => period !== null));
-  const last = lastStated(cv.dates, thisYear);
-  return new Set([...periods].flatMap((period) => yearsOf(period, last)));
+  return [...new Set(showing.map(({ period }) => period).filter((period) => period !== null))];
 };
 
 interface Dated {
   label: string;
-  years: ReadonlySet<number>;
+  lasted: Lasted;
 }
 
-/** Concepts that the CV shows in the same years are told together: "Java, Kotlin in 2019 to 2024". */
+/** Concepts that the CV shows in the same years are told together: "Java, Kotlin for 5 years (2019 to 2024)". */
 const toldTogether = (shown: readonly Dated[]): string => {
   const byDates = new Map<string, string[]>();
-  for (const { label, years } of shown) {
-    const span = spanOfYears(years);
-    const dates = span ? datesOf(span) : '';
+  for (const { label, lasted } of shown) {
+    const dates = tellLasted(lasted);
     byDates.set(dates, [...(byDates.get(dates) ?? []), label]);
   }
-  return [...byDates].map(([dates, labels]) => `${labels.join(', ')} in ${dates}`).join(', ');
+  return [...byDates].map(([dates, labels]) => `${labels.join(', ')} for ${dates}`).join(', ');
 };
 
-/** Years in general: those from the first that the CV states to the last; dates tell nothing of years with one thing. */
-const answerAnyYears = ({ years, part, of }: Check, { cv }: CvFacts): Answer => {
+/** Years in general: those that jobs lasted, overlapping ones once; dates tell nothing of years with one thing. */
+const answerAnyYears = ({ years, part, of }: Check, { cv, asOf }: CvFacts): Answer => {
   if (of !== null && !namesAny(of, cv.beginnings)) return { answer: 'unknown', why: `the CV does not show “${of}”` };
-  const { stated } = cv.dates;
-  if (!stated) return { answer: 'unknown', why: 'the CV states no dates' };
-  const states = `the CV states ${datesOf(stated)}`;
-  if (of !== null) return { answer: 'unknown', why: `${states}, not how much of it was “${of}”` };
-  if (part) return { answer: 'unknown', why: `${states}, not how much of it this was` };
-  if (years !== null && stated.last - stated.first + 1 >= years) return { answer: 'met', why: states };
+  const { jobs } = cv.dates;
+  if (jobs.length === 0) return { answer: 'unknown', why: 'the CV states no dates of its jobs' };
+  const lasted = lastedOf(jobs, asOf);
+  const states = `the CV’s jobs cover ${tellLasted(lasted)}`;
+  if (of !== null) return { answer: 'unknown', why: `${states}; it does not say how much of it was “${of}”` };
+  if (part) return { answer: 'unknown', why: `${states}; it does not say how much of it this was` };
+  if (years !== null && lasted.months >= years * MONTHS) return { answer: 'met', why: states };
   return { answer: 'unknown', why: `${states}; say what your other years add` };
 };
 
@@ -56,30 +69,35 @@ const answerAnyYears = ({ years, part, of }: Check, { cv }: CvFacts): Answer => 
  * each thing that is asked, or of one where any will do. Only those that the CV shows are said to be shown.
  */
 export const answerYears = (check: Check, facts: CvFacts): Answer => {
-  const { cv, lexicon } = facts;
+  const { cv, lexicon, asOf } = facts;
   const { years, asked, any } = check;
   if (asked.length === 0) return answerAnyYears(check, facts);
-  const all = asked.map((id) => ({ label: conceptOf(lexicon, id)?.prefLabel ?? id, years: yearsShowing(id, facts) }));
-  const shown = all.flatMap(({ label, years: found }) => (found ? [{ label, years: found }] : []));
-  const lacking = all.filter(({ years: found }) => found === null).map(({ label }) => label);
-  const names = (some: readonly { label: string }[]): string => some.map(({ label }) => label).join(', ');
+  const all = asked.map((id) => ({
+    label: conceptOf(lexicon, id)?.prefLabel ?? id,
+    periods: periodsShowing(id, facts),
+  }));
+  const shown = all.flatMap(({ label, periods }) => (periods ? [{ label, periods }] : []));
+  const lacking = all.filter(({ periods }) => periods === null).map(({ label }) => label);
   const not = lacking.length > 0 ? `, and does not show ${lacking.join(', ')}` : '';
   if (shown.length === 0) return { answer: 'unknown', why: `the CV does not show ${lacking.join(', ')}` };
-  const dated = shown.filter(({ years: found }) => found.size > 0);
+  const dated = shown
+    .filter(({ periods }) => periods.length > 0)
+    .map(({ label, periods }) => ({ label, lasted: lastedOf(periods, asOf) }));
   // A CV without dates of its parts is one part.
   const undated = dated.length === 0 && cv.dates.undated;
   if (dated.length === 0 && !undated) {
-    return { answer: 'unknown', why: `the CV does not say when it was that you used ${names(shown)}${not}` };
+    const names = shown.map(({ label }) => label).join(', ');
+    return { answer: 'unknown', why: `the CV does not say when it was that you used ${names}${not}` };
   }
   if (undated) {
     const whole = answerAnyYears({ ...check, of: null, part: false }, facts);
     return lacking.length > 0 && !any ? { answer: 'unknown', why: `${whole.why}${not}` } : whole;
   }
-  const counts = dated.map(({ years: found }) => found.size);
+  const counts = dated.map(({ lasted }) => lasted.months);
   const states = `the CV shows ${toldTogether(dated)}${any ? '' : not}`;
   const complete = any || (lacking.length === 0 && dated.length === shown.length);
   const least = any ? Math.max(...counts) : Math.min(...counts);
-  if (years !== null && complete && least >= years) return { answer: 'met', why: states };
+  if (years !== null && complete && least >= years * MONTHS) return { answer: 'met', why: states };
   const why = any || lacking.length === 0 ? `${states}; say what your other years add` : states;
   return { answer: 'unknown', why };
 };

@@ -1,45 +1,89 @@
 import { headingKey } from '../text/headingkey.js';
-import { type Period, periodIn } from './periods.js';
+import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
+import type { Period } from './months.js';
+import { statedIn } from './periods.js';
 
-/** An open heading of a CV, level 1 the highest, with the years that it or a short line under it states. */
+/** An open heading of a CV, level 1 the highest, with the time that it or a short line under it states. */
 export interface OpenHeading {
   level: number;
   title: string;
   period: Period | null;
+  /** What it tells of, by its own name; null for any other name. */
+  topic: CvSection | null;
+  /** Whether nothing stands under it yet but short lines that say more of it. */
+  fresh: boolean;
 }
 
 /** The headings that stand over what follows, the nearest last. What stands before all has one of level 0. */
 export type Outline = readonly OpenHeading[];
 
-export const EMPTY_OUTLINE: Outline = [{ level: 0, title: '', period: null }];
-
-/** The outline after a heading: those above it, and itself. */
-export const underHeading = (outline: Outline, title: string, level: number): Outline => [
-  ...outline.filter((one) => one.level < level),
-  { level, title, period: periodIn(title) },
-];
-
-/** The outline after a paragraph: dates in a short line of it are those of its section. */
-export const afterParagraph = (outline: Outline, paragraph: string): Outline => {
-  const here = outline.at(-1);
-  const period = paragraph
-    .split('\n')
-    .map(periodIn)
-    .findLast((one) => one !== null);
-  return here && period ? [...outline.slice(0, -1), { ...here, period }] : outline;
-};
-
-/** The nearest heading's words; null before all headings. */
-export const sectionOf = (outline: Outline): string | null =>
-  outline.length > 1 ? (outline.at(-1)?.title ?? null) : null;
+export const EMPTY_OUTLINE: Outline = [{ level: 0, title: '', period: null, topic: null, fresh: true }];
 
 /** The heading over a whole CV. What stands under it, such as the year of a degree, dates no part of it. */
 const TOP_LEVEL = 1;
+/** Sections that are announced by a line that is no heading. */
+const LINE_SECTION = 2;
+/** Below all that Markdown knows: a name set apart, then a job. */
+const NAME_LEVEL = 7;
+const JOB_LEVEL = 8;
 
-/** The years of the nearest heading that states some. */
+/** What a heading tells of, by its words: "Skills", "Work history". */
+export const topicOfName = (title: string, { sections, lists }: OutlineCues): CvSection | null => {
+  const key = headingKey(title);
+  return sections.get(key) ?? (lists.has(key) ? 'skills' : null);
+};
+
+const opened = (outline: Outline, heading: Omit<OpenHeading, 'fresh'>): Outline => [
+  ...outline.filter(({ level }) => level < heading.level),
+  { ...heading, fresh: true },
+];
+
+/** The outline after a heading: those above it, and itself. */
+export const underHeading = (outline: Outline, title: string, level: number, cues: OutlineCues): Outline =>
+  opened(outline, {
+    level,
+    title,
+    period: statedIn(title, cues.dates)?.period ?? null,
+    topic: topicOfName(title, cues),
+  });
+
+/** The outline after a line that announces a section. */
+export const underSection = (outline: Outline, title: string, topic: CvSection): Outline =>
+  opened(outline, { level: LINE_SECTION, title, period: null, topic });
+
+/** Whether a line says more of the heading it follows, which names no section, than opening something new. */
+const saysMore = ({ fresh, topic, level }: OpenHeading): boolean => fresh && topic === null && level > 0;
+
+/** The outline after a name set apart from what follows: straight under a heading it says more of it. */
+export const underName = (outline: Outline, title: string): Outline => {
+  const here = outline.at(-1);
+  return here && saysMore(here) ? outline : opened(outline, { level: NAME_LEVEL, title, period: null, topic: null });
+};
+
+/** The outline after a line that states the time of what it stands over: of the heading it follows, else of a new job. */
+export const underDates = (outline: Outline, title: string, period: Period): Outline => {
+  const here = outline.at(-1);
+  return here && here.period === null && saysMore(here)
+    ? [...outline.slice(0, -1), { ...here, period }]
+    : opened(outline, { level: JOB_LEVEL, title, period, topic: null });
+};
+
+/** The outline after text that is no heading of any kind. */
+export const afterText = (outline: Outline): Outline =>
+  outline.map((one) => (one.fresh ? { ...one, fresh: false } : one));
+
+/** The nearest heading's words; null before all headings. A job's line is none. */
+export const sectionOf = (outline: Outline): string | null =>
+  outline.findLast(({ level }) => level > 0 && level < NAME_LEVEL)?.title ?? null;
+
+/** The time of the nearest heading that states some. */
 export const periodOf = (outline: Outline): Period | null =>
   outline.findLast(({ period, level }, i) => period !== null && (level > TOP_LEVEL || i === outline.length - 1))
     ?.period ?? null;
+
+/** What the nearest heading with a known name tells of. */
+export const topicOf = (outline: Outline): CvSection | null =>
+  outline.findLast(({ topic }) => topic !== null)?.topic ?? null;
 
 /** Whether one of the open headings is among the given names, folded. */
 export const isUnder = (outline: Outline, names: ReadonlySet<string>): boolean =>

@@ -2,20 +2,34 @@ import type { ListItem, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Place, Span } from '../model.js';
 import { headingKey } from '../text/headingkey.js';
+import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
 import { maskMarkdown } from './mask.js';
-import { afterParagraph, EMPTY_OUTLINE, isUnder, periodOf, sectionOf, underHeading } from './outline.js';
-import { type Period, periodIn } from './periods.js';
+import type { Period } from './months.js';
+import {
+  afterText,
+  EMPTY_OUTLINE,
+  isUnder,
+  type Outline,
+  periodOf,
+  sectionOf,
+  topicOf,
+  underHeading,
+} from './outline.js';
+import { itemParts, partsOf } from './parts.js';
+import { statedIn } from './periods.js';
 
-/** A block of a CV: a heading, a bullet without its sub-bullets, or a paragraph. */
+/** A block of a CV: a heading, a bullet without its sub-bullets, a paragraph, or a line that states a job. */
 export interface CvBlock extends Span {
   place: Place;
   /** The heading the block stands under; a heading's own text for itself. */
   section: string | null;
+  /** What its part of the CV tells of; null where no heading over it has a known name. */
+  topic: CvSection | null;
   /** The facts its comments name. */
   factIds: string[];
   /** Where the list begins that it is an item of; null for what is no item. */
   list: number | null;
-  /** The years that its section, or its own line, states. */
+  /** The time that its section, or its own line, states. */
   period: Period | null;
 }
 
@@ -63,12 +77,6 @@ const ownSpan = (item: ListItem): Span => {
   return { start, end: nested?.position?.start.offset ?? end };
 };
 
-/** The period that an item of a list states. A single year in it is when a thing was done, unless it heads a list. */
-const periodOfItem = (words: string, heads: boolean): Period | null => {
-  const period = periodIn(words);
-  return heads || period?.from !== period?.to ? period : null;
-};
-
 /** What a block has from those it stands in. */
 interface Inherited {
   factIds: readonly string[];
@@ -76,45 +84,70 @@ interface Inherited {
   period: Period | null;
 }
 
+const NOTHING: Inherited = { factIds: [], list: null, period: null };
+
 /** "Skills: Docker, Redis": what is called a list is one, however short. */
 const LABEL = /^[\s•]*([^:\n]{1,40}):/;
 
 /**
- * Reads a CV written in Markdown (plain text is Markdown too). `lists` holds the names of sections that only list
- * technologies. Never throws: any text is some Markdown.
+ * Reads a CV written in Markdown (plain text is Markdown too): its blocks in their order, each with the section and the
+ * time that it stands in. Never throws: any text is some Markdown.
  */
-export const readCv = (text: string, path: string, lists: ReadonlySet<string>): Cv => {
+export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
   // The parser leaves a byte-order mark out of its offsets; a space in its place keeps them true.
   const root: Root = fromMarkdown(text.replace(/^\uFEFF/, ' '));
   const words = maskMarkdown(text, root);
   const blocks: CvBlock[] = [];
-  let outline = EMPTY_OUTLINE;
+  let outline: Outline = EMPTY_OUTLINE;
+  // Where the nearest heading's block and the short lines under it begin: its time may stand in the next line.
+  let opened = 0;
+  const goUnder = (next: Outline): void => {
+    const [here, before] = [next.at(-1), outline.at(-1)];
+    const dated = here?.title === before?.title && here?.level === before?.level && before?.period === null;
+    if (dated && here?.period) for (const block of blocks.slice(opened)) block.period ??= here.period;
+    if (here?.fresh && !dated) opened = blocks.length;
+    outline = next;
+  };
   const wordsIn = ({ start, end }: Span): string => words.slice(start, end);
   const add = (span: Span, place: Place, from: Inherited): Inherited => {
     const own = factIdsIn(text.slice(span.start, span.end));
     const factIds = own.length > 0 ? own : [...from.factIds];
     const period = from.period ?? periodOf(outline);
-    blocks.push({ ...span, place, section: sectionOf(outline), factIds, list: from.list, period });
+    const [section, topic] = [sectionOf(outline), topicOf(outline)];
+    blocks.push({ ...span, place, section, topic, factIds, list: from.list, period });
     return { factIds, list: null, period: from.period };
   };
   const isList = (span: Span): boolean => {
-    const content = wordsIn(span).replace(/^•/, '');
-    return isUnder(outline, lists) || lists.has(headingKey(LABEL.exec(content)?.[1] ?? '')) || isNameList(content);
+    const content = wordsIn(span).replace(/^[\s•]+/, '');
+    if (isUnder(outline, cues.lists) || topicOf(outline) === 'skills') return true;
+    return cues.lists.has(headingKey(LABEL.exec(content)?.[1] ?? '')) || isNameList(content);
+  };
+  const addLines = (span: Span, from: Inherited): void => {
+    for (const { outline: here, ...part } of partsOf({ text, words }, span, outline, cues)) {
+      goUnder(here);
+      const place =
+        part.place === 'prose' || part.place === 'bullet' ? (isList(part) ? 'list' : part.place) : part.place;
+      add(part, place, part.period ? { ...from, period: part.period } : from);
+    }
   };
   // A sub-bullet without a comment of its own is part of what its parent tells.
   const visit = (node: Nodes, from: Inherited): void => {
     if (node.type === 'heading') {
-      outline = underHeading(outline, plain(node).trim(), node.depth);
+      goUnder(underHeading(outline, plain(node).trim(), node.depth, cues));
       add(spanOf(node), 'heading', from);
     } else if (node.type === 'listItem') {
-      const own = ownSpan(node);
-      const period = periodOfItem(wordsIn(own).replace(/^•/, ''), own.end < spanOf(node).end) ?? from.period;
+      const { own, rest } = itemParts({ text, words }, ownSpan(node), cues);
+      outline = afterText(outline);
+      const stated = statedIn(wordsIn(own).replace(/^•/, ' '), cues.dates);
+      const heads = own.end < spanOf(node).end;
+      // A single year in an item is when a thing was done, unless it heads a list.
+      const period = (stated && (heads || stated.lasts) ? stated.period : null) ?? from.period;
       const inside = add(own, isList(own) ? 'list' : 'bullet', { ...from, period });
-      for (const child of node.children.filter((one) => spanOf(one).start >= own.end)) visit(child, inside);
+      if (rest) addLines(rest, NOTHING);
+      for (const child of node.children.filter((one) => spanOf(one).start >= (rest ?? own).end)) visit(child, inside);
     } else if (node.type === 'paragraph' || node.type === 'code') {
       // A plain text's indented lines are code to Markdown, and prose to their writer.
-      outline = afterParagraph(outline, wordsIn(spanOf(node)));
-      add(spanOf(node), isList(spanOf(node)) ? 'list' : 'prose', from);
+      addLines(spanOf(node), from);
     } else if (node.type === 'html') {
       const previous = blocks.at(-1);
       if (previous) previous.factIds.push(...factIdsIn(node.value));
@@ -123,14 +156,16 @@ export const readCv = (text: string, path: string, lists: ReadonlySet<string>): 
       for (const child of node.children) visit(child, { ...from, list });
     }
   };
-  visit(root, { factIds: [], list: null, period: null });
+  visit(root, NOTHING);
   return { path, text, words, blocks: withOnlyPeriod(blocks) };
 };
 
-/** A CV that states one period tells of that period throughout. */
+/** What is no whole CV but one part of it, and states one time, tells of that time throughout. */
 const withOnlyPeriod = (blocks: readonly CvBlock[]): CvBlock[] => {
   const stated = blocks.flatMap(({ period }) => (period ? [period] : []));
   const [only] = stated;
-  const same = stated.every(({ from, to }) => from === only?.from && to === only?.to);
-  return blocks.map((block) => (only && same ? { ...block, period: only } : block));
+  const key = JSON.stringify(only);
+  const same = only && stated.every((period) => JSON.stringify(period) === key);
+  const isWhole = blocks.some(({ topic }) => topic === 'work' || topic === 'education');
+  return blocks.map((block) => (same && !isWhole ? { ...block, period: only } : block));
 };

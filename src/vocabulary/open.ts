@@ -2,7 +2,7 @@ import { type Sieve, sieveOf } from '../text/needles.js';
 import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
-import type { StatedCues } from './cues/cv.js';
+import type { CvCues, StatedCues } from './cues/cv.js';
 import type { ExtentCues } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
@@ -48,7 +48,7 @@ export interface Vocabulary extends Scans {
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
   readonly postingSigns: CueTables['posting']['signs'];
-  readonly cvLists: CueTables['cv']['lists'];
+  readonly cv: CvCues;
   readonly cvWishes: CueTables['cv']['wishes'];
   readonly cvCompanies: CueTables['cv']['companies'];
   readonly people: PeopleCues;
@@ -98,7 +98,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     checkSigns: checks.signs,
     checkWords: checks.words,
     postingSigns: posting.signs,
-    cvLists: cv.lists,
+    cv,
     cvWishes: cv.wishes,
     cvCompanies: cv.companies,
     stated: cv,

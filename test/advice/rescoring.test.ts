@@ -9,7 +9,7 @@ import type { CvMention } from '../../src/cv/mentions.js';
 import type { PlacedFact } from '../../src/cv/placed.js';
 import { postingFromText } from '../../src/posting/document/read.js';
 import { linesOf } from '../../src/text/lines.js';
-import { postingOf, preparedOf } from '../support/analysis.js';
+import { postingOf, preparedOf, TODAY } from '../support/analysis.js';
 import { requirementsOf } from '../support/understand.js';
 import { vocabulary } from '../support/vocabulary.js';
 
@@ -99,7 +99,7 @@ test('what a fact carries and gains is what scoring all again says, to the last 
         const text = postingOf(asked.map((some) => some.map(nameOf).join(' or ')));
         const posting = postingFromText(text, 'posting.md', vocabulary());
         const requirements = requirementsOf(posting);
-        const bench = { shown, thisYear: null, lines: linesOf(text), vocabulary: vocabulary() };
+        const bench = { shown, asOf: TODAY, lines: linesOf(text), vocabulary: vocabulary() };
         const assessedCv = assessedCvOf(assess(requirements, bench), shown);
         const weighed = new Map(weighFacts(assessedCv).map((one) => [one.id, one]));
         for (const placed of shown.facts) {

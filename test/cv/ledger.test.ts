@@ -20,7 +20,7 @@ const known = withTerms(
   vocabulary(),
   facts.flatMap((fact) => fact.terms.map((term) => ({ id: termId(term), term }))),
 );
-const cv = readCv(fileOf('sector-growth.md'), 'cv/sector-growth.md', known.cvLists);
+const cv = readCv(fileOf('sector-growth.md'), 'cv/sector-growth.md', known.cv);
 const index = indexCv(cv, findMentions(cv.words, known), { lines: linesOf(cv.text) });
 const placed = placeFacts(facts, cv, index);
 const ids = new Set(facts.map((fact) => fact.id));

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCv } from '../../src/cv/read.js';
+import { vocabulary } from '../support/vocabulary.js';
 
-const NO_LISTS: ReadonlySet<string> = new Set();
-const wordsOf = (text: string): string => readCv(text, 'cv.md', NO_LISTS).words;
+const wordsOf = (text: string): string => readCv(text, 'cv.md', vocabulary().cv).words;
 
 describe('what is left of a CV when only its words are kept', () => {
   test.each([

@@ -65,11 +65,7 @@ describe('a CV prepared once', () => {
 
   test('nor by preparing are the CV and the ledger', () => {
     const { cv, facts } = preparedOf(own, vocabulary());
-    const again = prepareCv(
-      frozen(readCv(CV, cv.path, vocabulary().cvLists)),
-      frozen([...facts.values()]),
-      vocabulary(),
-    );
+    const again = prepareCv(frozen(readCv(CV, cv.path, vocabulary().cv)), frozen([...facts.values()]), vocabulary());
     expect(again.shown.index.mentions.length).toBeGreaterThan(10);
   });
 

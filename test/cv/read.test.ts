@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCv } from '../../src/cv/read.js';
+import { vocabulary } from '../support/vocabulary.js';
 
-const LISTS: ReadonlySet<string> = new Set(['technologies']);
 const blocksOf = (text: string) =>
-  readCv(text, 'cv.md', LISTS).blocks.map(({ start, end, place, section, factIds }) => ({
+  readCv(text, 'cv.md', vocabulary().cv).blocks.map(({ start, end, place, section, factIds }) => ({
     text: text.slice(start, end).trim(),
     place,
     section,
@@ -118,7 +118,7 @@ test('any text is read, and its blocks lie inside it in order', () => {
     fc.property(
       fc.string({ unit: fc.constantFrom('*', '#', ' ', '\n', 'a', '1', '.', '>', '-', '`', '<', '!', '\t') }),
       (text) => {
-        const { blocks } = readCv(text, 'cv.md', LISTS);
+        const { blocks } = readCv(text, 'cv.md', vocabulary().cv);
         for (const { start, end } of blocks) expect(0 <= start && start <= end && end <= text.length).toBe(true);
         const starts = blocks.map((block) => block.start);
         expect(starts).toEqual([...starts].sort((a, b) => a - b));

@@ -7,6 +7,9 @@ import { loadVocabulary, type Vocabulary } from '#dist/vocabulary/open.js';
 import { coverageLines, demandsLine, sectionLines } from './lines.js';
 import { type Source, USUAL_CV } from './sources.js';
 
+/** The present month of every judgement. */
+const CLOCK = { given: null, today: { year: 2026, month: 6 } };
+
 /** What postings are judged with: a CV that was prepared, and the vocabulary that it was prepared by. */
 export interface Own {
   cv: PreparedCv;
@@ -15,7 +18,7 @@ export interface Own {
 
 /** The frozen lines of one posting. */
 const linesOf = async (posting: ReturnType<typeof postingFromText>, own: Own): Promise<string[]> => {
-  const { coverage } = await judge(posting, own.cv, own.vocabulary);
+  const { coverage } = await judge(posting, { ...own, clock: CLOCK });
   return [
     ...sectionLines(posting.sections),
     demandsLine(findDemands(posting.text, own.vocabulary)),

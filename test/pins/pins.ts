@@ -32,7 +32,7 @@ export const readPins = (): { file: string; pins: Pin[] }[] =>
 
 /** Judges an invented posting against an invented CV; what is refused says why. */
 export const linesOfPin = async ({ posting, cv }: Pin, vocabulary: Vocabulary): Promise<string[]> => {
-  const own = { cv: prepareCv(readCv(cv ?? USUAL_CV, 'cv.md', vocabulary.cvLists), [], vocabulary), vocabulary };
+  const own = { cv: prepareCv(readCv(cv ?? USUAL_CV, 'cv.md', vocabulary.cv), [], vocabulary), vocabulary };
   try {
     return await linesOfText(posting, 'pin.md', own);
   } catch (error) {

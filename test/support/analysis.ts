@@ -15,13 +15,16 @@ export interface Texts {
   facts?: string | undefined;
 }
 
+/** What every test takes for the present month. */
+export const TODAY = { year: 2026, month: 6 };
+
 /** The vocabulary with every term as specific as any other, so that the sums of a test can be done in the head. */
 const plain = (): Vocabulary => ({ ...vocabulary(), shares: new Map() });
 
 /** A CV and its ledger, prepared. */
 export const preparedOf = ({ cv, facts }: Omit<Texts, 'posting'>, known: Vocabulary = plain()): PreparedCv =>
   prepareCv(
-    readCv(cv, 'cv.md', known.cvLists),
+    readCv(cv, 'cv.md', known.cv),
     facts === undefined ? [] : readFacts(facts, 'facts.yaml', (id) => conceptOf(known.lexicon, id) !== undefined),
     known,
   );
@@ -31,6 +34,7 @@ export const judgedBy = (posting: string, prepared: PreparedCv, known: Vocabular
   analyse(postingFromText(posting, 'posting.md', known), prepared, {
     vocabulary: known,
     tool: { name: 'ats', version: '0.0.0' },
+    clock: { given: null, today: TODAY },
   });
 
 /**

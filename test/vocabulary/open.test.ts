@@ -4,7 +4,7 @@ import { headingKey } from '../../src/text/headingkey.js';
 import { vocabulary } from '../support/vocabulary.js';
 
 describe('the tables, opened', () => {
-  const { sections, checks, guards, negation, groups, importance, languages, cvLists, postingSigns } = vocabulary();
+  const { sections, checks, guards, negation, groups, importance, languages, cv, postingSigns } = vocabulary();
 
   test.each([
     ['Requirements', 'required'],
@@ -57,6 +57,6 @@ describe('the tables, opened', () => {
 
   test('languages and lists of a CV are folded', () => {
     expect(languages.get('es')?.small.has('el') && languages.get('en')?.jobs.has('engineer')).toBe(true);
-    expect(cvLists.has('skills')).toBe(true);
+    expect(cv.lists.has('skills')).toBe(true);
   });
 });

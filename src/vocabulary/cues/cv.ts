@@ -1,5 +1,6 @@
 import { STATED_KINDS, type StatedKind } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { headingKey } from '../../text/headingkey.js';
 import { foldedList, foldedSet, headingKeys, phrases } from './phrases.js';
 import { type CueTable, tableOf } from './table.js';
 
@@ -11,10 +12,51 @@ export interface StatedCues {
   readonly places: ReadonlyMap<string, string>;
 }
 
-/** What a CV is read by (lexicons/reading/cv.yaml). */
-export interface CvCues extends StatedCues {
+/** What a part of a CV tells of. */
+export const CV_SECTIONS = [
+  'work',
+  'projects',
+  'education',
+  'certificates',
+  'languages',
+  'skills',
+  'interests',
+  'links',
+  'publications',
+  'honours',
+  'volunteering',
+  'learning',
+  'summary',
+  'references',
+] as const;
+
+export type CvSection = (typeof CV_SECTIONS)[number];
+
+/** The words that dates are written with, folded. */
+export interface DateWords {
+  /** The number of a month, from 1, by each of its names. */
+  readonly months: ReadonlyMap<string, number>;
+  /** What says that something goes on to this day. */
+  readonly now: ReadonlySet<string>;
+  /** What stands between the beginning and the end of a range. */
+  readonly until: ReadonlySet<string>;
+  /** What stands before the beginning of what goes on. */
+  readonly since: ReadonlySet<string>;
+  /** What stands between a month and its year. */
+  readonly between: ReadonlySet<string>;
+}
+
+/** What the parts of a CV and their dates are told by. */
+export interface OutlineCues {
   /** Names of sections that only list technologies, as `headingKey` writes them. */
   readonly lists: ReadonlySet<string>;
+  /** What a section tells of, by its names as `headingKey` writes them. */
+  readonly sections: ReadonlyMap<string, CvSection>;
+  readonly dates: DateWords;
+}
+
+/** What a CV is read by (lexicons/reading/cv.yaml). */
+export interface CvCues extends StatedCues, OutlineCues {
   /** Phrases, folded, after which a term is still to be learnt. */
   readonly wishes: readonly string[];
   /** What a company is called where a CV portrays it, folded. */
@@ -40,4 +82,40 @@ const places: CueTable<string[][], StatedCues['places']> = {
     ),
 };
 
-export const cv = tableOf<CvCues>({ says, places, lists: headingKeys, wishes: foldedList, companies: foldedSet });
+const sections: CueTable<Record<CvSection, string[]>, OutlineCues['sections']> = {
+  schema: (zod) => zod.record(zod.enum(CV_SECTIONS), phrases(zod)),
+  compile: (written) =>
+    new Map(CV_SECTIONS.flatMap((section) => written[section].map((name) => [headingKey(name), section] as const))),
+};
+
+interface WrittenDateWords extends Record<Exclude<keyof DateWords, 'months'>, string[]> {
+  months: string[][];
+}
+
+const dates: CueTable<WrittenDateWords, DateWords> = {
+  schema: (zod) =>
+    zod.strictObject({
+      months: zod.array(zod.array(zod.string())).length(12),
+      now: phrases(zod),
+      until: phrases(zod),
+      since: phrases(zod),
+      between: phrases(zod),
+    }),
+  compile: ({ months, now, until, since, between }) => ({
+    months: new Map(months.flatMap((names, i) => names.map((name) => [fold(name), i + 1] as const))),
+    now: new Set(now.map(fold)),
+    until: new Set(until.map(fold)),
+    since: new Set(since.map(fold)),
+    between: new Set(between.map(fold)),
+  }),
+};
+
+export const cv = tableOf<CvCues>({
+  says,
+  places,
+  lists: headingKeys,
+  sections,
+  dates,
+  wishes: foldedList,
+  companies: foldedSet,
+});
