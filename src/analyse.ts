@@ -71,7 +71,7 @@ export const analyse = (
     score: scoreOf(assessed),
     parts: partsOf(assessed),
     items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
-    checks: answerChecks(understood.checks, { text, lines }, { cv, lexicon, asOf, places: vocabulary.stated.places }),
+    checks: answerChecks(understood.checks, { text, lines }, { cv, vocabulary, asOf }),
     facts: weighed,
     suggestions: suggest(weighed, { assessedCv, sameLanguage, untold: vocabulary.untold }),
     unknownTerms: [...understood.unknownTerms],

@@ -1,41 +1,20 @@
 import type { Check, Span } from '../model.js';
-import { LANGUAGE_IDS } from '../posting/checks/written.js';
 import { fieldsOf } from '../text/fields.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { shorten } from '../text/quote.js';
 import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
+import { answerLanguage } from './languageanswers.js';
 import type { AnsweredCheck } from './schema.js';
 import { answerStated } from './stated.js';
 import { answerYears } from './yearanswers.js';
 
 const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
 
-const answerLanguage = ({ asked, any, topic }: Check, { cv, lexicon }: CvFacts): Answer => {
-  const written = LANGUAGE_IDS[cv.language];
-  const { index, languages: stated } = cv.shown;
-  const has = (id: string): boolean => stated.includes(id) || id === written;
-  const lacking = asked.filter((id) => !has(id));
-  const shown = asked.filter(has).map((id) => {
-    const [mention] = index.byConcept.get(id) ?? [];
-    return mention
-      ? `${labelOf(lexicon, id)} stands in line ${mention.line}`
-      : `the CV is written in ${labelOf(lexicon, id)}`;
-  });
-  if (lacking.length === 0 || (any && lacking.length < asked.length)) return { answer: 'met', why: shown.join('; ') };
-  const names = lacking.map((id) => labelOf(lexicon, id)).join(', ');
-  const posting = topic === 'written' ? [`the posting is written in ${names}`] : [];
-  const told = (why: string): string => [...posting, ...shown, why].join('; ');
-  if (stated.length === 0)
-    return { answer: 'unknown', why: told(`the CV names no languages; it does not say ${names}`) };
-  const known = stated.map((id) => labelOf(lexicon, id)).sort();
-  return { answer: 'unmet', why: told(`the CV names ${known.join(', ')}, not ${names}`) };
-};
-
 /** Any university degree is at least a first one. */
 const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
 
-const answerDegree = ({ asked, topic }: Check, { cv, lexicon }: CvFacts): Answer => {
+const answerDegree = ({ asked, topic }: Check, { cv, vocabulary: { lexicon } }: CvFacts): Answer => {
   if (topic === 'enrolment') return { answer: 'unknown', why: 'the CV does not say whether you are a student' };
   const { degrees } = cv.shown;
   const [first] = degrees;
@@ -56,9 +35,15 @@ const answer = (check: Check, sentence: string, facts: CvFacts): Answer => {
     case 'degree':
       return answerDegree(check, facts);
     case 'language':
-      return answerLanguage(check, facts);
+      return answerLanguage(check, sentence, facts);
     default: {
-      const stated = answerStated(check.kind, sentence, check.topic, facts.cv.statements, facts.places);
+      const stated = answerStated(
+        check.kind,
+        sentence,
+        check.topic,
+        facts.cv.statements,
+        facts.vocabulary.stated.places,
+      );
       return check.topic === 'remote' && stated.answer !== 'met' ? REMOTE : stated;
     }
   }

@@ -1,3 +1,4 @@
+import { livesIn } from '../cv/contact.js';
 import { clearancesIn, licencesIn, type Statement, type Statements } from '../cv/statements.js';
 import type { CheckTopic, StatedKind } from '../model.js';
 import { placesIn } from '../text/places.js';
@@ -16,7 +17,7 @@ const MEETS: Readonly<
 > = {
   location: (asked, names) => {
     const places = placesIn(asked, names);
-    return (stated) => haveCommon(places, stated.places);
+    return ({ home, places: stated }) => (home ? livesIn(asked, home) : haveCommon(places, stated));
   },
   authorisation: (asked, names) => MEETS.location(asked, names),
   clearance: (asked) => {

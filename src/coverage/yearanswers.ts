@@ -69,11 +69,11 @@ const answerAnyYears = ({ years, part, of }: Check, { cv, asOf }: CvFacts): Answ
  * each thing that is asked, or of one where any will do. Only those that the CV shows are said to be shown.
  */
 export const answerYears = (check: Check, facts: CvFacts): Answer => {
-  const { cv, lexicon, asOf } = facts;
+  const { cv, vocabulary, asOf } = facts;
   const { years, asked, any } = check;
   if (asked.length === 0) return answerAnyYears(check, facts);
   const all = asked.map((id) => ({
-    label: conceptOf(lexicon, id)?.prefLabel ?? id,
+    label: conceptOf(vocabulary.lexicon, id)?.prefLabel ?? id,
     periods: periodsShowing(id, facts),
   }));
   const shown = all.flatMap(({ label, periods }) => (periods ? [{ label, periods }] : []));

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Span } from '../model.js';
+import { blankSpans } from '../text/blank.js';
 
 /** Put where a block begins, so that no term runs from one block into the next. */
 const BLOCK_SIGN = '•';
@@ -45,3 +46,12 @@ export const maskMarkdown = (text: string, root: Root): string => {
   blank(text.length);
   return parts.join('');
 };
+
+const STRUCK = /~~(?=\S)[^~\n]{1,500}~~/g;
+
+/** The words without those that the text strikes out ("~~Perl~~"), of the same length. */
+export const withoutStruck = (words: string, text: string): string =>
+  blankSpans(
+    words,
+    [...text.matchAll(STRUCK)].map(({ index, 0: struck }) => ({ start: index, end: index + struck.length })),
+  );

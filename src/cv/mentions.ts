@@ -4,6 +4,7 @@ import { type Line, lineAt } from '../text/lines.js';
 import { listsOf } from '../text/lists.js';
 import { quoteOf } from '../text/quote.js';
 import { type Surface, surfaceOf } from '../text/surface.js';
+import type { CvSection } from '../vocabulary/cues/cv.js';
 import { conceptsOf, type Fact } from './facts.js';
 import type { Period } from './months.js';
 import type { Cv, CvBlock } from './read.js';
@@ -32,6 +33,9 @@ export interface CvIndex {
   mentions: readonly CvMention[];
   byConcept: ReadonlyMap<string, readonly CvMention[]>;
 }
+
+/** What one would learn, where one can be found, and who speaks for one are nothing that one has done. */
+const SHOWS_NOTHING: ReadonlySet<CvSection> = new Set(['learning', 'links', 'references']);
 
 const SENTENCE_END = /[.!?;]\s/g;
 
@@ -78,7 +82,8 @@ export const placerOf = (
   };
   return (mention) => {
     const block = blockOf(cv.blocks, mention);
-    if (!block || mention.negated || isWished(cv, block, mention, wishes)) return null;
+    if (!block || (block.topic && SHOWS_NOTHING.has(block.topic))) return null;
+    if (mention.negated || isWished(cv, block, mention, wishes)) return null;
     const { place, section, factIds, period } = block;
     return {
       ...mention,

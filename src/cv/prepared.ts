@@ -1,6 +1,7 @@
 import { detectLanguage } from '../matching/language.js';
 import { findMentions } from '../matching/match.js';
 import type { Span } from '../model.js';
+import { blankSpans } from '../text/blank.js';
 import { sha256Of } from '../text/digest.js';
 import { linesOf } from '../text/lines.js';
 import type { Vocabulary } from '../vocabulary/open.js';
@@ -14,6 +15,13 @@ import { outside, type Shown, shownBy } from './shown.js';
 import { findSlips, type Slip } from './slips.js';
 import { readStatements, type Statements } from './statements.js';
 import { type LevelTitle, levelTitles, titleLines } from './titles.js';
+
+/** A list of names shared with a posting was not copied from it. */
+const sentencesOf = ({ words, blocks }: Cv): string =>
+  blankSpans(
+    words,
+    blocks.filter(({ place }) => place === 'list'),
+  );
 
 /** All that depends on a CV, its ledger and the vocabulary alone: made once, and used for any number of postings. */
 export interface PreparedCv {
@@ -52,9 +60,9 @@ export const prepareCv = (cv: Cv, facts: readonly Fact[], vocabulary: Vocabulary
     beginnings: beginningsOf(words),
     dates: readDates(cv),
     titles: levelTitles(titles, vocabulary),
-    statements: readStatements(words, vocabulary.stated),
+    statements: readStatements(cv, vocabulary.stated),
     slips: findSlips(words, linesOf(words), named, vocabulary.lexicon),
-    runs: runsOf(words),
+    runs: runsOf(sentencesOf(cv)),
     found,
     shown: shownBy(found, cv, facts, vocabulary),
   };

@@ -3,7 +3,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Place, Span } from '../model.js';
 import { headingKey } from '../text/headingkey.js';
 import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
-import { maskMarkdown } from './mask.js';
+import { withoutAddresses } from './contact.js';
+import { maskMarkdown, withoutStruck } from './mask.js';
 import type { Period } from './months.js';
 import {
   afterText,
@@ -96,7 +97,7 @@ const LABEL = /^[\s•]*([^:\n]{1,40}):/;
 export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
   // The parser leaves a byte-order mark out of its offsets; a space in its place keeps them true.
   const root: Root = fromMarkdown(text.replace(/^\uFEFF/, ' '));
-  const words = maskMarkdown(text, root);
+  const words = withoutStruck(withoutAddresses(maskMarkdown(text, root)), text);
   const blocks: CvBlock[] = [];
   let outline: Outline = EMPTY_OUTLINE;
   // Where the nearest heading's block and the short lines under it begin: its time may stand in the next line.

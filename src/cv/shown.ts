@@ -5,6 +5,7 @@ import type { Vocabulary } from '../vocabulary/open.js';
 import { type Ledger, ledgerOf } from './bearing.js';
 import type { Fact } from './facts.js';
 import type { Found } from './found.js';
+import { type CvLanguage, languagesOf } from './languages.js';
 import { type CvIndex, type CvMention, indexMentions } from './mentions.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
 import { type PlacedFact, placeFacts } from './placed.js';
@@ -29,8 +30,8 @@ export interface Shown {
   neighbours: Neighbours;
   ledger: Ledger;
   removal: Removal;
-  /** The human languages it names, by their ids. */
-  languages: readonly string[];
+  /** The human languages it names. */
+  languages: readonly CvLanguage[];
   degrees: readonly Degree[];
 }
 
@@ -62,7 +63,7 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     neighbours,
     ledger: ledgerOf(placed, neighbours, named, vocabulary.vague),
     removal: removalOf(index.mentions, placed),
-    languages: [...new Set(ofKind('human-language').map(({ conceptId }) => conceptId))],
+    languages: languagesOf(cv, ofKind('human-language'), vocabulary.cv.levels),
     degrees: ofKind('degree').map((mention) => ({
       mention,
       is: new Set([mention.conceptId, ...impliedBy(lexicon, mention.conceptId).keys()]),

@@ -3,6 +3,8 @@ import { fold } from '../text/fold.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import { placesIn } from '../text/places.js';
 import type { Vocabulary } from '../vocabulary/open.js';
+import { type Home, homesIn } from './contact.js';
+import type { Cv } from './read.js';
 
 /** A line of a CV that speaks of a question: where its owner lives, may work, would travel. */
 export interface Statement {
@@ -15,6 +17,8 @@ export interface Statement {
   places: ReadonlySet<string>;
   clearances: ReadonlySet<string>;
   licences: ReadonlySet<string>;
+  /** Where its owner lives, where it stands under the name and says nothing else. */
+  home: Home | null;
 }
 
 /** What a CV states, by the kind of question that it answers. */
@@ -43,6 +47,7 @@ const statementOf = (line: number, text: string, places: ReadonlyMap<string, str
     places: placesIn(`- ${words}`, places),
     clearances: new Set(clearancesIn(words)),
     licences: new Set(licencesIn(words)),
+    home: null,
   };
 };
 
@@ -60,13 +65,18 @@ const linesSaying = (keys: string, phrases: readonly string[]): number[] => {
 };
 
 /** Reads what the lines of a CV state. Its words are looked through once for each phrase, not line by line. */
-export const readStatements = (words: string, { says, places }: Vocabulary['stated']): Statements => {
+export const readStatements = (
+  { text, words, blocks }: Pick<Cv, 'text' | 'words' | 'blocks'>,
+  { says, places }: Vocabulary['stated'],
+): Statements => {
   const lines = linesOf(words);
+  const stateAt = (number: number): Statement => statementOf(number, lines[number - 1]?.text ?? '', places);
   const keys = lines.map(({ text }) => keyOf(text)).join('\n');
+  const homes = homesIn(text, words, blocks).map((home) => ({ ...stateAt(home.line), home }));
   return new Map(
-    [...says].map(([kind, phrases]) => [
-      kind,
-      linesSaying(keys, phrases).map((number) => statementOf(number, lines[number - 1]?.text ?? '', places)),
-    ]),
+    [...says].map(([kind, phrases]) => {
+      const stated = linesSaying(keys, phrases).map(stateAt);
+      return [kind, kind === 'location' ? [...stated, ...homes] : stated];
+    }),
   );
 };

@@ -55,8 +55,15 @@ export interface OutlineCues {
   readonly dates: DateWords;
 }
 
+/** The levels of the Common European Framework of Reference for Languages, the lowest first. */
+export const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
+
+export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
+
 /** What a CV is read by (lexicons/reading/cv.yaml). */
 export interface CvCues extends StatedCues, OutlineCues {
+  /** The level that some words say, by those words as `headingKey` writes them. */
+  readonly levels: ReadonlyMap<string, LanguageLevel>;
   /** Phrases, folded, after which a term is still to be learnt. */
   readonly wishes: readonly string[];
   /** What a company is called where a CV portrays it, folded. */
@@ -88,6 +95,12 @@ const sections: CueTable<Record<CvSection, string[]>, OutlineCues['sections']> =
     new Map(CV_SECTIONS.flatMap((section) => written[section].map((name) => [headingKey(name), section] as const))),
 };
 
+const levels: CueTable<Record<LanguageLevel, string[]>, CvCues['levels']> = {
+  schema: (zod) => zod.record(zod.enum(LANGUAGE_LEVELS), phrases(zod)),
+  compile: (written) =>
+    new Map(LANGUAGE_LEVELS.flatMap((level) => written[level].map((name) => [headingKey(name), level] as const))),
+};
+
 interface WrittenDateWords extends Record<Exclude<keyof DateWords, 'months'>, string[]> {
   months: string[][];
 }
@@ -116,6 +129,7 @@ export const cv = tableOf<CvCues>({
   lists: headingKeys,
   sections,
   dates,
+  levels,
   wishes: foldedList,
   companies: foldedSet,
 });
