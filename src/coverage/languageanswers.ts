@@ -9,6 +9,8 @@ import type { Answer, CvFacts } from './cvfacts.js';
 
 /** Who asks for a language and no level of it means one that work can be done in. */
 const LEAST: LanguageLevel = 'b1';
+/** Who writes a CV in a language may have had help: it shows no more than fluency. */
+const WRITTEN: LanguageLevel = 'c1';
 
 /** How one language that is asked for stands. */
 interface Standing {
@@ -54,10 +56,10 @@ export const answerLanguage = ({ asked, any, topic }: Check, said: string, facts
   const standings = asked.map((id): Standing => {
     const language = languages.find(({ conceptId }) => conceptId === id);
     const level = levels.get(id) ?? null;
-    if (language) return compare(language, level);
+    if (language && (language.level || id !== written)) return compare(language, level);
     if (id === written) {
       const why = `the CV is written in ${labelOf(id)}`;
-      return level
+      return level && !isAtLeast(WRITTEN, level.level)
         ? { answer: 'unknown', why: `${why}, without a level; ${level.surface} is asked for` }
         : { answer: 'met', why };
     }

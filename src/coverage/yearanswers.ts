@@ -24,7 +24,7 @@ const lastedOf = (periods: readonly Period[], asOf: Moment): Lasted => ({
   dates: datesOf(periods),
 });
 
-const tellLasted = ({ months, dates }: Lasted): string => `${tellMonths(months)} (${dates})`;
+const tellLasted = ({ months, dates }: Lasted): string => `${tellMonths(months)}, ${dates}`;
 
 /** The periods of the parts of a CV that show a concept, or what implies it; null where nothing does. */
 const periodsShowing = (id: string, { cv }: CvFacts): Period[] | null => {
@@ -41,7 +41,7 @@ interface Dated {
   lasted: Lasted;
 }
 
-/** Concepts that the CV shows in the same years are told together: "Java, Kotlin for 5 years (2019 to 2024)". */
+/** Concepts that the CV shows in the same years are told together: "Java, Kotlin for 5 years, 2019 to 2024". */
 const toldTogether = (shown: readonly Dated[]): string => {
   const byDates = new Map<string, string[]>();
   for (const { label, lasted } of shown) {

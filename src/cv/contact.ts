@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.js';
 import { type Line, linesOf } from '../text/lines.js';
-import type { CvBlock } from './read.js';
+import type { CvBlock } from './cv.js';
 
 /** A place as a CV's contact line names it: its parts from the nearest to the widest, "Pueblo", "Colorado". */
 export interface Home {
   line: number;
+  /** The field as it is written. */
+  words: string;
   parts: readonly string[];
 }
 
@@ -38,7 +40,8 @@ const partsOf = (field: string): string[] =>
   field
     .replace(/\([^()]*\)$/, '')
     .split(',')
-    .map((part) => part.trim())
+    // A district of a town is the town: "Dublin 8".
+    .map((part) => part.trim().replace(/\s\d{1,5}$/, ''))
     .filter(Boolean);
 
 /** The place that a field of a contact line names; null where it names none. One word alone is a place only beside an address. */
@@ -70,7 +73,7 @@ export const homesIn = (text: string, words: string, blocks: readonly CvBlock[])
     const spoken = words.slice(start, end).replace(/^[\s•]+/, '');
     return spoken.split(FIELDS).flatMap((field) => {
       const parts = placeIn(field.trim(), besideAddress);
-      return parts ? [{ line: number, parts }] : [];
+      return parts ? [{ line: number, words: field.trim(), parts }] : [];
     });
   });
 

@@ -1,5 +1,5 @@
+import type { CvBlock } from './cv.js';
 import { byTime, type Moment, type Period } from './months.js';
-import type { CvBlock } from './read.js';
 
 /** The time that a CV tells of. */
 export interface CvDates {
@@ -11,23 +11,18 @@ export interface CvDates {
   undated: boolean;
 }
 
-/** A CV whose sections are named is whole; another is a part of one, and all of it work. */
-export const isWhole = (blocks: readonly Pick<CvBlock, 'topic'>[]): boolean =>
-  blocks.some(({ topic }) => topic === 'work' || topic === 'education');
-
 const isMoment = ({ from, to }: Period): boolean => to !== null && byTime(from, to) === 0;
 
-/** Whether a part of a CV with a time was a job. A single year under no heading of work may be any year. */
-const isJob = ({ topic }: CvBlock, period: Period, whole: boolean): boolean => {
+/** Whether a part of a CV with a time was a job. A single year is one where a heading states it, or a section of work. */
+const isJob = ({ topic, place }: CvBlock, period: Period): boolean => {
   if (topic === 'work') return true;
-  return (topic === null || topic === 'projects') && !(whole && isMoment(period));
+  return (topic === null || topic === 'projects') && (place === 'heading' || !isMoment(period));
 };
 
 /** Reads the time that a CV tells of. */
 export const readDates = ({ blocks }: { blocks: readonly CvBlock[] }): CvDates => {
-  const whole = isWhole(blocks);
   const dated = blocks.flatMap((block) => (block.period ? [{ block, period: block.period }] : []));
-  const jobs = dated.filter(({ block, period }) => isJob(block, period, whole));
+  const jobs = dated.filter(({ block, period }) => isJob(block, period));
   const ends = dated.map(({ period }) => period.to ?? period.from);
   return {
     jobs: [...new Map(jobs.map(({ period }) => [JSON.stringify(period), period])).values()],

@@ -6,9 +6,9 @@ import { overlap, spansIn } from '../text/spans.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { NAMED } from '../vocabulary/types.js';
+import type { Cv, CvBlock } from './cv.js';
 import type { Fact } from './facts.js';
 import { type CvMention, placerOf } from './mentions.js';
-import type { Cv, CvBlock } from './read.js';
 import type { TitleLine } from './titles.js';
 
 /** Words of a CV that name something, and all that they show. */

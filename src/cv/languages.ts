@@ -1,8 +1,8 @@
 import { isAtLeast, levelsOf, type SaidLevel } from '../matching/languagelevels.js';
 import { lineAt, linesOf } from '../text/lines.js';
 import type { LanguageLevel } from '../vocabulary/cues/cv.js';
+import type { Cv } from './cv.js';
 import type { CvMention } from './mentions.js';
-import type { Cv } from './read.js';
 
 /** A human language that a CV names, with the level it says of it; null where it says none. */
 export interface CvLanguage {

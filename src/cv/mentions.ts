@@ -5,9 +5,9 @@ import { listsOf } from '../text/lists.js';
 import { quoteOf } from '../text/quote.js';
 import { type Surface, surfaceOf } from '../text/surface.js';
 import type { CvSection } from '../vocabulary/cues/cv.js';
+import type { Cv, CvBlock } from './cv.js';
 import { conceptsOf, type Fact } from './facts.js';
 import type { Period } from './months.js';
-import type { Cv, CvBlock } from './read.js';
 
 /** A concept shown in the CV, with its place. */
 export interface CvMention extends Mention {

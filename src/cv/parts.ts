@@ -14,7 +14,7 @@ export interface Texts {
 
 /** A part of a paragraph: lines that announce something, or text, with the headings that stand over it. */
 export interface Part extends Span {
-  place: Extract<Place, 'heading' | 'prose' | 'bullet'>;
+  place: Place;
   /** The time that its own line states, where that is not its headings'. */
   period: Period | null;
   outline: Outline;
@@ -80,6 +80,9 @@ const under = (outline: Outline, header: Header, title: string): Outline => {
 export const partsOf = (texts: Texts, span: Span, before: Outline, cues: OutlineCues): Part[] => {
   const lines = readLines(texts, span, cues);
   const parts: Part[] = [];
+  // A table of jobs tells when they were; any other lists names.
+  const periodOfRow = ({ words }: ReadLine): Period | null => rangesIn(words, cues.dates)[0]?.period ?? null;
+  const hasDatedRows = lines.some((line) => line.isRow && periodOfRow(line) !== null);
   let outline = before;
   const add = (some: readonly ReadLine[], place: Part['place'], period: Period | null = null): void => {
     parts.push({ ...joined(some), place, period, outline });
@@ -99,8 +102,8 @@ export const partsOf = (texts: Texts, span: Span, before: Outline, cues: Outline
     }
     if (line.isRow || line.isBullet) {
       outline = afterText(outline);
-      const [range] = line.isRow ? rangesIn(line.words, cues.dates) : [];
-      add([line], line.isBullet ? 'bullet' : 'prose', range?.period ?? null);
+      const period = line.isRow ? periodOfRow(line) : null;
+      add([line], line.isBullet ? 'bullet' : hasDatedRows ? 'prose' : 'list', period);
       at++;
       continue;
     }

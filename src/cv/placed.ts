@@ -1,7 +1,7 @@
 import { lineAt, linesOf } from '../text/lines.js';
+import type { Cv, CvBlock } from './cv.js';
 import { conceptsOf, type Fact } from './facts.js';
 import type { CvIndex } from './mentions.js';
-import type { Cv, CvBlock } from './read.js';
 
 /** A fact of the ledger with its place in the CV, if it has one. */
 export interface PlacedFact {

@@ -2,8 +2,9 @@ import type { ListItem, Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Place, Span } from '../model.js';
 import { headingKey } from '../text/headingkey.js';
-import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
+import type { OutlineCues } from '../vocabulary/cues/cv.js';
 import { withoutAddresses } from './contact.js';
+import type { Cv, CvBlock } from './cv.js';
 import { maskMarkdown, withoutStruck } from './mask.js';
 import type { Period } from './months.js';
 import {
@@ -18,29 +19,6 @@ import {
 } from './outline.js';
 import { itemParts, partsOf } from './parts.js';
 import { statedIn } from './periods.js';
-
-/** A block of a CV: a heading, a bullet without its sub-bullets, a paragraph, or a line that states a job. */
-export interface CvBlock extends Span {
-  place: Place;
-  /** The heading the block stands under; a heading's own text for itself. */
-  section: string | null;
-  /** What its part of the CV tells of; null where no heading over it has a known name. */
-  topic: CvSection | null;
-  /** The facts its comments name. */
-  factIds: string[];
-  /** Where the list begins that it is an item of; null for what is no item. */
-  list: number | null;
-  /** The time that its section, or its own line, states. */
-  period: Period | null;
-}
-
-/** A CV. `text` is the file; `words` is the same text with its markup blanked; offsets are into both. */
-export interface Cv {
-  path: string;
-  text: string;
-  words: string;
-  blocks: CvBlock[];
-}
 
 const FACT_COMMENT = /<!--\s*facts?:\s*([\s\S]*?)-->/g;
 /** A run of this many short items between commas is a list of names, not a sentence. */
@@ -126,8 +104,7 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
   const addLines = (span: Span, from: Inherited): void => {
     for (const { outline: here, ...part } of partsOf({ text, words }, span, outline, cues)) {
       goUnder(here);
-      const place =
-        part.place === 'prose' || part.place === 'bullet' ? (isList(part) ? 'list' : part.place) : part.place;
+      const place = part.place !== 'heading' && isList(part) ? 'list' : part.place;
       add(part, place, part.period ? { ...from, period: part.period } : from);
     }
   };

@@ -3,13 +3,13 @@ import { overlap } from '../text/spans.js';
 import { conceptOf, impliedBy } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { type Ledger, ledgerOf } from './bearing.js';
+import type { Cv } from './cv.js';
 import type { Fact } from './facts.js';
 import type { Found } from './found.js';
 import { type CvLanguage, languagesOf } from './languages.js';
 import { type CvIndex, type CvMention, indexMentions } from './mentions.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
 import { type PlacedFact, placeFacts } from './placed.js';
-import type { Cv } from './read.js';
 import { type Removal, removalOf } from './removal.js';
 
 /** A degree that a CV names, with what it is and all that it implies. */

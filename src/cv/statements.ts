@@ -4,7 +4,7 @@ import { lineAt, linesOf } from '../text/lines.js';
 import { placesIn } from '../text/places.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { type Home, homesIn } from './contact.js';
-import type { Cv } from './read.js';
+import type { Cv } from './cv.js';
 
 /** A line of a CV that speaks of a question: where its owner lives, may work, would travel. */
 export interface Statement {
@@ -72,7 +72,7 @@ export const readStatements = (
   const lines = linesOf(words);
   const stateAt = (number: number): Statement => statementOf(number, lines[number - 1]?.text ?? '', places);
   const keys = lines.map(({ text }) => keyOf(text)).join('\n');
-  const homes = homesIn(text, words, blocks).map((home) => ({ ...stateAt(home.line), home }));
+  const homes = homesIn(text, words, blocks).map((home) => ({ ...stateAt(home.line), words: home.words, home }));
   return new Map(
     [...says].map(([kind, phrases]) => {
       const stated = linesSaying(keys, phrases).map(stateAt);

@@ -4,7 +4,7 @@ import type { Seniority } from '../model.js';
 import { type Line, linesOf } from '../text/lines.js';
 import { overlap } from '../text/spans.js';
 import type { Vocabulary } from '../vocabulary/open.js';
-import type { Cv } from './read.js';
+import type { Cv } from './cv.js';
 
 /** A longer line of a CV is a sentence, not a job's title. */
 const MOST_WORDS = 12;

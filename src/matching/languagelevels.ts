@@ -13,8 +13,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST_WORDS = 4;
 /** What ends the words about a language: an end of a sentence or a field, but not the comma of "German, fluent". */
 const CLAUSE_END = /[.;|·•\n\r\t]/;
-/** What stands between languages that share a level: "fluent English and German". */
+/** What stands between languages that share a level: "fluent English, French and German". */
 const JOINED = /^\s*(?:[,/&]|and|or|y|o|e|und|oder|et|ou)\s*$/iu;
+/** "English, German (B1)" says a level of German only. */
+const LISTED = /,/;
 
 /** The levels that some words say, in their order; the longest phrase at each place. */
 export const levelsIn = (text: string, levels: ReadonlyMap<string, LanguageLevel>): (SaidLevel & Span)[] => {
@@ -79,7 +81,8 @@ export const levelsOf = (
     if (!shared[at] && shared[at - 1]?.before && isJoined(at)) shared[at] = shared[at - 1] ?? null;
   for (let at = own.length - 1; at > 0; at--) {
     const here = shared[at];
-    if (here && !here.before && !shared[at - 1] && isJoined(at)) shared[at - 1] = here;
+    const gap = text.slice(languages[at - 1]?.end, languages[at]?.start);
+    if (here && !here.before && !shared[at - 1] && isJoined(at) && !LISTED.test(gap)) shared[at - 1] = here;
   }
   return shared.map((one) => one?.said ?? null);
 };

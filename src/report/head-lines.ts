@@ -49,7 +49,7 @@ export const headLines = (
   chalk: ChalkInstance,
   width: number,
 ): string[] => {
-  const { posting, score, parts, counts, cv } = coverage;
+  const { posting, score, parts, counts, cv, asOf } = coverage;
   const covered = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
   const share = since ? covered + sinceWords(since) : covered;
   const asked = `${counts.terms} ${counts.terms === 1 ? 'term' : 'terms'} asked for`;
@@ -60,6 +60,6 @@ export const headLines = (
       ? [`${chalk.bold(share)} · ${asked}`]
       : [...wrap(share, width).map((line) => chalk.bold(cutTo(line, width))), asked]),
     ...measured,
-    chalk.dim(cutTo(`CV: ${cv.path}`, width)),
+    chalk.dim(cutTo(`CV: ${cv.path}, as of ${asOf}`, width)),
   ];
 };

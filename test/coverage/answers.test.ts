@@ -30,7 +30,7 @@ describe('a knock-out question is answered from the CV', () => {
     [
       'years to the very number',
       'years',
-      '7+ years of experience with TypeScript',
+      '6+ years of experience with TypeScript',
       ['2018 to 2024', 'Wrote TypeScript'],
       'met',
       /2018 to 2024/,
@@ -38,7 +38,7 @@ describe('a knock-out question is answered from the CV', () => {
     [
       'more years than the dates span',
       'years',
-      '8+ years of experience with TypeScript',
+      '7+ years of experience with TypeScript',
       ['2018 to 2024', 'Wrote TypeScript'],
       'unknown',
       /2018 to 2024/,
@@ -49,7 +49,7 @@ describe('a knock-out question is answered from the CV', () => {
       '5+ years of experience with TypeScript',
       ['In 2024', 'Wrote TypeScript'],
       'unknown',
-      /2024 only/,
+      /no dates of its jobs/,
     ],
     [
       'years with one of two that will do',
@@ -89,7 +89,7 @@ describe('a knock-out question is answered from the CV', () => {
       '1+ years of experience laying hedges',
       ['2010 to 2024', 'Wrote about hedges'],
       'unknown',
-      /2010 to 2024, not how much of it was “laying hedges”/,
+      /2010 to 2024; it does not say how much of it was “laying hedges”/,
     ],
     [
       'years of work in general',
@@ -105,7 +105,7 @@ describe('a knock-out question is answered from the CV', () => {
       'BSc and 5+ years of experience or MSc and 3+ years of experience',
       ['In 2024', 'Wrote TypeScript'],
       'unknown',
-      /2024 only.*takes “MSc and 3\+ years of experience” in its place/,
+      /no dates of its jobs.*takes “MSc and 3\+ years of experience” in its place/,
     ],
     [
       'years with something the CV does not show',
@@ -168,7 +168,41 @@ describe('a knock-out question is answered from the CV', () => {
     ],
     ['an equivalent degree', 'degree', "Bachelor's degree or equivalent", ['Dug holes'], 'unknown', /no degree$/],
     ['no degree', 'degree', "Bachelor's degree in any field", ['Dug holes'], 'unknown', /no degree/],
-    ['a language named', 'language', 'Fluent German', ['Speaks German and Dutch'], 'met', /German stands in line 5/],
+    ['a language named', 'language', 'German required', ['Speaks German and Dutch'], 'met', /German stands in line 5/],
+    [
+      'a language without its level',
+      'language',
+      'Fluent German',
+      ['Speaks German and Dutch'],
+      'unknown',
+      /without a level/,
+    ],
+    ['a level that is higher', 'language', 'German at B1', ['German (C1)'], 'met', /line 5 says German: C1/],
+    [
+      'a level in other words',
+      'language',
+      'Fluent German',
+      ['Native German speaker'],
+      'met',
+      /line 5 says German: Native/,
+    ],
+    [
+      'a level that is lower',
+      'language',
+      'German B2',
+      ['German A1, Dutch C1'],
+      'unmet',
+      /German: A1, and B2 is asked for/,
+    ],
+    ['a few words where work is asked', 'language', 'German required', ['German (A2)'], 'unknown', /compare it/],
+    [
+      'who grew up with it',
+      'language',
+      'Native English',
+      [ENGLISH, ENGLISH],
+      'unknown',
+      /written in English, without a level/,
+    ],
     ['the language the CV is in', 'language', 'Fluent English', [ENGLISH, ENGLISH], 'met', /written in English/],
     ['Spanish of a Spanish CV', 'language', 'Fluent Spanish', [SPANISH, SPANISH], 'met', /written in Spanish/],
     [
@@ -180,14 +214,14 @@ describe('a knock-out question is answered from the CV', () => {
       /Dutch, not German/,
     ],
     ['no languages named', 'language', 'Fluent German', [ENGLISH], 'unknown', /names no languages/],
-    ['one of two languages', 'language', 'Fluent German or Dutch', ['Speaks Dutch'], 'met', /Dutch/],
+    ['one of two languages', 'language', 'Fluent German or Dutch', ['Fluent Dutch'], 'met', /Dutch/],
     [
       'one where both are wanted',
       'language',
       'Fluent German and Dutch',
-      ['Speaks Dutch'],
+      ['Fluent Dutch'],
       'unmet',
-      /Dutch stands in line 5; .*not German/,
+      /line 5 says Dutch: Fluent; .*not German|not German; line 5 says Dutch: Fluent/,
     ],
     ['whether one studies', 'degree', 'Must be enrolled at a university', ['BSc in Geology'], 'unknown', /a student/],
     [
@@ -294,7 +328,12 @@ describe('a knock-out question is answered from the CV', () => {
   };
 
   test.each<[string, [string, string][], AnsweredCheck['answer'], RegExp]>([
-    ['of the part that shows it', [['Now, 2021 – 2024', 'Wrote TypeScript']], 'met', /TypeScript in 2021 to 2024/],
+    [
+      'of the part that shows it',
+      [['Now, 2021 – 2024', 'Wrote TypeScript']],
+      'met',
+      /TypeScript for 3 years, 2021 to 2024/,
+    ],
     [
       'not of the other parts',
       [
@@ -302,22 +341,32 @@ describe('a knock-out question is answered from the CV', () => {
         ['Then, 2010 – 2023', 'Wrote Java'],
       ],
       'unknown',
-      /TypeScript in 2023 to 2024/,
+      /TypeScript for 1 year, 2023 to 2024/,
     ],
     [
       'of several parts, gaps not counted',
       [
         ['Now, 2023', 'Wrote TypeScript'],
-        ['Then, 2010 – 2011', 'Wrote TypeScript'],
+        ['Then, 2010 – 2012', 'Wrote TypeScript'],
       ],
       'met',
       /2010 to 2023/,
     ],
     [
-      'to the last year the CV states, where it goes on',
-      [['Now, 2021 – present', 'TypeScript, until June 2024']],
+      'to the present month, where it goes on',
+      [['Now, June 2023 – present', 'Wrote TypeScript']],
       'met',
-      /to 2024/,
+      /3 years and 1 month, 2023 to now/,
+    ],
+    ['by the month', [['Now, Dec 2020 – Jan 2021', 'Wrote TypeScript']], 'unknown', /for 2 months/],
+    [
+      'of overlapping parts once',
+      [
+        ['One, 2020 – 2022', 'Wrote TypeScript'],
+        ['Two, 2020 – 2022', 'Wrote TypeScript'],
+      ],
+      'unknown',
+      /for 2 years/,
     ],
     [
       'none of a part without dates',

@@ -108,7 +108,7 @@ describe('beside the score', () => {
     ['a fact that is no longer told', ['Kept bees'], { facts: [{ id: 'boxes', change: 'untold' }] }],
     [
       'a check that is answered',
-      [DOCKER, 'Spoke German with the bees'],
+      [DOCKER, 'Spoke fluent German with the bees'],
       { checks: [{ kind: 'language', before: 'unknown', after: 'met' }] },
     ],
   ])('%s', (_, bullets, diff) => {

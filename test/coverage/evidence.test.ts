@@ -182,15 +182,15 @@ describe('what was done long ago shows less', () => {
     ],
     [
       'ended five years ago',
-      part('Then, 2019', 'Ran Docker') + NOW,
+      part('Then, 2021', 'Ran Docker') + NOW,
       undefined,
-      { credit: 1, status: 'covered', until: 2019, old: false },
+      { credit: 1, status: 'covered', until: 2021, old: false },
     ],
     [
       'ended six years ago',
-      part('Then, 2018', 'Ran Docker') + NOW,
+      part('Then, 2020', 'Ran Docker') + NOW,
       undefined,
-      { credit: 0.85, status: 'covered', until: 2018, old: true },
+      { credit: 0.85, status: 'covered', until: 2020, old: true },
     ],
     [
       'goes on',
@@ -213,7 +213,7 @@ describe('what was done long ago shows less', () => {
     [
       'is not made old by a plan',
       part('Now, 2018', 'Ran Docker until 2040'),
-      undefined,
+      '2019-03-01',
       { credit: 1, status: 'covered', until: 2018, old: false },
     ],
     [

@@ -242,6 +242,7 @@ describe('JSON', () => {
       'lexiconVersion',
       'posting',
       'cv',
+      'asOf',
       'score',
       'parts',
       'items',

@@ -73,7 +73,7 @@ export const headOf = (report: Report): VNode => {
       </h1>
       <p class="from">
         {url !== null && addressOf(url)}
-        <span>{`CV: ${coverage.cv.path}`}</span>
+        <span>{`CV: ${coverage.cv.path}, as of ${coverage.asOf}`}</span>
       </p>
       {scoreOf(report)}
       {coverage.sum.length > 0 && (

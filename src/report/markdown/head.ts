@@ -15,7 +15,7 @@ const sourceOf = ({ url }: Coverage['posting']): Inline[] => {
 
 /** The head of a report: the job, the score and its parts, and what they are of. */
 export const headPart = (coverage: Coverage, since: Diff | undefined): RootContent[] => {
-  const { posting, score, parts, counts, cv } = coverage;
+  const { posting, score, parts, counts, cv, asOf } = coverage;
   const covered = score === null ? 'Coverage: nothing to measure' : `Coverage ${wholePoints(score)} of 100`;
   const changes: Record<string, Share> = since?.parts ?? {};
   const values = Object.entries(parts).map(([name, value]) => {
@@ -33,7 +33,7 @@ export const headPart = (coverage: Coverage, since: Diff | undefined): RootConte
       Object.keys(parts).map((right) => ({ right })),
       [values],
     ),
-    paragraph('CV: ', code(cv.path), ...sourceOf(posting)),
+    paragraph('CV: ', code(cv.path), `, as of ${asOf}`, ...sourceOf(posting)),
   ];
 };
 

@@ -35,7 +35,7 @@ const cv = `${cvOf([
   'Shipped it in Docker <!-- fact: boxes -->',
   'Wrote GraphQL for the gateway <!-- fact: gate -->',
   'Wrote React for all of the shops',
-  'Ran CI/CD, speaking German with those who waited',
+  'Ran CI/CD, speaking fluent German with those who waited',
 ])}\n## Technologies\n\nElixir\n`;
 
 const edited = diffTexts(before, { cv });

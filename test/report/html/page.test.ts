@@ -106,7 +106,7 @@ describe('the page', () => {
   });
 
   test.each([
-    ['#checks', 'years unknown: the CV shows Node.js, TypeScript in 2024 only'],
+    ['#checks', 'years unknown: the CV shows Node.js, TypeScript for 1 year, 2024'],
     ['#checks', 'Remote (Europe or the Americas)” posting:6'.replace('”', '')],
     ['#facts', 'ollama-gemma'],
     ['#facts', 'Asked for as well'],

@@ -1,15 +1,31 @@
 import { expect, test } from 'vitest';
 import { STATED_KINDS } from '../../../src/model.js';
-import { cv } from '../../../src/vocabulary/cues/cv.js';
+import { CV_SECTIONS, cv, LANGUAGE_LEVELS } from '../../../src/vocabulary/cues/cv.js';
 
-test('a place is known by its first name under each of the others', () => {
+test('phrases of a CV are compiled as they are compared', () => {
   const says = Object.fromEntries(STATED_KINDS.map((kind) => [kind, ['Based  in']]));
-  const written = { says, places: [['United States', 'U.S.', 'USA']], lists: ['Skills:'], wishes: [], companies: [] };
-  const { places, says: told, lists } = cv.compile(written);
+  const written = {
+    says,
+    places: [['United States', 'U.S.', 'USA']],
+    lists: ['Skills:'],
+    sections: Object.fromEntries(CV_SECTIONS.map((section) => [section, section === 'work' ? ['Work & pay'] : []])),
+    dates: { months: [['January', 'Ene']], now: ['Heute'], until: ['a'], since: ['desde'], between: ['de'] },
+    levels: Object.fromEntries(LANGUAGE_LEVELS.map((level) => [level, level === 'c2' ? ['Near-native'] : [level]])),
+    wishes: [],
+    companies: [],
+  };
+  const { places, says: told, lists, sections, dates, levels } = cv.compile(written);
   expect([...places]).toEqual([
     ['u s', 'united states'],
     ['usa', 'united states'],
   ]);
   expect(told.get('travel')).toEqual(['based in']);
   expect([...lists]).toEqual(['skills']);
+  expect([...sections]).toEqual([['work and pay', 'work']]);
+  expect([...dates.months]).toEqual([
+    ['january', 1],
+    ['ene', 1],
+  ]);
+  expect(dates.now.has('heute')).toBe(true);
+  expect(levels.get('near native')).toBe('c2');
 });

@@ -16,7 +16,7 @@ const texts = {
   cv: cvOf(['Ran Redis in front of all of it', 'Shipped it in Docker <!-- fact: boxes -->']),
 };
 const cv = cvOf([
-  'Shipped it in Docker, speaking German with those who waited <!-- fact: boxes -->',
+  'Shipped it in Docker, speaking fluent German with those who waited <!-- fact: boxes -->',
   'Wrote GraphQL for the gateway <!-- fact: gate -->',
 ]);
 const edited = diffTexts(texts, { cv });
