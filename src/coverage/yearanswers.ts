@@ -1,6 +1,7 @@
 import { namesAny } from '../cv/beginnings.js';
+import type { StatedYears } from '../cv/figures.js';
 import { byTime, type Moment, monthsCovered, monthsOf, type Period, tellMonths } from '../cv/months.js';
-import type { Check } from '../model.js';
+import type { Check, Span } from '../model.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
 
@@ -51,6 +52,25 @@ const toldTogether = (shown: readonly Dated[]): string => {
   return [...byDates].map(([dates, labels]) => `${labels.join(', ')} for ${dates}`).join(', ');
 };
 
+/** Whether the months that dates tell do not speak against a number of years: who states them may leave jobs out. */
+const mayBe = (years: number, { cv, asOf }: CvFacts): boolean =>
+  cv.dates.jobs.length === 0 || lastedOf(cv.dates.jobs, asOf).months >= years * MONTHS;
+
+/** What the CV itself says of years with what is asked, where its dates do not speak against it; null where it says none. */
+const statedAnswer = ({ years, asked, of, part, any }: Check, facts: CvFacts): Answer | null => {
+  const { statedYears, shown } = facts.cv;
+  const stands = (id: string, { start, end }: Span): boolean =>
+    (shown.index.byConcept.get(id) ?? []).some((one) => one.start >= start && one.end <= end);
+  const speaks = (said: StatedYears): boolean => {
+    if (asked.length === 0) return of === null && !part;
+    return any ? asked.some((id) => stands(id, said)) : asked.every((id) => stands(id, said));
+  };
+  const said = statedYears.find(
+    (one) => years !== null && one.years >= years && mayBe(one.years, facts) && speaks(one),
+  );
+  return said ? { answer: 'met', why: `line ${said.line} says “${said.words}”` } : null;
+};
+
 /** Years in general: those that jobs lasted, overlapping ones once; dates tell nothing of years with one thing. */
 const answerAnyYears = ({ years, part, of }: Check, { cv, asOf }: CvFacts): Answer => {
   if (of !== null && !namesAny(of, cv.beginnings)) return { answer: 'unknown', why: `the CV does not show “${of}”` };
@@ -65,10 +85,10 @@ const answerAnyYears = ({ years, part, of }: Check, { cv, asOf }: CvFacts): Answ
 };
 
 /**
- * Answers how many years one has. Years with something are those of the parts of the CV that show it, gaps not counted: of
+ * Answers how many years one has by dates. Years with something are those of the parts of the CV that show it, gaps not counted: of
  * each thing that is asked, or of one where any will do. Only those that the CV shows are said to be shown.
  */
-export const answerYears = (check: Check, facts: CvFacts): Answer => {
+const answerByDates = (check: Check, facts: CvFacts): Answer => {
   const { cv, vocabulary, asOf } = facts;
   const { years, asked, any } = check;
   if (asked.length === 0) return answerAnyYears(check, facts);
@@ -100,4 +120,10 @@ export const answerYears = (check: Check, facts: CvFacts): Answer => {
   if (years !== null && complete && least >= years * MONTHS) return { answer: 'met', why: states };
   const why = any || lacking.length === 0 ? `${states}; say what your other years add` : states;
   return { answer: 'unknown', why };
+};
+
+/** Answers how many years one has: by the dates of the parts that show it, else by what the CV says of it. */
+export const answerYears = (check: Check, facts: CvFacts): Answer => {
+  const dated = answerByDates(check, facts);
+  return dated.answer === 'met' ? dated : (statedAnswer(check, facts) ?? dated);
 };

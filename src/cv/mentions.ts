@@ -55,8 +55,17 @@ const NEXT = 24;
 
 const isFree = ({ words }: Cv, { end }: Mention): boolean => PHRASE_END.test(words.slice(end, end + NEXT));
 
-const blockOf = (blocks: readonly CvBlock[], { start, end }: Mention): CvBlock | undefined =>
-  blocks.find((block) => start >= block.start && end <= block.end);
+/** The block that a mention lies in whole. Blocks are in order and apart. */
+const blockOf = (blocks: readonly CvBlock[], { start, end }: Mention): CvBlock | undefined => {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const block = blocks[low];
+  return block && start >= block.start && end <= block.end ? block : undefined;
+};
 
 /** What mentions are placed by: the lines of the CV's file, phrases of wishes, the ledger. */
 export interface Placing {

@@ -9,6 +9,7 @@ import { beginningsOf } from './beginnings.js';
 import type { Cv } from './cv.js';
 import { type CvDates, readDates } from './dates.js';
 import type { Fact } from './facts.js';
+import { type StatedYears, statedYearsIn } from './figures.js';
 import { type Found, findShown } from './found.js';
 import { type Runs, runsOf } from './runs.js';
 import { outside, type Shown, shownBy } from './shown.js';
@@ -36,6 +37,7 @@ export interface PreparedCv {
   readonly dates: CvDates;
   readonly titles: readonly LevelTitle[];
   readonly statements: Statements;
+  readonly statedYears: readonly StatedYears[];
   readonly slips: readonly Slip[];
   readonly runs: Runs;
   readonly found: readonly Found[];
@@ -61,6 +63,7 @@ export const prepareCv = (cv: Cv, facts: readonly Fact[], vocabulary: Vocabulary
     dates: readDates(cv),
     titles: levelTitles(titles, vocabulary),
     statements: readStatements(cv, vocabulary.stated),
+    statedYears: statedYearsIn(cv, vocabulary.cv),
     slips: findSlips(words, linesOf(words), named, vocabulary.lexicon),
     runs: runsOf(sentencesOf(cv)),
     found,

@@ -55,6 +55,16 @@ export interface OutlineCues {
   readonly dates: DateWords;
 }
 
+/** The words that a CV states a number of years with, folded. */
+export interface YearWords {
+  readonly units: ReadonlySet<string>;
+  readonly decade: ReadonlySet<string>;
+  /** What says that years are of experience. */
+  readonly signs: ReadonlySet<string>;
+  /** A number by each of its words. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
 /** The levels of the Common European Framework of Reference for Languages, the lowest first. */
 export const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
 
@@ -64,6 +74,7 @@ export type LanguageLevel = (typeof LANGUAGE_LEVELS)[number];
 export interface CvCues extends StatedCues, OutlineCues {
   /** The level that some words say, by those words as `headingKey` writes them. */
   readonly levels: ReadonlyMap<string, LanguageLevel>;
+  readonly years: YearWords;
   /** Phrases, folded, after which a term is still to be learnt. */
   readonly wishes: readonly string[];
   /** What a company is called where a CV portrays it, folded. */
@@ -93,6 +104,26 @@ const sections: CueTable<Record<CvSection, string[]>, OutlineCues['sections']> =
   schema: (zod) => zod.record(zod.enum(CV_SECTIONS), phrases(zod)),
   compile: (written) =>
     new Map(CV_SECTIONS.flatMap((section) => written[section].map((name) => [headingKey(name), section] as const))),
+};
+
+interface WrittenYearWords extends Record<Exclude<keyof YearWords, 'numbers'>, string[]> {
+  numbers: string[][];
+}
+
+const years: CueTable<WrittenYearWords, YearWords> = {
+  schema: (zod) =>
+    zod.strictObject({
+      units: phrases(zod),
+      decade: phrases(zod),
+      signs: phrases(zod),
+      numbers: zod.array(zod.array(zod.string())),
+    }),
+  compile: ({ units, decade, signs, numbers }) => ({
+    units: new Set(units.map(fold)),
+    decade: new Set(decade.map(fold)),
+    signs: new Set(signs.map(fold)),
+    numbers: new Map(numbers.flatMap((names, i) => names.map((name) => [fold(name), i + 1] as const))),
+  }),
 };
 
 const levels: CueTable<Record<LanguageLevel, string[]>, CvCues['levels']> = {
@@ -130,6 +161,7 @@ export const cv = tableOf<CvCues>({
   sections,
   dates,
   levels,
+  years,
   wishes: foldedList,
   companies: foldedSet,
 });

@@ -11,10 +11,11 @@ test('phrases of a CV are compiled as they are compared', () => {
     sections: Object.fromEntries(CV_SECTIONS.map((section) => [section, section === 'work' ? ['Work & pay'] : []])),
     dates: { months: [['January', 'Ene']], now: ['Heute'], until: ['a'], since: ['desde'], between: ['de'] },
     levels: Object.fromEntries(LANGUAGE_LEVELS.map((level) => [level, level === 'c2' ? ['Near-native'] : [level]])),
+    years: { units: ['Años'], decade: ['decade'], signs: ['experience'], numbers: [['one', 'uno'], ['two']] },
     wishes: [],
     companies: [],
   };
-  const { places, says: told, lists, sections, dates, levels } = cv.compile(written);
+  const { places, says: told, lists, sections, dates, levels, years } = cv.compile(written);
   expect([...places]).toEqual([
     ['u s', 'united states'],
     ['usa', 'united states'],
@@ -28,4 +29,6 @@ test('phrases of a CV are compiled as they are compared', () => {
   ]);
   expect(dates.now.has('heute')).toBe(true);
   expect(levels.get('near native')).toBe('c2');
+  expect(years.numbers.get('two')).toBe(2);
+  expect(years.units.has('anos')).toBe(true);
 });
