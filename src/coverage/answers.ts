@@ -2,29 +2,12 @@ import type { Check, Span } from '../model.js';
 import { fieldsOf } from '../text/fields.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { shorten } from '../text/quote.js';
-import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Answer, CvFacts } from './cvfacts.js';
+import { answerDegree } from './degreeanswers.js';
 import { answerLanguage } from './languageanswers.js';
 import type { AnsweredCheck } from './schema.js';
 import { answerStated } from './stated.js';
 import { answerYears } from './yearanswers.js';
-
-const labelOf = (lexicon: Lexicon, id: string): string => conceptOf(lexicon, id)?.prefLabel ?? id;
-
-/** Any university degree is at least a first one. */
-const degreeLevel = (id: string): string => (id === 'bachelors-degree' ? 'university-degree' : id);
-
-const answerDegree = ({ asked, topic }: Check, { cv, vocabulary: { lexicon } }: CvFacts): Answer => {
-  if (topic === 'enrolment') return { answer: 'unknown', why: 'the CV does not say whether you are a student' };
-  const { degrees } = cv.shown;
-  const [first] = degrees;
-  if (!first) return { answer: 'unknown', why: 'the CV names no degree' };
-  const met = degrees.find(({ is }) => asked.some((id) => is.has(id) || is.has(degreeLevel(id))));
-  if (met) return { answer: 'met', why: `${met.mention.surface} stands in line ${met.mention.line}` };
-  const names = asked.map((id) => labelOf(lexicon, id)).join(', ');
-  const { surface, line } = first.mention;
-  return { answer: 'unknown', why: `the CV names ${surface} in line ${line}; it does not say ${names}` };
-};
 
 const REMOTE: Answer = { answer: 'met', why: 'remote work is offered' };
 
@@ -33,7 +16,7 @@ const answer = (check: Check, sentence: string, facts: CvFacts): Answer => {
     case 'years':
       return answerYears(check, facts);
     case 'degree':
-      return answerDegree(check, facts);
+      return answerDegree(check, sentence, facts);
     case 'language':
       return answerLanguage(check, sentence, facts);
     default: {

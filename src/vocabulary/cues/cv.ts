@@ -65,6 +65,21 @@ export interface YearWords {
   readonly numbers: ReadonlyMap<string, number>;
 }
 
+/** What a degree's field is told by, folded. */
+export interface StudyWords {
+  /** What stands between a degree and its field. */
+  readonly joins: ReadonlySet<string>;
+  /** What says that other fields will do, or ends the field. */
+  readonly loose: ReadonlySet<string>;
+  /** Lists of names of one field, and of fields near one another. */
+  readonly same: readonly (readonly string[])[];
+  readonly near: readonly (readonly string[])[];
+  /** What says that a field near the one that is named will do. */
+  readonly related: ReadonlySet<string>;
+  /** What so many fields are called that it tells none. */
+  readonly generic: ReadonlySet<string>;
+}
+
 /** The levels of the Common European Framework of Reference for Languages, the lowest first. */
 export const LANGUAGE_LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
 
@@ -75,6 +90,7 @@ export interface CvCues extends StatedCues, OutlineCues {
   /** The level that some words say, by those words as `headingKey` writes them. */
   readonly levels: ReadonlyMap<string, LanguageLevel>;
   readonly years: YearWords;
+  readonly studies: StudyWords;
   /** Phrases, folded, after which a term is still to be learnt. */
   readonly wishes: readonly string[];
   /** What a company is called where a CV portrays it, folded. */
@@ -154,6 +170,31 @@ const dates: CueTable<WrittenDateWords, DateWords> = {
   }),
 };
 
+interface WrittenStudyWords extends Record<'joins' | 'loose' | 'related' | 'generic', string[]> {
+  same: string[][];
+  near: string[][];
+}
+
+const studies: CueTable<WrittenStudyWords, StudyWords> = {
+  schema: (zod) =>
+    zod.strictObject({
+      joins: phrases(zod),
+      loose: phrases(zod),
+      same: zod.array(zod.array(zod.string())),
+      near: zod.array(zod.array(zod.string())),
+      related: phrases(zod),
+      generic: phrases(zod),
+    }),
+  compile: ({ joins, loose, same, near, related, generic }) => ({
+    same: same.map((names) => names.map(fold)),
+    near: near.map((names) => names.map(fold)),
+    related: new Set(related.map(fold)),
+    joins: new Set(joins.map(fold)),
+    loose: new Set(loose.map(fold)),
+    generic: new Set(generic.map(fold)),
+  }),
+};
+
 export const cv = tableOf<CvCues>({
   says,
   places,
@@ -162,6 +203,7 @@ export const cv = tableOf<CvCues>({
   dates,
   levels,
   years,
+  studies,
   wishes: foldedList,
   companies: foldedSet,
 });

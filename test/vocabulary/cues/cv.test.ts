@@ -12,6 +12,14 @@ test('phrases of a CV are compiled as they are compared', () => {
     dates: { months: [['January', 'Ene']], now: ['Heute'], until: ['a'], since: ['desde'], between: ['de'] },
     levels: Object.fromEntries(LANGUAGE_LEVELS.map((level) => [level, level === 'c2' ? ['Near-native'] : [level]])),
     years: { units: ['Años'], decade: ['decade'], signs: ['experience'], numbers: [['one', 'uno'], ['two']] },
+    studies: {
+      joins: ['in'],
+      loose: ['Related'],
+      same: [['Law', 'Legal studies']],
+      near: [],
+      related: [],
+      generic: ['Science'],
+    },
     wishes: [],
     companies: [],
   };
