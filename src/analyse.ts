@@ -11,7 +11,7 @@ import { asOfMonth, type Clock } from './coverage/recency.js';
 import type { Coverage } from './coverage/schema.js';
 import { scoreOf } from './coverage/score.js';
 import { answerSeniority } from './coverage/seniority.js';
-import { coverageWarnings } from './coverage/warnings.js';
+import { coverageWarnings, dateWarnings } from './coverage/warnings.js';
 import { writeMoment } from './cv/months.js';
 import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
@@ -78,6 +78,7 @@ export const analyse = (
     warnings: [
       ...posting.warnings,
       ...coverageWarnings(posting, cv, assessed, copied, understood.jobs.names),
+      ...dateWarnings(prepared.dates, asOf),
       ...misspeltWarnings(cv.slips, understood.slips, lines),
     ],
     seniority: answerSeniority(understood.seniority, { text, lines }, cv.titles, vocabulary),

@@ -1,3 +1,5 @@
+import type { CvDates } from '../cv/dates.js';
+import { byTime, isReversed, type Moment } from '../cv/months.js';
 import type { PreparedCv } from '../cv/prepared.js';
 import type { Posting, Span, Warning } from '../model.js';
 import type { Assessed } from './assess.js';
@@ -19,6 +21,16 @@ const repetitionWarnings = (words: number, assessed: readonly Assessed[]): Warni
     if (times <= REPEATED.times || (100 * times) / words <= REPEATED.inHundredWords) return [];
     const message = `the CV names ${requirement.label} ${times} times in ${words} words: repetition earns nothing here and reads as stuffing`;
     return [{ code: 'repetition', message }];
+  });
+
+/** Ranges of the CV that end before they begin or begin in years to come: they count for nothing. */
+export const dateWarnings = ({ ranges }: Pick<CvDates, 'ranges'>, asOf: Moment): Warning[] =>
+  ranges.flatMap(({ line, words, period }): Warning[] => {
+    const tell = (what: string): Warning[] => [
+      { code: 'cv-dates', message: `line ${line} of the CV says “${words}”, which ${what}: it counts for nothing` },
+    ];
+    if (isReversed(period)) return tell('ends before it begins');
+    return byTime(period.from, asOf) > 0 ? tell('lies in the future') : [];
   });
 
 /**

@@ -60,7 +60,7 @@ export const prepareCv = (cv: Cv, facts: readonly Fact[], vocabulary: Vocabulary
     language: detectLanguage(words, vocabulary),
     wordCount: words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     beginnings: beginningsOf(words),
-    dates: readDates(cv),
+    dates: readDates(cv, vocabulary.cv.dates),
     titles: levelTitles(titles, vocabulary),
     statements: readStatements(cv, vocabulary.stated),
     statedYears: statedYearsIn(cv, vocabulary.cv),

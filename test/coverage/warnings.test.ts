@@ -73,6 +73,29 @@ describe('repetition', () => {
   });
 });
 
+describe('dates of the CV that are no time', () => {
+  test.each([
+    [
+      'ends before it begins',
+      '### Grower, 2021 – 2019',
+      /^line 5 of the CV says “2021 – 2019”, which ends before it begins: it counts for/,
+    ],
+    [
+      'begins in years to come',
+      '### Grower, 2031 – 2033',
+      /^line 5 of the CV says “2031 – 2033”, which lies in the future: it counts for/,
+    ],
+  ])('what %s is told, and never counted', (_, job, told) => {
+    const cv = `# Some One\n\n## Experience\n\n${job}\n\n* Wrote TypeScript.\n`;
+    const { warnings, checks } = coverageOf({
+      posting: postingOf([...FIVE, '1+ years of experience with TypeScript']),
+      cv,
+    });
+    expect(warnings).toMatchObject([{ code: 'cv-dates', message: expect.stringMatching(told) }]);
+    expect(checks.find(({ kind }) => kind === 'years')?.answer).toBe('unknown');
+  });
+});
+
 test('nothing to measure is null, in the score and in each part', () => {
   const { score, parts, items } = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Wrote TypeScript.']) });
   expect(items).toEqual([]);
