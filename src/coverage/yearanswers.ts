@@ -13,14 +13,14 @@ const lastStated = ({ stated }: CvDates, thisYear: number | null): number =>
 
 /** The years of the parts of a CV that show a concept, or what implies it; null where nothing does. */
 const yearsShowing = (id: string, { cv, thisYear }: CvFacts): Set<number> | null => {
-  const { index, neighbours } = cv.shown;
+  const { namings, neighbours } = cv.shown;
   // A whole is no one thing that was done in the years of a part of it.
   const implying = (neighbours.impliers.get(id) ?? []).filter(({ besides }) => besides.length === 0);
-  const showing = [id, ...implying.map((one) => one.id)].flatMap((one) => index.byConcept.get(one) ?? []);
-  if (showing.length === 0) return null;
-  const periods = new Set(showing.map(({ period }) => period).filter((period) => period !== null));
+  const naming = [id, ...implying.map((one) => one.id)].flatMap((one) => namings.get(one) ?? []);
+  if (naming.length === 0) return null;
+  const periods = naming.flatMap(({ uses }) => uses.map(({ mentions: [{ period }] }) => period));
   const last = lastStated(cv.dates, thisYear);
-  return new Set([...periods].flatMap((period) => yearsOf(period, last)));
+  return new Set(periods.flatMap((period) => (period === null ? [] : yearsOf(period, last))));
 };
 
 interface Dated {

@@ -6,10 +6,11 @@ import { type Ledger, ledgerOf } from './bearing.js';
 import type { Fact } from './facts.js';
 import type { Found } from './found.js';
 import { type CvIndex, type CvMention, indexMentions } from './mentions.js';
+import { type Namings, namingsOf } from './namings.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
 import { type PlacedFact, placeFacts } from './placed.js';
 import type { Cv } from './read.js';
-import { type Removal, removalOf } from './removal.js';
+import { removalOf } from './removal.js';
 
 /** A degree that a CV names, with what it is and all that it implies. */
 export interface Degree {
@@ -20,6 +21,8 @@ export interface Degree {
 /** What a CV and its ledger show, ready to be asked for. */
 export interface Shown {
   index: CvIndex;
+  /** The same mentions, those together that show a concept alike. */
+  namings: Namings;
   /** The ledger's facts, in its order. */
   facts: readonly PlacedFact[];
   /** For each concept the first fact that the CV tells and has it. */
@@ -28,7 +31,6 @@ export interface Shown {
   beside: ReadonlyMap<string, PlacedFact>;
   neighbours: Neighbours;
   ledger: Ledger;
-  removal: Removal;
   /** The human languages it names, by their ids. */
   languages: readonly string[];
   degrees: readonly Degree[];
@@ -51,6 +53,7 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     index.mentions.filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === kind);
   return {
     index,
+    namings: namingsOf(index.byConcept, removalOf(placed)),
     facts: placed,
     tellers: new Map(told.toReversed().flatMap((one) => one.concepts.map((id) => [id, one]))),
     beside: new Map(
@@ -61,7 +64,6 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     ),
     neighbours,
     ledger: ledgerOf(placed, neighbours, named, vocabulary.vague),
-    removal: removalOf(index.mentions, placed),
     languages: [...new Set(ofKind('human-language').map(({ conceptId }) => conceptId))],
     degrees: ofKind('degree').map((mention) => ({
       mention,
