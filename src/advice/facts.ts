@@ -10,12 +10,11 @@ type ByFact = readonly Map<number, number>[];
 const NONE: ReadonlyMap<number, number> = new Map();
 
 /** The credits that items would have if the CV did not tell a fact: only of those whose best evidence would go with it. */
-const creditsWithout = ({ assessed, shown: { facts, removal } }: AssessedCv): ByFact => {
+const creditsWithout = ({ assessed, shown: { facts } }: AssessedCv): ByFact => {
   const changed = facts.map(() => new Map<number, number>());
   assessed.forEach(({ evidence }, item) => {
-    const best = evidence[0]?.mention;
-    for (const fact of (best && removal.get(best)) ?? []) {
-      const left = evidence.find(({ mention }) => mention !== null && !removal.get(mention)?.has(fact));
+    for (const fact of evidence[0]?.use?.needs ?? []) {
+      const left = evidence.find(({ use }) => use !== null && !use.needs.has(fact));
       changed[fact]?.set(item, left?.strength ?? 0);
     }
   });

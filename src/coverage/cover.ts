@@ -1,13 +1,13 @@
 import type { Fact } from '../cv/facts.js';
-import type { Kind } from '../model.js';
+import type { Kind, Mention } from '../model.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { quoteOf } from '../text/quote.js';
 import { conceptOf, type Lexicon } from '../vocabulary/lexicon.js';
 import type { Assessed } from './assess.js';
 import { decisive } from './decisive.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, strongestOf, type Told } from './evidence.js';
 import type { JudgedItem } from './judged.js';
-import type { Coverage, CoverageEvidence } from './schema.js';
+import type { Coverage, CoverageEvidence, CoverageItem } from './schema.js';
 import { scoreOf } from './score.js';
 import { bearsWith, howOf } from './standing.js';
 
@@ -22,51 +22,59 @@ interface Sources {
   lexicon: Lexicon;
 }
 
-const toEvidence = (evidence: Evidence, from: Sources): Omit<CoverageEvidence, 'bears'> => {
-  const { source, factId, mention, old, conceptId, via } = evidence;
-  if (mention) {
-    const { start, end, line, place: where, surface, period, quote } = mention;
-    const besides = evidence.besides.map((other) => ({ surface: other.surface, line: other.line }));
-    const until = period?.to?.year ?? null;
-    // Written out twice: there are hundreds of them, and spreading one object into another takes ten times as long.
-    return factId === null
-      ? { source, line, start, end, quote, via, where, surface, besides, until, old }
-      : { source, factId, line, start, end, quote, via, where, surface, besides, until, old };
-  }
-  const told = factId === null ? {} : { factId };
-  const surface = conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId;
-  return {
-    source,
-    ...told,
-    line: null,
-    start: null,
-    end: null,
-    quote: from.facts.get(factId ?? '')?.statement ?? '',
-    via,
-    where: null,
-    surface,
-    besides: [],
-    until: null,
-    old: false,
-  };
+const NOTHING: CoverageEvidence['besides'] = [];
+
+/** Written out twice, for a fact's id is not always there: spreading one object into another takes a hundred times as long. */
+const mentionTold = ({ evidence, mention }: Told, bears: boolean): CoverageEvidence => {
+  const { source, old, via } = evidence;
+  const { start, end, line, place: where, surface, period, quote } = mention;
+  const [factId] = mention.factIds;
+  const besides =
+    evidence.besides.length === 0
+      ? NOTHING
+      : evidence.besides.map((other) => ({ surface: other.surface, line: other.line }));
+  const until = period?.to?.year ?? null;
+  return factId === undefined
+    ? { source, line, start, end, quote, via, where, surface, besides, until, old, bears }
+    : { source, factId, line, start, end, quote, via, where, surface, besides, until, old, bears };
 };
 
-const toItem = (
-  { requirement, weight, lines, everyday, factors, status, credit, evidence }: Assessed,
-  from: Sources,
-): JudgedItem => {
+const factTold = ({ source, factId, conceptId, via }: Evidence, bears: boolean, from: Sources): CoverageEvidence => ({
+  source,
+  ...(factId === null ? {} : { factId }),
+  line: null,
+  start: null,
+  end: null,
+  quote: from.facts.get(factId ?? '')?.statement ?? '',
+  via,
+  where: null,
+  surface: conceptOf(from.lexicon, conceptId)?.prefLabel ?? conceptId,
+  besides: NOTHING,
+  until: null,
+  old: false,
+  bears,
+});
+
+const quotesOf = (mentions: readonly Mention[], { postingText, postingLines }: Sources): CoverageItem['posting'] =>
+  mentions.slice(0, MOST_QUOTES).map((mention) => {
+    const { start, end, surface } = mention;
+    const line = lineAt(postingLines, start).number;
+    return { start, end, line, quote: quoteOf(postingText, postingLines, mention), surface };
+  });
+
+const toItem = (assessed: Assessed, from: Sources): JudgedItem => {
+  const { requirement, weight, lines, everyday, factors, status, credit } = assessed;
   const { id, label, conceptId, kind, importance, anyOf, years, open, inTitle, mentions } = requirement;
-  const posting = mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({
-    start,
-    end,
-    line: lineAt(from.postingLines, start).number,
-    quote: quoteOf(from.postingText, from.postingLines, { start, end }),
-    surface,
-  }));
-  const shows = (['cv', 'fact'] as const)
-    .flatMap((source) => evidence.filter((one) => one.source === source).slice(0, MOST_EVIDENCE))
-    .map((one) => toEvidence(one, from));
-  const rests = decisive({ status, evidence: shows });
+  const posting = quotesOf(mentions, from);
+  const told = strongestOf(assessed.evidence, MOST_EVIDENCE);
+  const facts = assessed.evidence.filter(({ source }) => source === 'fact').slice(0, MOST_EVIDENCE);
+  const basis = decisive(assessed);
+  const evidence = [
+    ...told.map((one) => mentionTold(one, bearsWith(one.evidence, basis))),
+    ...facts.map((one) => factTold(one, bearsWith(one, basis), from)),
+  ];
+  const restsOn = basis === undefined ? null : basis.source === 'cv' ? 0 : told.length;
+  const rests = restsOn === null ? undefined : evidence[restsOn];
   return {
     id,
     label,
@@ -84,10 +92,10 @@ const toItem = (
     factors,
     status,
     credit,
-    restsOn: rests ? shows.indexOf(rests) : null,
+    restsOn,
     how: rests ? howOf(rests, { label, posting }) : '',
     posting,
-    evidence: shows.map((one) => ({ ...one, bears: bearsWith(one, rests) })),
+    evidence,
   };
 };
 
@@ -110,9 +118,10 @@ const isSoft = (kind: Kind): boolean => kind === 'soft';
  */
 export const partsOf = (assessed: readonly Assessed[]): Coverage['parts'] => {
   const only = (keep: (one: Assessed) => boolean): number | null => scoreOf(assessed.filter(keep));
-  const literal = assessed.map((one) => ({
-    ...one,
-    credit: one.evidence.some(({ source, via }) => source === 'cv' && via === 'literal') ? 1 : 0,
+  const literal = assessed.map(({ anyOf, weight, evidence }) => ({
+    anyOf,
+    weight,
+    credit: evidence.some(({ source, via }) => source === 'cv' && via === 'literal') ? 1 : 0,
   }));
   return {
     required: only(({ requirement }) => requirement.importance === 'required'),

@@ -1,5 +1,6 @@
 import type { CvIndex, CvMention } from '../cv/mentions.js';
 import type { Moment } from '../cv/months.js';
+import type { Use } from '../cv/namings.js';
 import { type Implier, similarTo } from '../cv/neighbours.js';
 import type { Shown } from '../cv/shown.js';
 import type { Place, Requirement } from '../model.js';
@@ -8,12 +9,16 @@ import { comparerOf, kindSayerOf } from './compare.js';
 import { isOld } from './recency.js';
 import { IMPLIED_STEP, OLD, PLACE_STRENGTH, SIMILAR_STRENGTH, VIA_STRENGTH, type Via } from './weights.js';
 
-/** What speaks for a requirement: a mention in the CV, or a fact of the ledger that the CV does not tell. */
+/** What speaks for a requirement: mentions in the CV that do so alike, or a fact of the ledger that the CV does not tell. */
 export interface Evidence {
   source: 'cv' | 'fact';
+  /** The fact; null for what the CV shows. */
   factId: string | null;
+  /** The mentions; null for a fact. */
+  use: Use | null;
+  /** The first of them. */
   mention: CvMention | null;
-  /** Whether the part of the CV that the mention stands in ended long ago. */
+  /** Whether the part of the CV that they stand in ended long ago. */
   old: boolean;
   /** The concept that is shown; it differs from the one asked for when `via` is implied or related. */
   conceptId: string;
@@ -21,13 +26,17 @@ export interface Evidence {
   besides: readonly CvMention[];
   via: Via;
   strength: number;
+  /** Its place among all that the CV shows, as it was found. */
+  found: number;
 }
 
-/** Of equals the one whose bullet was written for it, by the ledger, then the earlier. */
+/** Of equals the one whose bullet was written for it, by the ledger. */
+const byRank = (a: Evidence, b: Evidence): number =>
+  b.strength - a.strength || Number(b.mention?.told ?? false) - Number(a.mention?.told ?? false);
+
+/** Of those too the earlier. */
 const byStrength = (a: Evidence, b: Evidence): number =>
-  b.strength - a.strength ||
-  Number(b.mention?.told ?? false) - Number(a.mention?.told ?? false) ||
-  (a.mention?.start ?? 0) - (b.mention?.start ?? 0);
+  byRank(a, b) || (a.mention?.start ?? 0) - (b.mention?.start ?? 0);
 
 /** How much a mention shows by where it stands and when that was. */
 export const strengthOf = (place: Place, old: boolean): number => PLACE_STRENGTH[place] * (old ? OLD.strength : 1);
@@ -44,50 +53,59 @@ const NOTHING: readonly CvMention[] = [];
 /** A concept of the CV that implies what is asked for may do so only with others, which are named with it. */
 const othersOf = ({ besides }: Implier, { byConcept }: CvIndex): CvMention[] =>
   besides.flatMap((parts) => {
-    const [first] = parts.flatMap((part) => byConcept.get(part) ?? []);
-    return first ? [first] : [];
+    const shown = parts.find((part) => byConcept.has(part));
+    return shown === undefined ? [] : (byConcept.get(shown)?.slice(0, 1) ?? []);
   });
 
 /** All evidence of the CV itself, the strongest first. */
 const evidenceInCv = (requirement: Requirement, { shown, asOf, vocabulary }: Showing): Evidence[] => {
   const { id, open, mentions } = requirement;
-  const { index, neighbours } = shown;
-  const found: Evidence[] = [];
-  const naming = (concept: string): readonly CvMention[] => index.byConcept.get(concept) ?? NOTHING;
+  const { index, namings, neighbours } = shown;
+  const evidence: Evidence[] = [];
   // `factor` is what a way is worth beside the usual.
   const show = (
-    mention: CvMention,
+    uses: readonly Use[],
     conceptId: string,
     via: Via,
     factor = 1,
     besides: readonly CvMention[] = NOTHING,
   ): void => {
-    const old = isOld(mention.period, asOf);
-    const strength = strengthOf(mention.place, old) * VIA_STRENGTH[via] * factor;
-    found.push({ source: 'cv', factId: mention.factIds[0] ?? null, mention, old, conceptId, besides, via, strength });
+    for (const use of uses) {
+      const [mention] = use.mentions;
+      const old = isOld(mention.period, asOf);
+      const strength = strengthOf(mention.place, old) * VIA_STRENGTH[via] * factor;
+      const found = evidence.length;
+      evidence.push({ source: 'cv', factId: null, use, mention, old, conceptId, besides, via, strength, found });
+    }
   };
-  const named = naming(id);
-  if (named.length > 0) {
+  const named = namings.get(id);
+  if (named) {
     const compare = comparerOf(mentions);
-    for (const mention of named) show(mention, id, compare(mention));
+    for (const naming of named) show(naming.uses, id, compare(naming));
   }
   // An implication of one step is worth more where the posting lets any thing of the kind stand for it.
   const worth = open ? SIMILAR_STRENGTH / VIA_STRENGTH.implied : 1;
-  const impliers = (neighbours.impliers.get(id) ?? []).filter((one) => index.byConcept.has(one.id));
-  const saysKind = impliers.length === 0 ? null : kindSayerOf(mentions);
-  for (const implier of impliers) {
-    const others = othersOf(implier, index);
-    const factor = IMPLIED_STEP ** (implier.steps - 1) * worth;
-    for (const mention of naming(implier.id)) {
-      if (implier.besides.length === 0 && saysKind?.(mention)) show(mention, id, 'literal');
-      else show(mention, implier.id, 'implied', factor, others);
+  const impliers = neighbours.impliers.get(id);
+  if (impliers) {
+    const saysKind = kindSayerOf(mentions);
+    for (const implier of impliers) {
+      const impliedBy = namings.get(implier.id);
+      if (!impliedBy) continue;
+      const isWhole = implier.besides.length > 0;
+      const others = isWhole ? othersOf(implier, index) : NOTHING;
+      const factor = IMPLIED_STEP ** (implier.steps - 1) * worth;
+      for (const naming of impliedBy) {
+        if (!isWhole && saysKind(naming)) show(naming.uses, id, 'literal');
+        else show(naming.uses, implier.id, 'implied', factor, others);
+      }
     }
   }
   const nearWorth = open ? SIMILAR_STRENGTH / VIA_STRENGTH.related : 1;
+  const near = neighbours.near.get(id);
   const similar = open ? similarTo(requirement, neighbours, vocabulary) : [];
-  for (const concept of new Set([...(neighbours.near.get(id) ?? []), ...similar]))
-    for (const mention of naming(concept)) show(mention, concept, 'related', nearWorth);
-  return found.sort(byStrength);
+  for (const concept of similar.length > 0 ? new Set([...(near ?? []), ...similar]) : (near ?? []))
+    for (const { uses } of namings.get(concept) ?? []) show(uses, concept, 'related', nearWorth);
+  return evidence.sort(byStrength);
 };
 
 /**
@@ -96,8 +114,49 @@ const evidenceInCv = (requirement: Requirement, { shown, asOf, vocabulary }: Sho
  * does not tell, and those that it tells without naming what is asked for.
  */
 export const findEvidence = (requirement: Requirement, showing: Showing): Evidence[] => {
-  const found = evidenceInCv(requirement, showing);
-  for (const { factId, conceptId, via } of showing.shown.ledger.carriers.get(requirement.id) ?? [])
-    found.push({ source: 'fact', factId, mention: null, old: false, conceptId, besides: NOTHING, via, strength: 0 });
-  return found;
+  const evidence = evidenceInCv(requirement, showing);
+  for (const { factId, conceptId, via } of showing.shown.ledger.carriers.get(requirement.id) ?? []) {
+    const found = evidence.length;
+    evidence.push({
+      source: 'fact',
+      factId,
+      use: null,
+      mention: null,
+      old: false,
+      conceptId,
+      besides: NOTHING,
+      via,
+      strength: 0,
+      found,
+    });
+  }
+  return evidence;
+};
+
+/** A mention, with the evidence that it is among. */
+export interface Told {
+  evidence: Evidence;
+  mention: CvMention;
+}
+
+/** Of equal evidence the mentions that come first, in their order. */
+const firstOf = (equal: readonly Evidence[], most: number): Told[] => {
+  const told = equal.flatMap((evidence) =>
+    (evidence.use?.mentions ?? []).slice(0, most).map((mention) => ({ evidence, mention })),
+  );
+  if (equal.length === 1) return told;
+  return told.sort((a, b) => a.mention.start - b.mention.start || a.evidence.found - b.evidence.found).slice(0, most);
+};
+
+/** The mentions in the CV that show most, so many at the most, the strongest first. `evidence` is as `findEvidence` gives it. */
+export const strongestOf = (evidence: readonly Evidence[], most: number): Told[] => {
+  const told: Told[] = [];
+  let from = 0;
+  for (let first = evidence[0]; first?.use && told.length < most; first = evidence[from]) {
+    let to = from + 1;
+    for (let next = evidence[to]; next?.use && byRank(first, next) === 0; next = evidence[to]) to++;
+    for (const one of firstOf(evidence.slice(from, to), most - told.length)) told.push(one);
+    from = to;
+  }
+  return told;
 };

@@ -2,13 +2,14 @@ import { fold } from '../text/fold.js';
 import type { CoverageEvidence, CoverageItem } from './schema.js';
 
 type Shown = Omit<CoverageEvidence, 'bears'>;
+type Way = Pick<Shown, 'source' | 'via'>;
 
 /** By the thing itself, by what implies it, or by a neighbour. */
-const wayOf = ({ via }: Shown): 'direct' | 'implied' | 'related' =>
+const wayOf = ({ via }: Way): 'direct' | 'implied' | 'related' =>
   via === 'implied' || via === 'related' ? via : 'direct';
 
 /** Whether a piece of evidence is of the CV, and shows a term the same way as the one that its status rests on. */
-export const bearsWith = (one: Shown, rests: Shown | undefined): boolean =>
+export const bearsWith = (one: Way, rests: Way | undefined): boolean =>
   rests?.source === 'cv' && one.source === 'cv' && wayOf(one) === wayOf(rests);
 
 const wordsOf = (rests: Shown, { label, posting: [asked] }: Pick<CoverageItem, 'label' | 'posting'>): string => {

@@ -17,7 +17,8 @@ const FEW_TERMS = 5;
 /** Terms of the posting that the CV names too often: more of the same adds nothing to the score. */
 const repetitionWarnings = (words: number, assessed: readonly Assessed[]): Warning[] =>
   assessed.flatMap(({ requirement, evidence }) => {
-    const times = evidence.filter(({ mention, conceptId }) => mention !== null && conceptId === requirement.id).length;
+    let times = 0;
+    for (const { use, conceptId } of evidence) if (use && conceptId === requirement.id) times += use.mentions.length;
     if (times <= REPEATED.times || (100 * times) / words <= REPEATED.inHundredWords) return [];
     const message = `the CV names ${requirement.label} ${times} times in ${words} words: repetition earns nothing here and reads as stuffing`;
     return [{ code: 'repetition', message }];

@@ -29,12 +29,14 @@ const tellLasted = ({ months, dates }: Lasted): string => `${tellMonths(months)}
 
 /** The periods of the parts of a CV that show a concept, or what implies it; null where nothing does. */
 const periodsShowing = (id: string, { cv }: CvFacts): Period[] | null => {
-  const { index, neighbours } = cv.shown;
+  const { namings, neighbours } = cv.shown;
   // A whole is no one thing that was done in the years of a part of it.
   const implying = (neighbours.impliers.get(id) ?? []).filter(({ besides }) => besides.length === 0);
-  const showing = [id, ...implying.map((one) => one.id)].flatMap((one) => index.byConcept.get(one) ?? []);
-  if (showing.length === 0) return null;
-  return [...new Set(showing.map(({ period }) => period).filter((period) => period !== null))];
+  const naming = [id, ...implying.map((one) => one.id)].flatMap((one) => namings.get(one) ?? []);
+  if (naming.length === 0) return null;
+  return naming
+    .flatMap(({ uses }) => uses.map(({ mentions: [{ period }] }) => period))
+    .filter((period) => period !== null);
 };
 
 interface Dated {

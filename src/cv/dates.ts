@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines.js';
 import type { DateWords } from '../vocabulary/cues/cv.js';
 import type { Cv, CvBlock } from './cv.js';
-import { byTime, type Moment, type Period } from './months.js';
+import { byTime, type Moment, type Period, writePeriod } from './months.js';
 import { rangesIn } from './periods.js';
 
 /** A range as a line of a CV states it. */
@@ -47,7 +47,7 @@ export const readDates = ({ words, blocks }: Pick<Cv, 'words' | 'blocks'>, dates
   const jobs = dated.filter(({ block, period }) => isJob(block, period));
   const ends = dated.map(({ period }) => period.to ?? period.from);
   return {
-    jobs: [...new Map(jobs.map(({ period }) => [JSON.stringify(period), period])).values()],
+    jobs: [...new Map(jobs.map(({ period }) => [writePeriod(period), period])).values()],
     last: ends.reduce<Moment | null>((last, end) => (last === null || byTime(end, last) > 0 ? end : last), null),
     ranges: writtenRanges(words, dates),
     undated: dated.length === 0,

@@ -32,6 +32,10 @@ export const writeMoment = ({ year, month }: Moment): string =>
 const startOf = ({ year, month }: Moment): number => year * MONTHS + (month ?? 1) - 1;
 const endOf = ({ year, month }: Moment): number => startOf({ year, month }) + (month === null ? MONTHS : 1);
 
+/** "2019 – 2026-12"; "2019 – " of what goes on. */
+export const writePeriod = ({ from, to }: Period): string =>
+  `${writeMoment(from)} – ${to === null ? '' : writeMoment(to)}`;
+
 /** Which of two moments is later, as `sort` takes it; a year stands for its first month. */
 export const byTime = (a: Moment, b: Moment): number => startOf(a) - startOf(b);
 

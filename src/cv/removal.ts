@@ -2,8 +2,8 @@ import { listsOf } from '../text/lists.js';
 import type { CvMention } from './mentions.js';
 import type { PlacedFact } from './placed.js';
 
-/** For each mention the facts (by their place in the ledger) without which the CV would not have it. */
-export type Removal = ReadonlyMap<CvMention, ReadonlySet<number>>;
+/** Gives the facts (by their place in the ledger) without which the CV would not have a mention. */
+type Removal = (mention: Pick<CvMention, 'factIds' | 'conceptId'>) => ReadonlySet<number>;
 
 /** A fact and all that is drawn from it: without the one the others have nothing to stand on. */
 const withDerived = (id: string, drawn: ReadonlyMap<string, readonly string[]>): Set<string> => {
@@ -17,7 +17,7 @@ const withDerived = (id: string, drawn: ReadonlyMap<string, readonly string[]>):
  * What of a CV would go if it did not tell a fact, nor what is drawn from it: their bullets, and their names in lists, but
  * for concepts that another fact tells in the same place.
  */
-export const removalOf = (mentions: readonly CvMention[], facts: readonly PlacedFact[]): Removal => {
+export const removalOf = (facts: readonly PlacedFact[]): Removal => {
   const drawn = listsOf(facts.flatMap(({ fact }) => fact.from.map((from) => [from, fact.id] as const)));
   const told = facts.flatMap(({ line, fact }, i) => (line === null ? [] : [{ i, gone: withDerived(fact.id, drawn) }]));
   const goneWith = listsOf(told.flatMap((one) => [...one.gone].map((id) => [id, one] as const)));
@@ -25,7 +25,7 @@ export const removalOf = (mentions: readonly CvMention[], facts: readonly Placed
     facts.flatMap(({ line, concepts, fact }) => (line === null ? [] : concepts.map((id) => [id, fact.id] as const))),
   );
   const havers = listsOf(facts.flatMap(({ concepts, fact }) => concepts.map((id) => [id, fact.id] as const)));
-  const without = ({ factIds, conceptId }: CvMention): Set<number> => {
+  return ({ factIds, conceptId }) => {
     const telling = tellers.get(conceptId) ?? [];
     // In a bullet of its own another fact of that bullet must tell it; elsewhere, any.
     const [losing, keeping] =
@@ -39,5 +39,4 @@ export const removalOf = (mentions: readonly CvMention[], facts: readonly Placed
         .map(({ i }) => i),
     );
   };
-  return new Map(mentions.map((mention) => [mention, without(mention)]));
 };

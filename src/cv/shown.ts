@@ -8,9 +8,10 @@ import type { Fact } from './facts.js';
 import type { Found } from './found.js';
 import { type CvLanguage, languagesOf } from './languages.js';
 import { type CvIndex, type CvMention, indexMentions } from './mentions.js';
+import { type Namings, namingsOf } from './namings.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
 import { type PlacedFact, placeFacts } from './placed.js';
-import { type Removal, removalOf } from './removal.js';
+import { removalOf } from './removal.js';
 
 /** A degree that a CV names, with what it is and all that it implies. */
 export interface Degree {
@@ -21,6 +22,8 @@ export interface Degree {
 /** What a CV and its ledger show, ready to be asked for. */
 export interface Shown {
   index: CvIndex;
+  /** The same mentions, those together that show a concept alike. */
+  namings: Namings;
   /** The ledger's facts, in its order. */
   facts: readonly PlacedFact[];
   /** For each concept the first fact that the CV tells and has it. */
@@ -29,7 +32,6 @@ export interface Shown {
   beside: ReadonlyMap<string, PlacedFact>;
   neighbours: Neighbours;
   ledger: Ledger;
-  removal: Removal;
   /** The human languages it names. */
   languages: readonly CvLanguage[];
   degrees: readonly Degree[];
@@ -52,6 +54,7 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     index.mentions.filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === kind);
   return {
     index,
+    namings: namingsOf(index.byConcept, removalOf(placed)),
     facts: placed,
     tellers: new Map(told.toReversed().flatMap((one) => one.concepts.map((id) => [id, one]))),
     beside: new Map(
@@ -62,7 +65,6 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     ),
     neighbours,
     ledger: ledgerOf(placed, neighbours, named, vocabulary.vague),
-    removal: removalOf(index.mentions, placed),
     languages: languagesOf(cv, ofKind('human-language'), vocabulary.cv.levels),
     degrees: ofKind('degree').map((mention) => ({
       mention,

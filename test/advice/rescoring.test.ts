@@ -57,7 +57,7 @@ const carriedBy = (placed: PlacedFact, assessedCv: AssessedCv): number => {
   if (placed.line === null) return 0;
   const left = kept(placed, assessedCv);
   const rest = assessedCv.assessed.map((one) => {
-    const best = one.evidence.find(({ mention }) => mention !== null && left.has(mention));
+    const best = one.evidence.find(({ use }) => use?.mentions.some((mention) => left.has(mention)));
     return { ...one, credit: best?.strength ?? 0 };
   });
   return Math.max(0, (scoreOf(assessedCv.assessed) ?? 0) - (scoreOf(rest) ?? 0));
