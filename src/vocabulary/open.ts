@@ -76,11 +76,17 @@ const openStored = <Stored>(name: string): Stored => {
 
 /**
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
- * first problem of a private file: its file, line, and how to mend it.
+ * first problem of a private file: its file, line, and how to mend it. `numbers` are what `readShared` gives: they are left
+ * as they are, and need not be read again.
  */
-export const loadVocabulary = async (privateLexicons: readonly string[] = []): Promise<Vocabulary> => {
-  const lexicon = loadBuiltLexicon();
-  if (privateLexicons.length > 0) {
+export const loadVocabulary = async (
+  privateLexicons: readonly string[] = [],
+  numbers?: SharedArrayBuffer,
+): Promise<Vocabulary> => {
+  const isPrivate = privateLexicons.length > 0;
+  // What is merged changes the numbers, which others see.
+  const lexicon = loadBuiltLexicon(numbers && (isPrivate ? new Uint8Array(numbers).slice() : new Uint8Array(numbers)));
+  if (isPrivate) {
     // Reading YAML costs more than all the rest, and few runs need it.
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
