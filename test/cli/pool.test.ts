@@ -9,10 +9,12 @@ const worker = (body: string) => (): Worker =>
   new Worker(
     `const { parentPort } = require('node:worker_threads');
     const answer = async (number) => { ${body} };
-    parentPort.on('message', async ({ line }) => {
+    const reply = async (line) => {
       try { parentPort.postMessage({ answer: Buffer.from(String(await answer(line))) }); }
       catch (error) { parentPort.postMessage({ failure: { kind: error.kind ?? 'Error', error } }); }
-    });`,
+    };
+    let last = Promise.resolve();
+    parentPort.on('message', ({ line }) => { last = last.then(() => reply(line)); });`,
     { eval: true, resourceLimits: { maxOldGenerationSizeMb: 32 } },
   );
 
