@@ -3,7 +3,7 @@ import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
 import type { StatedCues } from './cues/cv.js';
-import type { ExtentCues } from './cues/extent.js';
+import { type Extent, openExtent } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
 import type { GuardCues } from './cues/guards.js';
@@ -33,7 +33,7 @@ export interface Vocabulary extends Scans {
   readonly negation: NegationCues;
   readonly asking: AskingCues;
   readonly senses: Senses;
-  readonly extent: ExtentCues;
+  readonly extent: Extent;
   readonly sections: SectionNames;
   readonly importance: ImportanceCues;
   readonly groups: GroupCues;
@@ -95,6 +95,7 @@ export const loadVocabulary = async (
   return {
     lexicon,
     ...tables,
+    extent: openExtent(tables.extent),
     together: tables.groups.together,
     checks: checks.kinds,
     studySigns: checks.studies,
