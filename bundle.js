@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { openBundle } from './dist/cli/bundled.js';
@@ -12,7 +14,10 @@ const OUTSIDE = [/^node:/, /^undici/, /^cheerio/, /^mammoth/, /^unpdf/];
 // What V8 kept for other chunks would be taken for these, where they are of one length.
 rmSync(folder, { recursive: true, force: true });
 const bundle = await rolldown({
-  input: { main: fileURLToPath(new URL('dist/cli/main.js', import.meta.url)) },
+  input: {
+    main: fileURLToPath(new URL('dist/cli/main.js', import.meta.url)),
+    worker: fileURLToPath(new URL('dist/cli/worker.js', import.meta.url)),
+  },
   platform: 'node',
   external: OUTSIDE,
   transform: { define: { 'import.meta.url': '__url' } },
@@ -27,13 +32,19 @@ await bundle.write({
   chunkFileNames: '[name]-[hash].cjs',
 });
 
+process.chdir(fileURLToPath(new URL('.', import.meta.url)));
+const POSTING = 'jobs/senior-integration-engineer.md';
+const scratch = mkdtempSync(join(tmpdir(), 'ats-'));
+const records = join(scratch, 'records.ndjson');
+writeFileSync(records, JSON.stringify({ id: 1, text: readFileSync(POSTING, 'utf8') }));
+
 /** What is compiled in a run of these is kept. */
 const COMMONLY = [
   ['completion', '--', 'score', ''],
-  ['score', 'jobs/senior-integration-engineer.md'],
+  ['score', POSTING],
+  ['terms', records, '--ndjson'],
 ];
 
-process.chdir(fileURLToPath(new URL('.', import.meta.url)));
 process.stdout.write = () => true;
 const { load, keep } = openBundle(folder);
 for (const words of COMMONLY) {
@@ -41,3 +52,4 @@ for (const words of COMMONLY) {
   await load('main.cjs').start();
 }
 keep();
+rmSync(scratch, { recursive: true });

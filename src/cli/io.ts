@@ -12,8 +12,8 @@ export const print = (text: string): void => {
 };
 
 /** Writes a part of a result, and waits until there is room for the next. */
-export const printAll = async (text: string): Promise<void> => {
-  if (text !== '' && process.stdout.write(text) === false) await once(process.stdout, 'drain');
+export const printAll = async (text: string | Uint8Array): Promise<void> => {
+  if (text.length > 0 && process.stdout.write(text) === false) await once(process.stdout, 'drain');
 };
 
 /** Writes a result for the eye: lines in which what was read may stand, but steers no terminal. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 
 /** Throws commander's InvalidArgumentError for what is no address of the web. */
@@ -49,6 +50,21 @@ export const asOfOption = (): Option =>
   new Option('--as-of <month>', 'the month that “present” means (default: the posting’s, else this one)').argParser(
     toMonth,
   );
+/** So many threads at the most, unless told otherwise: each more takes some 100 MB, and they all wait for one reader. */
+const MOST_JOBS = 8;
+
+/** How many threads share a large input, unless told otherwise: as many as there are cores. */
+export const defaultJobs = (): number => Math.min(MOST_JOBS, availableParallelism());
+
+/** A number of threads. Throws commander's InvalidArgumentError otherwise. */
+const toJobs = (text: string): number => {
+  const value = /^\d{1,3}$/.test(text.trim()) ? Number(text) : 0;
+  if (value > 0) return value;
+  throw new InvalidArgumentError('Give a number from 1 on.');
+};
+
+export const jobsOption = (): Option =>
+  new Option('--jobs <n>', 'how many threads share a large input (default: one for each core)').argParser(toJobs);
 
 /** The options that say which posting is meant and how it is read. */
 export const withSource = (command: Command): Command =>

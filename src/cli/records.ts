@@ -1,52 +1,29 @@
-import { findDemands } from '../matching/demands.js';
-import { findMentions } from '../matching/match.js';
-import type { Mention } from '../model.js';
-import type { Vocabulary } from '../vocabulary/open.js';
+import { InputError } from '../errors.js';
+import { openInput } from './chunks.js';
 import { printAll } from './io.js';
-import { linesFrom } from './lines.js';
-import { describe } from './mentions.js';
-import { parseRecord } from './record.js';
-
-/** From so many UTF-16 units on, what is found is written: a call for each line would cost more than the lines. */
-const ENOUGH = 1 << 16;
-
-/** Gives mentions as JSON, as `describe` and JSON.stringify would: what a concept begins with is made once. */
-const writer = (vocabulary: Vocabulary): ((mention: Mention) => string) => {
-  const heads = new Map<string, string>();
-  const headOf = (mention: Mention): string => {
-    const { conceptId, prefLabel, kind } = describe(mention, vocabulary);
-    const head = JSON.stringify({ conceptId, prefLabel, kind }).slice(0, -1);
-    heads.set(conceptId, head);
-    return head;
-  };
-  return (mention) => {
-    const { conceptId, start, end, surface, via, negated, asked } = mention;
-    const head = heads.get(conceptId) ?? headOf(mention);
-    const signs = `${negated ? ',"negated":true' : ''}${asked ? '' : ',"asked":false'}`;
-    return `${head},"start":${start},"end":${end},"surface":${JSON.stringify(surface)},"via":"${via}"${signs}}`;
-  };
-};
+import type { RecordOptions } from './record-answers.js';
+import { answersTo } from './spread.js';
 
 /**
  * Writes the mentions in each of many texts to standard output, a line of JSON each, while they are read: memory does not
- * grow with them. What is mentioned only in passing is among them with `all`. Throws InputError for what cannot be read and
- * for a line that is no record.
+ * grow with them. A large input is answered by so many threads as `jobs` says; what is written is the same for any number.
+ * Throws InputError for what cannot be read and for a line that is no record, LexiconError for a private lexicon's fault.
  */
-export const printRecords = async (source: string, vocabulary: Vocabulary, all: boolean): Promise<void> => {
-  const find = all ? findMentions : findDemands;
-  const write = writer(vocabulary);
-  let number = 0;
-  let found = '';
-  for await (const lines of linesFrom(source)) {
-    for (const line of lines) {
-      number++;
-      if (line.trim() === '') continue;
-      const { id, text } = parseRecord(line, number);
-      found += `{"id":${JSON.stringify(id)},"mentions":[${find(text, vocabulary).map(write).join(',')}]}\n`;
-      if (found.length < ENOUGH) continue;
-      await printAll(found);
-      found = '';
+export const printRecords = async (
+  source: string,
+  options: Omit<RecordOptions, 'name'>,
+  jobs: number,
+): Promise<void> => {
+  const input = openInput(source);
+  const task = { name: 'terms', options: { ...options, name: input.name } } as const;
+  let isEmpty = true;
+  try {
+    for await (const answers of answersTo(input, task, jobs)) {
+      isEmpty &&= answers.length === 0;
+      await printAll(answers);
     }
+  } finally {
+    input.stop();
   }
-  await printAll(found);
+  if (isEmpty) throw new InputError(`${input.name} is empty; give a text.`);
 };

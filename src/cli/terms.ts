@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, readStdin, readText, remark } from './io.js';
-import { lexiconOption } from './options.js';
+import { defaultJobs, jobsOption, lexiconOption } from './options.js';
 import { sizeOf, withProgress, withStillLine } from './progress.js';
 import { openVocabulary } from './vocabulary.js';
 
@@ -10,6 +10,7 @@ interface TermsOptions {
   json?: boolean;
   ndjson?: boolean;
   all?: boolean;
+  jobs?: number;
   lexicon?: string[];
 }
 
@@ -22,15 +23,14 @@ export const addTerms = (program: Command): void => {
     .addOption(new Option('--json', 'as JSON, with offsets in UTF-16 units').conflicts('ndjson'))
     .option('--ndjson', 'read {"id","text"} a line, write {"id","mentions"} a line: what the text asks for')
     .option('--all', 'with --ndjson: also soft skills, negated terms and what is mentioned in passing')
+    .addOption(jobsOption())
     .addOption(lexiconOption())
     .addHelpText('after', examples(['echo "Node, react and go" | ats terms -', 'ats terms job.md --json']))
     .action(async (source: string, options: TermsOptions) => {
       if (options.ndjson) {
-        const [{ printRecords }, vocabulary] = await Promise.all([
-          import('./records.js'),
-          openVocabulary(options.lexicon),
-        ]);
-        await withProgress('Reading records', () => printRecords(source, vocabulary, options.all ?? false));
+        const { all = false, lexicon = [], jobs = defaultJobs() } = options;
+        const { printRecords } = await import('./records.js');
+        await withProgress('Reading records', () => printRecords(source, { all, lexicon }, jobs));
         return;
       }
       const text = source === '-' ? await readStdin() : readText(source);

@@ -1,6 +1,7 @@
 import type { Kind, Mention, Span } from '../model.js';
 import { fold } from '../text/fold.js';
-import type { ExtentCues } from '../vocabulary/cues/extent.js';
+import type { Extent } from '../vocabulary/cues/extent.js';
+import { mayBegin, mayEndIn } from './titlesigns.js';
 
 /** A mention with the kind of its concept. */
 export interface Demand extends Mention {
@@ -24,6 +25,9 @@ const VERSIONED: ReadonlySet<Kind> = new Set(['language', 'framework', 'database
 const VERSION =
   /^(?:\+(?=\s|$)| v?\.? ?\d{1,4}(?:\.\d+)*(?:\.x)?\+?(?![\p{L}\p{N}/%-]|\+? ?(?:years?|yrs?|months?|años|days?|hours?)\b))/iu;
 
+/** A digit, or a "v", a stop or a space before it. */
+const VERSION_STARTS: ReadonlySet<number> = new Set([...'0123456789vV. '].map((sign) => sign.charCodeAt(0)));
+
 const reach = (text: string, demand: Demand, span: Span): Demand => ({
   ...demand,
   ...span,
@@ -35,28 +39,36 @@ const HYPHEN = 0x2d;
 const PLUS = 0x2b;
 
 /** The length of a word that belongs to a term behind it, with the space between; 0 where none does. */
-const lengthBefore = (text: string, left: number, start: number, { before }: ExtentCues): number => {
+const lengthBefore = (text: string, left: number, start: number, { before, endings }: Extent): number => {
   if (text.charCodeAt(start - 1) !== SPACE) return 0;
-  const ahead = text.slice(Math.max(left, start - LONGEST_WORD), start);
+  const first = Math.max(left, start - LONGEST_WORD);
+  if (!mayEndIn(text, first, start - 1, endings.before)) return 0;
+  const ahead = text.slice(first, start);
   // From the right the word is soon found; from the left each word would be tried.
   const found = /(?<![\p{L}\p{N}])(\p{L}+) $/u.exec(ahead.slice(ahead.lastIndexOf(' ', ahead.length - 2) + 1));
   return found?.[1] !== undefined && before.has(fold(found[1])) ? found[0].length : 0;
 };
 
+/** Whether what follows a name may be a version: a plus, or behind a space what begins one. */
+const mayBeVersion = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === PLUS || VERSION_STARTS.has(text.charCodeAt(end + 1));
+
 /** The length of what belongs to a term before it: a version, or a word or two that go with it; 0 where nothing does. */
-const lengthAfter = (text: string, right: number, { kind, end }: Demand, { after }: ExtentCues): number => {
+const lengthAfter = (text: string, right: number, { kind, end }: Demand, { after, endings }: Extent): number => {
   const unit = text.charCodeAt(end);
   if (unit !== SPACE && unit !== HYPHEN && unit !== PLUS) return 0;
-  const behind = text.slice(end, Math.min(right, end + LONGEST_WORD));
-  const version = VERSIONED.has(kind) ? VERSION.exec(behind) : null;
+  const limit = Math.min(right, end + LONGEST_WORD);
+  const behind = text.slice(end, limit);
+  const version = VERSIONED.has(kind) && mayBeVersion(text, end) ? VERSION.exec(behind) : null;
   if (version) return version[0].length;
+  if (unit === PLUS || !mayBegin(text, end + 1, limit, endings.after)) return 0;
   const tails = [/^[ -](\p{L}+ \p{L}+)(?![\p{L}\p{N}])/u.exec(behind), /^[ -](\p{L}+)(?![\p{L}\p{N}])/u.exec(behind)];
   const tail = tails.find((match) => match?.[1] !== undefined && after.has(fold(match[1])));
   return tail?.[0].length ?? 0;
 };
 
 /** The demand with the words beside it that belong to it, short of its neighbours. */
-const widened = (text: string, demand: Demand, left: number, right: number, cues: ExtentCues): Demand => {
+const widened = (text: string, demand: Demand, left: number, right: number, cues: Extent): Demand => {
   if (EXACT.has(demand.kind)) return demand;
   const before = lengthBefore(text, left, demand.start, cues);
   const after = lengthAfter(text, right, demand, cues);
@@ -74,7 +86,7 @@ const isAdjacent = (text: string, left: Span, right: Span): boolean => /^[ -]$/.
  * Whether two finds are one demand: "AWS (Amazon Web Services)", "Kafka pipelines", "BSc or MSc", "degree in physics".
  * `last` is the kind that the left one ends in: a field closes it, "a degree in physics" takes in no second degree.
  */
-const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: ExtentCues): boolean => {
+const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: Extent): boolean => {
   const gap = (): string => text.slice(left.end, Math.min(right.start, left.end + LONGEST_WORD));
   if (left.conceptId === right.conceptId && /^ ?\( ?$/.test(gap())) return true;
   if (!EXACT.has(left.kind) && right.guard === 'everyday' && isAdjacent(text, left, right)) return !isTag(left);
@@ -91,7 +103,7 @@ const areOne = (text: string, left: Demand, last: Kind, right: Demand, cues: Ext
  * the words beside it that belong to it, and a degree with its alternatives and its field as one. Offsets are UTF-16
  * units into the text.
  */
-export const demandsIn = (text: string, mentions: readonly Demand[], cues: ExtentCues): Demand[] => {
+export const demandsIn = (text: string, mentions: readonly Demand[], cues: Extent): Demand[] => {
   const joined: { demand: Demand; last: Kind }[] = [];
   for (const next of mentions) {
     const open = joined.at(-1);

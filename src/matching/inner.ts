@@ -3,7 +3,7 @@ import { foldedUnit } from '../text/plain.js';
 import { withUnits } from '../text/read.js';
 import type { Scan } from '../text/scan.js';
 import { guardAt, viaAt } from '../vocabulary/formtable.js';
-import { conceptOf, conceptOfForm, impliedBy, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
+import { conceptOf, conceptOfForm, implies, type Lexicon, type LexiconConcept } from '../vocabulary/lexicon.js';
 import { NAMED } from '../vocabulary/types.js';
 import { findForms } from './find.js';
 import { candidatesIn } from './match.js';
@@ -22,7 +22,7 @@ const isMeant = (lexicon: Lexicon, outer: LexiconConcept, inner: LexiconConcept)
   NAMED.has(inner.kind) &&
   inner.id !== outer.id &&
   (inner.kind !== 'framework' || outer.kind !== 'framework') &&
-  (!NAMED.has(outer.kind) || impliedBy(lexicon, outer.id).has(inner.id) || impliedBy(lexicon, inner.id).has(outer.id));
+  (!NAMED.has(outer.kind) || implies(lexicon, outer, inner) || implies(lexicon, inner, outer));
 
 /** What is looked for inside a longer find, and how near its words must be to the preferred label. */
 export interface Inside {
@@ -35,7 +35,7 @@ const NAMES: Inside = { means: isMeant, vias: new Set(['literal']) };
 
 /** What a longer find implies and says: "self-hosted LLM" shows an LLM, "REST API" APIs. */
 export const IMPLIED: Inside = {
-  means: (lexicon, outer, inner) => impliedBy(lexicon, outer.id).has(inner.id),
+  means: implies,
   vias: new Set(['literal', 'variant']),
 };
 

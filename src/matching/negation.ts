@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { mayHold, pairOf } from '../text/gate.js';
 import { BREAK, isBreak, keyAt, type Scan, startOf, wordAt } from '../text/scan.js';
 import { emptyTrie, type GrowingTrie, insert, ROOT, step, type Trie, valueAt } from '../text/trie.js';
 import type { NegationCues } from '../vocabulary/cues/negation.js';
@@ -74,7 +75,11 @@ const eachCue = ({ trie, scan }: Cued, at: number, tell: (bits: number, length: 
 };
 
 const lookAt = (cued: Cued, at: number): number => {
-  let found = SEEN | (isBreak(cued.scan, at) ? END : 0);
+  const { trie, scan } = cued;
+  let found = SEEN | (isBreak(scan, at) ? END : 0);
+  // Most words begin no cue.
+  const hash = scan.hashes[at] ?? 0;
+  if (!mayHold(trie.gate, hash) && !mayHold(trie.gate, pairOf(hash, scan.hashes[at + 1] ?? 0))) return found;
   eachCue(cued, at, (bits) => {
     found |= bits;
   });

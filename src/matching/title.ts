@@ -1,17 +1,11 @@
 import type { Span } from '../model.js';
 import { fold } from '../text/fold.js';
-import { endingsOf, LONGEST, MOST_BETWEEN, mayBeAppended, mayBeLed, mayQualify } from './titlesigns.js';
-
-/** The words of lexicons/reading/extent.yaml that tell job titles, folded. */
-export interface TitleCues {
-  titles: ReadonlySet<string>;
-  leading: ReadonlySet<string>;
-  apart: ReadonlySet<string>;
-}
+import type { Extent } from '../vocabulary/cues/extent.js';
+import { LONGEST, MOST_BETWEEN, mayBeAppended, mayBeLed, mayQualify } from './titlesigns.js';
 
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}+#]+/gu) ?? [];
 
-const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): boolean => {
+const qualifies = (text: string, { end }: Span, { titles, apart }: Extent): boolean => {
   // A title's words stand in a row: only a space, a slash or a hyphen between them.
   const row = /^(?:[ /-]{1,3}[\p{L}\p{N}+#]+)*/u.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
   const words = wordsOf(row).slice(0, MOST_BETWEEN + 1);
@@ -20,7 +14,7 @@ const qualifies = (text: string, { end }: Span, { titles, apart }: TitleCues): b
 };
 
 /** "Back-end Engineer (Python, Go)", "Developer – React": after a noun of titles and a bracket or a dash. */
-const isAppended = (text: string, { start }: Span, { titles }: TitleCues): boolean => {
+const isAppended = (text: string, { start }: Span, { titles }: Extent): boolean => {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   for (const [all, word = ''] of before.matchAll(/(\p{L}+)\s*(?:\([mfwdx /]+\)\s*)?[([–—|-]/gu)) {
     const rest = before.slice(before.lastIndexOf(all) + all.length);
@@ -30,7 +24,7 @@ const isAppended = (text: string, { start }: Span, { titles }: TitleCues): boole
 };
 
 /** "Desarrollador Java", "Programadora senior PHP": in Spanish the noun leads. */
-const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean => {
+const isLed = (text: string, { start }: Span, { leading }: Extent): boolean => {
   const row = /(?:[\p{L}/()]+ ){1,2}$/u.exec(text.slice(Math.max(0, start - LONGEST), start))?.[0] ?? '';
   return wordsOf(row).some((word) => leading.has(word));
 };
@@ -39,9 +33,8 @@ const isLed = (text: string, { start }: Span, { leading }: TitleCues): boolean =
  * Tells of terms of a text whether each is part of a job title: before its noun, in brackets or after a dash behind it, or
  * led by it. Few are, and a look at how the words around them end tells it of most others.
  */
-export const jobNames = (text: string, cues: TitleCues): ((span: Span) => boolean) => {
-  const titles = endingsOf(cues.titles);
-  const leading = endingsOf(cues.leading);
+export const jobNames = (text: string, cues: Extent): ((span: Span) => boolean) => {
+  const { titles, leading } = cues.endings;
   return (span) =>
     (mayQualify(text, span.end, titles) && qualifies(text, span, cues)) ||
     (mayBeAppended(text, span.start, titles) && isAppended(text, span, cues)) ||

@@ -1,4 +1,5 @@
 import { classOf, isEmojiLead, NEWLINE, SPACE as SPACE_CLASS, SYMBOL } from '../text/chars.js';
+import { type Endings, endingOf } from '../text/endings.js';
 
 /** How far a title reaches, in UTF-16 units. */
 export const LONGEST = 60;
@@ -44,17 +45,21 @@ const signAt = (text: string, at: number): number => {
   return unit < 0x80 ? (ASCII[unit] ?? 0) : foreignSign(unit);
 };
 
-/** How words end, by their last three letters in any case: what ends otherwise is none of them. */
-export type Endings = ReadonlySet<number>;
+const isAsciiLetter = (unit: number): boolean => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
-const endingOf = (text: string, from: number, end: number): number => {
-  let ending = 0;
-  for (let at = Math.max(from, end - 3); at < end; at++) ending = (ending << 5) | (text.charCodeAt(at) & 31);
-  return ending;
+/** Whether the letters directly before a place may be a word with one of some endings: no is certain. */
+export const mayEndIn = (text: string, first: number, end: number, endings: Endings): boolean => {
+  let from = end;
+  while (from > first && isAsciiLetter(text.charCodeAt(from - 1))) from--;
+  return (from > first && (signAt(text, from - 1) & FOREIGN) !== 0) || endings.has(endingOf(text, from, end));
 };
 
-export const endingsOf = (words: ReadonlySet<string>): Endings =>
-  new Set([...words].map((word) => endingOf(word, 0, word.length)));
+/** Whether the letters at a place may be a word with one of some endings: no is certain. */
+export const mayBegin = (text: string, from: number, limit: number, endings: Endings): boolean => {
+  let end = from;
+  while (end < limit && isAsciiLetter(text.charCodeAt(end))) end++;
+  return (end < limit && (signAt(text, end) & FOREIGN) !== 0) || endings.has(endingOf(text, from, end));
+};
 
 /** Whether one of the words that a row behind a term begins with may have one of some endings: no is certain. */
 export const mayQualify = (text: string, end: number, endings: Endings): boolean => {

@@ -58,6 +58,21 @@ export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | 
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>
   lexicon.concepts.at(lexicon.indexOf.get(id) ?? -1);
 
+/** Whether having one concept shows another besides: whether `impliedBy` of the one has the other. */
+export const implies = (lexicon: Lexicon, one: LexiconConcept, other: LexiconConcept): boolean => {
+  if (one.id === other.id) return false;
+  const reached = [...one.implies, ...one.broader];
+  for (let at = 0; at < reached.length; at++) {
+    const id = reached[at] ?? '';
+    if (id === other.id) return true;
+    const concept = conceptOf(lexicon, id);
+    for (const next of concept ? [...concept.implies, ...concept.broader] : []) {
+      if (!reached.includes(next)) reached.push(next);
+    }
+  }
+  return false;
+};
+
 /**
  * What having `id` shows besides: every concept reached over `implies` and `broader`, with the number of steps. The id
  * itself is not among them.

@@ -3,7 +3,7 @@ import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
 import type { CvCues, StatedCues } from './cues/cv.js';
-import type { ExtentCues } from './cues/extent.js';
+import { type Extent, openExtent } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
 import type { GuardCues } from './cues/guards.js';
@@ -33,7 +33,7 @@ export interface Vocabulary extends Scans {
   readonly negation: NegationCues;
   readonly asking: AskingCues;
   readonly senses: Senses;
-  readonly extent: ExtentCues;
+  readonly extent: Extent;
   readonly sections: SectionNames;
   readonly importance: ImportanceCues;
   readonly groups: GroupCues;
@@ -76,11 +76,17 @@ const openStored = <Stored>(name: string): Stored => {
 
 /**
  * Loads the compiled vocabulary and tables, and merges private lexicon files into them. Throws LexiconError with the
- * first problem of a private file: its file, line, and how to mend it.
+ * first problem of a private file: its file, line, and how to mend it. `numbers` are what `readShared` gives: they are left
+ * as they are, and need not be read again.
  */
-export const loadVocabulary = async (privateLexicons: readonly string[] = []): Promise<Vocabulary> => {
-  const lexicon = loadBuiltLexicon();
-  if (privateLexicons.length > 0) {
+export const loadVocabulary = async (
+  privateLexicons: readonly string[] = [],
+  numbers?: SharedArrayBuffer,
+): Promise<Vocabulary> => {
+  const isPrivate = privateLexicons.length > 0;
+  // What is merged changes the numbers, which others see.
+  const lexicon = loadBuiltLexicon(numbers && (isPrivate ? new Uint8Array(numbers).slice() : new Uint8Array(numbers)));
+  if (isPrivate) {
     // Reading YAML costs more than all the rest, and few runs need it.
     const { mergeLexicons } = await import('./merge.js');
     mergeLexicons(lexicon, privateLexicons);
@@ -89,6 +95,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
   return {
     lexicon,
     ...tables,
+    extent: openExtent(tables.extent),
     together: tables.groups.together,
     checks: checks.kinds,
     studySigns: checks.studies,

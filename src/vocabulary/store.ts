@@ -126,9 +126,20 @@ export const readBuilt = (name: string): Buffer => {
   }
 };
 
-/** Loads the lexicon that the build compiled. Throws LexiconError when it is not there. */
-export const loadBuiltLexicon = (): GrowingLexicon =>
-  fromStored(readBuilt(STORED.words).toString(), alignedBytes(readBuilt(STORED.numbers)));
+/** The numbers of the lexicon that the build compiled, for several threads to see. Throws LexiconError. */
+export const readShared = (): SharedArrayBuffer => {
+  const numbers = readBuilt(STORED.numbers);
+  const shared = new SharedArrayBuffer(numbers.byteLength);
+  new Uint8Array(shared).set(numbers);
+  return shared;
+};
+
+/**
+ * Loads the lexicon that the build compiled; its numbers are those given, where they have been read before. Throws
+ * LexiconError when it is not there.
+ */
+export const loadBuiltLexicon = (numbers: Uint8Array = alignedBytes(readBuilt(STORED.numbers))): GrowingLexicon =>
+  fromStored(readBuilt(STORED.words).toString(), numbers);
 
 /** A small file's bytes may lie anywhere in Node's shared pool; 32-bit integers need a multiple of four. */
 const alignedBytes = (bytes: Buffer): Uint8Array =>

@@ -1,3 +1,4 @@
+import { type Endings, endingsOf } from '../../text/endings.js';
 import { foldedSet } from './phrases.js';
 import { tableOf } from './table.js';
 
@@ -27,4 +28,27 @@ export const extent = tableOf<ExtentCues>({
   apart: foldedSet,
   degrees: foldedSet,
   field: foldedSet,
+});
+
+/** The same, with how words end: a look at that tells of most words that they are none of the cues. */
+export interface Extent extends ExtentCues {
+  readonly endings: {
+    readonly before: Endings;
+    /** Of the first words of what stands behind a term. */
+    readonly after: Endings;
+    readonly titles: Endings;
+    readonly leading: Endings;
+  };
+}
+
+const firstWord = (phrase: string): string => phrase.split(' ', 1)[0] ?? '';
+
+export const openExtent = (cues: ExtentCues): Extent => ({
+  ...cues,
+  endings: {
+    before: endingsOf(cues.before),
+    after: endingsOf([...cues.after].map(firstWord)),
+    titles: endingsOf(cues.titles),
+    leading: endingsOf(cues.leading),
+  },
 });
