@@ -19,6 +19,15 @@ const SPANISH_WORD =
 const VERSION = /^v\d[\d.]*$/i;
 const GLUED = /^(\p{Ll}{3,})\p{Lu}\p{Ll}*$/u;
 
+/** A word in small letters. */
+const SMALL = /^\p{Ll}{3,}$/u;
+
+/** What stands before the first dot. */
+const headOf = (word: string): string => {
+  const dot = word.indexOf('.');
+  return dot < 0 ? word : word.slice(0, dot);
+};
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A company's own words: its initials, its address, its people ("Googlers") and products ("PinFlex" of Pinterest). */
@@ -47,8 +56,8 @@ export interface Noise {
   /** The words of the company's name, of the place and of the title, folded. */
   own: ReadonlySet<string>;
   ofCompany: (word: string) => boolean;
-  /** The words that it writes in small letters. */
-  small: ReadonlySet<string>;
+  /** The words of its text, as they are written. */
+  words: ReadonlySet<string>;
   isInflected: (key: string) => boolean;
   /** Organisations' words that a longer one may end in. */
   endings: readonly string[];
@@ -71,7 +80,7 @@ export const noiseOf = (
     isSpanish: posting.language === 'es',
     own: new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`)),
     ofCompany: companyWords(employer ?? ''),
-    small: new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []),
+    words: new Set((text.match(/[\p{L}\p{N}.]+/gu) ?? []).map(headOf)),
     isInflected: (key) => dictionary.hasStem(key) || privateStems.has(stemKey(key)),
     endings: [...vocabulary.unknown.organisations].filter((one) => one.length >= SHORTEST_ENDING),
     dictionary,
@@ -106,7 +115,7 @@ export const WORD_DROPS: readonly Test<Word>[] = [
   {
     id: 'written-small-too',
     because: 'what the posting also writes in small letters is a word, not a name',
-    applies: ({ key, noise }) => noise.small.has(key),
+    applies: ({ key, noise }) => SMALL.test(key) && noise.words.has(key),
   },
   {
     id: 'company-word',

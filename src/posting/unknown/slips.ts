@@ -17,8 +17,9 @@ export const findSlips = (
   mentions: readonly Mention[],
   { lexicon }: Vocabulary,
 ): NearMiss[] => {
-  const own = new Set(fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''}`).match(/[\p{L}\p{N}]+/gu));
   const asking = posting.sections.filter(({ kind }) => ASKING.has(kind));
+  if (asking.length === 0) return [];
+  const own = new Set(fold(`${posting.hiringOrganization ?? ''} ${posting.title ?? ''}`).match(/[\p{L}\p{N}]+/gu));
   return findNearMisses(masked, mentions, lexicon, (key) => own.has(key)).filter(
     ({ start, surface }) =>
       asking.some((one) => one.start <= start && start < one.end) &&

@@ -56,22 +56,28 @@ export const findUnknownNames = (
 ): UnknownName[] => {
   const { lexicon, without: left } = vocabulary;
   const dictionary = openDictionary();
-  const noise = noiseOf(posting, text, employer, vocabulary, dictionary);
-  const dropOf = dropsBut(left);
   const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const isNew = (word: string): boolean =>
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
   const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
-  const expanded = new Set(acronyms.map(({ acronym }) => keyOf(acronym)));
-
-  const namesOf = (sentence: Sentence): UnknownName[] => {
-    const { words, section } = sentence;
+  const found = sentences.flatMap((sentence): { sentence: Sentence; runs: NameRun[] }[] => {
+    if (!ASKING.has(sentence.section.kind)) return [];
     const relative = (span: Span): Span => inWords(sentence, span);
     const known = [...sentence.mentions, ...spansIn(slips, sentence)].map(relative);
     const technical = sentence.mentions.filter(isTechnical).map(relative);
+    const runs = namesIn(sentence.words, known, technical, isUnknownWord);
+    return runs.length === 0 ? [] : [{ sentence, runs }];
+  });
+  // What a posting tells of its words is read where a name is in doubt.
+  if (found.length === 0) return [];
+  const noise = noiseOf(posting, text, employer, vocabulary, dictionary);
+  const dropOf = dropsBut(left);
+  const expanded = new Set(acronyms.map(({ acronym }) => keyOf(acronym)));
+
+  return found.flatMap(({ sentence, runs }): UnknownName[] => {
+    const { words, section } = sentence;
     const told = !left.has(TITLE_CASE.id) && isTitleCase(words.text) ? TITLE_CASE.id : null;
-    const runs = namesIn(words.text, known, technical, isUnknownWord);
     const named = runs.map((run): { run: NameRun; dropped: RuleId | null } => {
       const name = words.text.slice(run.start, run.end);
       return { run, dropped: told ?? dropOf({ sentence: words.text, run, name, expanded, noise }) };
@@ -86,9 +92,7 @@ export const findUnknownNames = (
       importance: importances[terms.indexOf(run)] ?? 'mentioned',
       dropped,
     }));
-  };
-
-  return sentences.filter(({ section }) => ASKING.has(section.kind)).flatMap(namesOf);
+  });
 };
 
 interface Ranked extends UnknownTerm {
