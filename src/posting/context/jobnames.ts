@@ -30,11 +30,19 @@ const withNoun = (text: string, { start, end }: Mention, { extent }: Vocabulary)
   return noun ? { start: start - noun[0].length, end } : null;
 };
 
+/** Whether a text has a noun of job titles: without one no technology in it names a job. */
+const hasNoun = (text: string, { extent: { titles, leading } }: Vocabulary): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word) => {
+    const key = fold(word);
+    return titles.has(key) || leading.has(key);
+  });
+
 /** The names of jobs in a text, in order; what a role of the lexicon names is named once. */
 export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
   const roles = findRoles(text, vocabulary).map(
     ({ start, end, conceptId }): JobName => ({ start, end, id: conceptId }),
   );
+  if (!hasNoun(text, vocabulary)) return roles;
   const made = findMentions(text, vocabulary).flatMap((mention): JobName[] => {
     // "Forward Deployed Engineer": a subject that is called by its job.
     const last = fold(/\p{L}+$/u.exec(mention.surface)?.[0] ?? '');
@@ -44,7 +52,7 @@ export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
     if (!NAMED.has(conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
     const span = withNoun(text, mention, vocabulary);
     const known = span && roles.some((role) => overlap(role, span));
-    return span && !known ? [{ ...span, id: mention.conceptId }] : [];
+    return span && !known ? [{ start: span.start, end: span.end, id: mention.conceptId }] : [];
   });
   return [...roles, ...made].sort((a, b) => a.start - b.start);
 };
