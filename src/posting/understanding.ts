@@ -103,8 +103,12 @@ export const runPasses = (
   vocabulary: Vocabulary,
   runner: Runner = runPlainly,
 ): Understanding => {
-  let sofar: Partial<Understanding> = { posting };
-  for (const one of passes) sofar = { ...sofar, ...runner(one, () => one.run(sofar, vocabulary)) };
+  const sofar: Partial<Understanding> = { posting };
+  for (const one of passes)
+    Object.assign(
+      sofar,
+      runner(one, () => one.run(sofar, vocabulary)),
+    );
   if (!holds(sofar, FIELDS)) throw new Error('the passes leave a field of the understanding out');
   return sofar;
 };

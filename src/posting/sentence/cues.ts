@@ -74,11 +74,10 @@ export const cuesOf = (words: Words, terms: readonly Span[], { headings }: Pick<
   // A term may lie in a longer cue: "or willingness to learn".
   const inTerm = ({ start, end }: Span): boolean =>
     terms.some((term) => term.start < end && start < term.end && !(start < term.start && term.end <= end));
-  const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => ({
-    ...spanOf(units, hit),
-    says,
-    until,
-  });
+  const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => {
+    const { start, end } = spanOf(units, hit);
+    return { start, end, says, until };
+  };
   const ofThings = placesOf(found, 'ofThings');
   const isOfThings = (hit: PhraseHit): boolean => ofThings.some((one) => one.first <= hit.first && hit.end <= one.end);
   const explicit = (['preferred', 'required'] as const).flatMap((says) =>

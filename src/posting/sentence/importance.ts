@@ -176,7 +176,9 @@ export const importancesOf = (cued: CuedSentence, { without: left }: Pick<Vocabu
   const rules = without(IMPORTANCE_RULES, left);
   return termsOf(cued).map((term): Wanted => {
     const found = decided(rules, term);
-    return found ? { ...found.result, rule: found.rule } : NOT_TOLD;
+    if (found === null) return NOT_TOLD;
+    const { importance, explicit, cue } = found.result;
+    return { importance, explicit, cue, rule: found.rule };
   });
 };
 

@@ -46,7 +46,8 @@ export const readSentences = (
       const lower = lowered(flat.text);
       const figures = figuresIn(flat.text);
       previous = {
-        ...span,
+        start: span.start,
+        end: span.end,
         section,
         words,
         flat,
