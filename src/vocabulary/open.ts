@@ -18,6 +18,7 @@ import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
 import type { UnknownCues } from './cues/unknown.js';
 import type { Whole } from './cues/wholes.js';
+import type { YearCues } from './cues/years.js';
 import { revive } from './json.js';
 import type { Lexicon } from './lexicon.js';
 import type { CueTables } from './reading.js';
@@ -65,6 +66,7 @@ export interface Vocabulary extends Scans {
   readonly languages: Languages;
   readonly languagesByWord: ReadonlyMap<string, WordLanguages>;
   readonly unknown: UnknownCues;
+  readonly years: YearCues;
 }
 
 /** What the build wrote as JSON. It is our own build's output, so its shape is trusted. */

@@ -24,6 +24,7 @@ import { senses } from './cues/senses.js';
 import type { CueTable } from './cues/table.js';
 import { unknown } from './cues/unknown.js';
 import { wholes } from './cues/wholes.js';
+import { years } from './cues/years.js';
 
 /** The tables that tell how texts are read, each in `lexicons/reading/<name>.yaml`. */
 const TABLES = {
@@ -47,6 +48,7 @@ const TABLES = {
   frequency,
   languages,
   unknown,
+  years,
 };
 
 /** All tables, compiled: what each file of `cues/` says it is, under the table's name. */

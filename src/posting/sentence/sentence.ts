@@ -44,7 +44,7 @@ export const readSentences = (
       const words = readWords(own, vocabulary);
       const flat = BLANK.test(own) ? readWords(own.replace(/\s/g, ' '), vocabulary) : words;
       const lower = lowered(flat.text);
-      const figures = figuresIn(flat.text);
+      const figures = figuresIn(flat, vocabulary);
       previous = {
         start: span.start,
         end: span.end,

@@ -34,3 +34,12 @@ export const foldedList: CueTable<string[], readonly string[]> = {
   schema: phrases,
   compile: (written) => written.map(fold),
 };
+
+const SYNTAX = /[\^$\\.*+?()[\]{}|/]/g;
+
+/**
+ * A group of a pattern, as its source: any one of some phrases, the earlier first. A `*` in them is any letters more.
+ * The pattern needs the flag `u`.
+ */
+export const oneOf = (written: readonly string[]): string =>
+  `(?:${written.map((phrase) => phrase.replace(SYNTAX, (sign) => (sign === '*' ? '\\p{L}*' : `\\${sign}`))).join('|')})`;
