@@ -1,8 +1,11 @@
 import { type Sieve, sieveOf } from '../text/needles.js';
+import type { AcronymCues } from './cues/acronyms.js';
 import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
+import type { ClauseCues } from './cues/clauses.js';
 import type { CompanyCues } from './cues/company.js';
 import type { StatedCues } from './cues/cv.js';
+import type { EmployerCues } from './cues/employer.js';
 import type { ExtentCues } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
@@ -10,12 +13,14 @@ import type { GuardCues } from './cues/guards.js';
 import type { HeadingCues } from './cues/headings.js';
 import type { ImportanceCues } from './cues/importance.js';
 import { type Languages, languagesByWord, type WordLanguages } from './cues/languages.js';
+import type { ListCues } from './cues/lists.js';
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
 import { openScans, type Scans } from './cues/scans.js';
 import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
+import type { StudyCues } from './cues/studies.js';
 import type { UnknownCues } from './cues/unknown.js';
 import type { Whole } from './cues/wholes.js';
 import type { YearCues } from './cues/years.js';
@@ -67,6 +72,11 @@ export interface Vocabulary extends Scans {
   readonly languagesByWord: ReadonlyMap<string, WordLanguages>;
   readonly unknown: UnknownCues;
   readonly years: YearCues;
+  readonly studies: StudyCues;
+  readonly lists: ListCues;
+  readonly employer: EmployerCues;
+  readonly clauses: ClauseCues;
+  readonly acronyms: AcronymCues;
 }
 
 /** What the build wrote as JSON. It is our own build's output, so its shape is trusted. */

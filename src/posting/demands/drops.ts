@@ -97,19 +97,19 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   {
     id: 'employer-by-name',
     because: 'the employer’s own name is no skill, but where experience with its product is asked for',
-    applies: ({ mention, employer, sentence, span }) =>
+    applies: ({ mention, employer, sentence, span, vocabulary }) =>
       namesEmployer(mention, employer) &&
-      !(DEMANDING.has(sentence.section.kind) && isAskedByName(sentence.words.text, span)),
+      !(DEMANDING.has(sentence.section.kind) && isAskedByName(sentence.words.text, span, vocabulary)),
   },
   {
     id: 'team-one-works-with',
     because: '"experience with QA and DevOps teams" asks for neither',
-    applies: ({ sentence, mention, vocabulary }) => namesTeam(sentence.words.text, sentence.start, mention, vocabulary),
+    applies: ({ sentence: { words }, span, kind, vocabulary }) => namesTeam(words, span, kind, vocabulary),
   },
   unlessWanted({
     id: 'somebody-elses',
     because: 'investors, customers, rivals and former employers are named, not asked for',
-    applies: ({ sentence, span, others }) => isOthers(sentence.words.text, span, others),
+    applies: ({ sentence, span, others, vocabulary }) => isOthers(sentence.words.text, span, others, vocabulary),
   }),
   unlessWanted({
     id: 'talk-of-virtues',
@@ -125,7 +125,6 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   unlessWanted({
     id: 'people-one-meets',
     because: '"sit down with sales and finance", "our machine learning team" name people',
-    applies: ({ sentence, mention, vocabulary }) =>
-      namesPeople(sentence.words.text, sentence.start, mention, vocabulary),
+    applies: ({ sentence: { words }, span, kind, vocabulary }) => namesPeople(words, span, kind, vocabulary),
   }),
 ];

@@ -76,15 +76,11 @@ const yearsOf = (
 const LONGEST_FIGURE = 40;
 /** A pause between two sentences of one line. */
 const LONGEST_PAUSE = 2;
-/** What a sentence has that says something, and is no list of what is known. */
-const STATEMENT =
-  /(?<!\p{L})(?:we|our|us|you|your|it|they|is|are|was|were|will|has|have|this|that|nosotros|nuestr[oa]s?|es|son|ser[áa]s?|tenemos|usamos)(?!\p{L})|['’](?:ll|re|ve|s)(?!\p{L})/iu;
-
 /** "4+ years of experience. Kotlin (with Spring) at scale.": what goes on without a verb is what they are of. */
-const goesOnWithYears = ({ start, words, previous }: Sentence): boolean => {
+const goesOnWithYears = ({ start, words, previous }: Sentence, { years }: Pick<Vocabulary, 'years'>): boolean => {
   if (!previous || start - previous.end > LONGEST_PAUSE) return false;
   if (previous.words.text.length > LONGEST_FIGURE || previous.figures.length === 0) return false;
-  return !STATEMENT.test(words.text);
+  return !years.states.test(words.text);
 };
 
 /** What is the same for every sentence of a posting. */
@@ -191,7 +187,7 @@ const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence
   const { groups, rules, open } = groupingOf(sentence, terms, spans, vocabulary);
   const figures = section.kind === 'about' && section.heading !== null ? [] : sentence.figures;
   const others = othersIn(words);
-  const goesOn = goesOnWithYears(sentence);
+  const goesOn = goesOnWithYears(sentence, vocabulary);
   const onlyPreferred = wanted.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.
   const ofJob = jobBlocks.some((block) => isWithin(sentence, block));

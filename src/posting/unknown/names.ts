@@ -2,6 +2,7 @@ import { areListed } from '../../matching/list-context.js';
 import type { Span } from '../../model.js';
 import { overlap } from '../../text/spans.js';
 import { isAbbreviation, type Token, tokenise } from '../../text/tokenise.js';
+import type { UnknownCues } from '../../vocabulary/cues/unknown.js';
 import type { Words } from '../words/words.js';
 
 const LONGEST_NAME_WORDS = 4;
@@ -61,6 +62,9 @@ const mayHoldNames = (sentence: string, known: readonly Span[]): boolean => {
   return false;
 };
 
+/** The word behind a word. */
+const NEXT = /^\s+(\p{L}+)/u;
+
 const isSmall = (word: string): boolean => /^[a-z][a-z0-9.]{3,}$/.test(word) && !isAbbreviation(word);
 
 const isBeside = (sentence: string, token: Span, found: readonly Span[]): boolean =>
@@ -79,12 +83,14 @@ const spread = (
   found: Span[],
   words: readonly Token[],
   isUnknownWord: (word: string) => boolean,
+  { joins }: UnknownCues,
 ): Span[] => {
   const small: Span[] = [];
   const pass = (order: readonly Token[]): void => {
     for (const token of order) {
       if (overlaps(token, found) || !isBeside(sentence, token, found)) continue;
-      const alone = !/^\s+\p{L}/u.test(sentence.slice(token.end)) || /^\s+(?:and|or)\b/.test(sentence.slice(token.end));
+      const next = NEXT.exec(sentence.slice(token.end))?.[1];
+      const alone = next === undefined || joins.has(next);
       // Asked last: the dictionary is long.
       if (!alone || !isUnknownWord(sentence.slice(token.start, token.end))) continue;
       const span = { start: token.start, end: token.end };
@@ -107,6 +113,7 @@ export const namesIn = (
   known: readonly Span[],
   technical: readonly Span[],
   isUnknownWord: ((word: string) => boolean) | null,
+  cues: UnknownCues,
 ): NameRun[] => {
   const sentence = words.text;
   const maySmall = isUnknownWord !== null && mayHoldSmall(words, known, technical);
@@ -120,7 +127,7 @@ export const namesIn = (
   const free = tokens.filter(
     (token) => token.type === 'word' && isSmall(sentence.slice(token.start, token.end)) && !overlaps(token, known),
   );
-  const small = spread(sentence, [...technical], free, isUnknownWord).map(
+  const small = spread(sentence, [...technical], free, isUnknownWord, cues).map(
     ({ start, end }): NameRun => ({ start, end, listed: true, small: true }),
   );
   return [...named, ...small].sort((a, b) => a.start - b.start);

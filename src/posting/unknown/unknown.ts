@@ -66,7 +66,7 @@ export const findUnknownNames = (
     const relative = (span: Span): Span => inWords(sentence, span);
     const known = [...sentence.mentions, ...spansIn(slips, sentence)].map(relative);
     const technical = sentence.mentions.filter(isTechnical).map(relative);
-    const runs = namesIn(sentence.words, known, technical, isUnknownWord);
+    const runs = namesIn(sentence.words, known, technical, isUnknownWord, vocabulary.unknown);
     return runs.length === 0 ? [] : [{ sentence, runs }];
   });
   // What a posting tells of its words is read where a name is in doubt.

@@ -37,6 +37,8 @@ export interface ImportanceCues {
   readonly ours: KeyPhrases;
   /** Unless one of these does too. */
   readonly yours: KeyPhrases;
+  /** A bracket that begins with one of these is the company's own. */
+  readonly owned: KeyPhrases;
 }
 
 export const importance = tableOf<ImportanceCues>({
@@ -57,4 +59,5 @@ export const importance = tableOf<ImportanceCues>({
   offers: keys,
   ours: keys,
   yours: keys,
+  owned: keys,
 });

@@ -27,6 +27,8 @@ export const joinedKeys = setOf((phrase) => keysOf(phrase).join(' '));
 export const foldedSet = setOf(fold);
 /** What headings and labels say, as `headingKey` writes them. */
 export const headingKeys = setOf(headingKey);
+/** Words and phrases in small letters. */
+export const lowerSet = setOf((phrase) => phrase.toLowerCase());
 /** Ids of concepts. */
 export const ids = setOf((id) => id);
 /** Folded phrases, in the order written. */

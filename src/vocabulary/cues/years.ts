@@ -22,6 +22,10 @@ export interface YearCues {
   /** Before and behind years that are an age, or those that others have. */
   readonly agedBefore: RegExp;
   readonly agedAfter: RegExp;
+  /** A number of years, whatever it is said of. */
+  readonly counted: RegExp;
+  /** What a sentence has that says something, and is no list. */
+  readonly states: RegExp;
   readonly scopes: YearScopeCues;
 }
 
@@ -86,6 +90,8 @@ const LISTS = [
   'last_joins',
   'begins',
   'between',
+  'states',
+  'contractions',
 ] as const;
 
 type List = (typeof LISTS)[number];
@@ -178,6 +184,8 @@ export const years: CueTable<Written, YearCues> = {
       leastInBrackets: new RegExp(`[(:]\\s*(?:${of('least_in_brackets')} )?$`, 'iu'),
       agedBefore: agedBeforeBy(of),
       agedAfter: new RegExp(`^\\W{0,2}\\s*${of('age')}(?!\\p{L})`, 'iu'),
+      counted: new RegExp(`\\d(?:\\s*\\+)?\\s*(?:${of('units')}|${of('of_experience')})(?!\\p{L})`, 'iu'),
+      states: new RegExp(`(?:(?<!\\p{L})${of('states')}|['’]${of('contractions')})(?!\\p{L})`, 'iu'),
       scopes: scopesBy(of),
     };
   },
