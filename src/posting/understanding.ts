@@ -5,7 +5,7 @@ import type { Question } from './checks/question.js';
 import type { Expansion } from './context/acronyms.js';
 import type { PostingJobs } from './context/jobs.js';
 import type { SeniorityAsked } from './context/seniority.js';
-import type { Occurrence } from './demands/occurrences.js';
+import type { Occurrence } from './demands/occurrence.js';
 import type { TracedRequirement } from './demands/requirements.js';
 import type { Sentence } from './sentence/sentence.js';
 import type { UnknownName, UnknownTerm } from './unknown/unknown.js';

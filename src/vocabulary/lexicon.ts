@@ -1,4 +1,4 @@
-import type { Concept, FormVia, Guard } from '../model.js';
+import type { Concept, FormVia, Guard, Kind } from '../model.js';
 import type { Trie } from '../text/trie.js';
 import type { Words } from '../text/words.js';
 import { conceptIndex, type FormTable, formRow } from './formtable.js';
@@ -57,6 +57,9 @@ export const conceptOfForm = (lexicon: Lexicon, form: number): LexiconConcept | 
 /** The concept with this id; undefined where the lexicon has none. */
 export const conceptOf = (lexicon: Lexicon, id: string): LexiconConcept | undefined =>
   lexicon.concepts.at(lexicon.indexOf.get(id) ?? -1);
+
+/** The kind of the concept with this id; what no lexicon has is a mere concept. */
+export const kindOf = (lexicon: Lexicon, id: string): Kind => conceptOf(lexicon, id)?.kind ?? 'concept';
 
 /**
  * What having `id` shows besides: every concept reached over `implies` and `broader`, with the number of steps. The id

@@ -76,9 +76,15 @@ export const EMPLOYER_RULES: readonly Decision<Hiring, string>[] = [
 export const employerOf = (posting: Posting, vocabulary: Vocabulary): string | null =>
   decided(without(EMPLOYER_RULES, vocabulary.without), { posting, vocabulary })?.result ?? null;
 
+/** The words of an employer's name, folded, with a blank around each; none where nobody is known. */
+export type EmployerWords = string;
+
+export const wordsOfEmployer = (employer: string | null): EmployerWords =>
+  employer === null ? '' : ` ${fold(employer)} `.replace(/[,.()]/g, ' ');
+
 /** Whether a term is the employer's own name, or a word of it. */
-export const namesEmployer = ({ surface }: Mention, employer: string | null): boolean =>
-  employer !== null && ` ${fold(employer)} `.replace(/[,.()]/g, ' ').includes(` ${fold(surface)} `);
+export const namesEmployer = ({ surface }: Mention, words: EmployerWords): boolean =>
+  words.includes(` ${fold(surface)} `);
 
 /** What asks for experience with a name stands as near before it, in UTF-16 units. */
 const LONGEST_BEFORE = 40;

@@ -2,7 +2,7 @@ import { findMentions, findRoles } from '../../matching/match.js';
 import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { overlap } from '../../text/spans.js';
-import { conceptOf } from '../../vocabulary/lexicon.js';
+import { kindOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
@@ -49,7 +49,7 @@ export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
     const called = mention.surface.includes(' ') && vocabulary.extent.titles.has(last);
     if (called && roles.every((role) => role.end <= mention.start || mention.end <= role.start))
       return [{ start: mention.start, end: mention.end, id: mention.conceptId }];
-    if (!NAMED.has(conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
+    if (!NAMED.has(kindOf(vocabulary.lexicon, mention.conceptId))) return [];
     const span = withNoun(text, mention, vocabulary);
     const known = span && roles.some((role) => overlap(role, span));
     return span && !known ? [{ start: span.start, end: span.end, id: mention.conceptId }] : [];

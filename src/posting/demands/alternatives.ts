@@ -1,5 +1,5 @@
 import { IMPORTANCES, type Importance } from '../../model.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /** How one sentence wants a term. */
 type Wish = Pick<Occurrence, 'importance' | 'group' | 'sentence' | 'inTitle'>;

@@ -1,7 +1,14 @@
 import type { Kind, Mention, SectionKind, Span } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
-import { isAskedByName, isOthers, namesEmployer, namesProduct, type OthersTold } from '../context/employer.js';
+import {
+  type EmployerWords,
+  isAskedByName,
+  isOthers,
+  namesEmployer,
+  namesProduct,
+  type OthersTold,
+} from '../context/employer.js';
 import type { Test } from '../rules.js';
 import { isApplication, isEqualOpportunity } from '../sentence/boilerplate.js';
 import type { Told } from '../sentence/importance.js';
@@ -81,7 +88,7 @@ export interface Wish {
   /** Its place among the sentence's words. */
   span: Span;
   importance: Told['importance'];
-  employer: string | null;
+  employerWords: EmployerWords;
   others: OthersTold;
   vocabulary: Vocabulary;
 }
@@ -97,8 +104,8 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   {
     id: 'employer-by-name',
     because: 'the employer’s own name is no skill, but where experience with its product is asked for',
-    applies: ({ mention, employer, sentence, span, vocabulary }) =>
-      namesEmployer(mention, employer) &&
+    applies: ({ mention, employerWords, sentence, span, vocabulary }) =>
+      namesEmployer(mention, employerWords) &&
       !(DEMANDING.has(sentence.section.kind) && isAskedByName(sentence.words.text, span, vocabulary)),
   },
   {

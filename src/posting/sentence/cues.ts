@@ -70,7 +70,7 @@ const endOfSearch = ({ units, cues }: Words, end: number): number =>
  */
 export const cuesOf = (words: Words, terms: readonly Span[], { headings }: Pick<Vocabulary, 'headings'>): Cue[] => {
   const { units, cues: found } = words;
-  const isDuty = headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');
+  if (found.hits.length === 0) return [];
   // A term may lie in a longer cue: "or willingness to learn".
   const inTerm = ({ start, end }: Span): boolean =>
     terms.some((term) => term.start < end && start < term.end && !(start < term.start && term.end <= end));
@@ -88,9 +88,11 @@ export const cuesOf = (words: Words, terms: readonly Span[], { headings }: Pick<
       return [cue(hit, denied ? 'waived' : says)];
     }),
   );
+  const merits = placesOf(found, 'merits');
+  const isDuty = merits.length > 0 && headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');
   const asks = [
     ...placesOf(found, 'asks').filter((hit) => !isNotAsked(words, hit)),
-    ...placesOf(found, 'merits').filter(
+    ...merits.filter(
       (hit) => isMerit(words, hit.first) && !isNotAsked(words, hit) && !(isDuty && isOfProduct(words, hit)),
     ),
   ].map((hit) => cue(hit, 'asks'));

@@ -175,8 +175,10 @@ export const groupsOf = (
       open[index] = at <= similar;
     });
   }
-  if (!left.has(GROUP_RULES.examples.id)) joinExamples(words, runs, grouping, relations, lists);
-  if (!left.has(GROUP_RULES.phrase.id)) joinPhrases(runs, grouping, relations);
+  if (terms.length === 1) return grouping;
+  const places = inOrder(runs);
+  if (!left.has(GROUP_RULES.examples.id)) joinExamples(words, runs, places, grouping, relations, lists);
+  if (!left.has(GROUP_RULES.phrase.id)) joinPhrases(places, grouping, relations);
   return grouping;
 };
 
@@ -187,11 +189,11 @@ const inOrder = (runs: readonly TermList[]): PlacedTerm[] =>
 const joinExamples = (
   words: Words,
   runs: readonly TermList[],
+  all: readonly PlacedTerm[],
   { groups, rules, open }: Grouping,
   { relationOf, isA }: Relations,
   lists: ListCues,
 ): void => {
-  const all = inOrder(runs);
   const at = new Map(all.map((place, i) => [place, i]));
   for (const run of runs) {
     const members = run.places.map(({ index }) => index);
@@ -213,8 +215,7 @@ const joinExamples = (
 };
 
 /** A product and its kind that are one phrase are one demand: joins them in one group, in place. */
-const joinPhrases = (runs: readonly TermList[], { groups, rules }: Grouping, { isA }: Relations): void => {
-  const all = inOrder(runs);
+const joinPhrases = (all: readonly PlacedTerm[], { groups, rules }: Grouping, { isA }: Relations): void => {
   all.forEach((member, i) => {
     const kind = all[i + 1];
     if (!kind || !isOnePhrase(member, kind) || !isA(member.index, kind.index)) return;

@@ -36,7 +36,8 @@ const afterBracket = (units: readonly Unit[], at: number, to: number): number =>
 };
 
 /** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
-const bracketOf = ({ units, cues }: Words, unit: number): number => {
+const bracketOf = ({ text, units, cues }: Words, unit: number): number => {
+  if (!text.includes('(')) return -1;
   for (let at = unit - 1; at >= 0; at--) {
     if (units[at]?.key === ')') return -1;
     if (units[at]?.key === '(') return longestIn(cues, 'or', at + 1) > 0 ? -1 : at;

@@ -6,7 +6,7 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Question } from '../checks/question.js';
 import { INCIDENTAL } from '../context/incidental.js';
-import type { Occurrence, Step } from '../demands/occurrences.js';
+import type { Occurrence, Step } from '../demands/occurrence.js';
 import { ruleOf } from '../rulebook.js';
 import type { RuleId } from '../rules.js';
 import { type CuedSentence, readCues, rivalsOf } from '../sentence/importance.js';

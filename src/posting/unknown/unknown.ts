@@ -1,8 +1,7 @@
-import { IMPORTANCES, type Importance, type Kind, type Mention, type Posting, type Span } from '../../model.js';
+import { IMPORTANCES, type Importance, type Kind, type Posting, type Span } from '../../model.js';
 import { lineAt, linesOf } from '../../text/lines.js';
 import { spansIn } from '../../text/spans.js';
 import { openDictionary } from '../../vocabulary/dictionary.js';
-import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Expansion } from '../context/acronyms.js';
 import type { RuleId } from '../rules.js';
@@ -56,7 +55,6 @@ export const findUnknownNames = (
 ): UnknownName[] => {
   const { lexicon, without: left } = vocabulary;
   const dictionary = openDictionary();
-  const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const isNew = (word: string): boolean =>
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
@@ -65,7 +63,7 @@ export const findUnknownNames = (
     if (!ASKING.has(sentence.section.kind)) return [];
     const relative = (span: Span): Span => inWords(sentence, span);
     const known = [...sentence.mentions, ...spansIn(slips, sentence)].map(relative);
-    const technical = sentence.mentions.filter(isTechnical).map(relative);
+    const technical = sentence.mentions.filter((_, i) => TECHNICAL.has(sentence.kinds[i] ?? 'concept')).map(relative);
     const runs = namesIn(sentence.words, known, technical, isUnknownWord, vocabulary.unknown);
     return runs.length === 0 ? [] : [{ sentence, runs }];
   });
