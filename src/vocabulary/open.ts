@@ -48,7 +48,7 @@ export interface Vocabulary extends Scans {
   readonly checks: CheckCues['kinds'];
   readonly studySigns: CheckCues['studies'];
   readonly boilerplate: CheckCues['boilerplate'];
-  /** The patterns of `checks`, `studySigns` and `boilerplate`, looked for all at once. */
+  /** The patterns of `checks`, `studySigns` and `boilerplate`, and of numbers of years, looked for all at once. */
   readonly sieve: Sieve;
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
@@ -105,7 +105,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     checks: checks.kinds,
     studySigns: checks.studies,
     boilerplate: checks.boilerplate,
-    sieve: sieveOf(sentencePatterns(checks)),
+    sieve: sieveOf([...sentencePatterns(checks), tables.years.asked]),
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,

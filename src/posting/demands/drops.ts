@@ -90,6 +90,8 @@ export interface Wish {
   importance: Told['importance'];
   employerWords: EmployerWords;
   others: OthersTold;
+  /** Whether its sentence may tell of people one meets. */
+  meets: boolean;
   vocabulary: Vocabulary;
 }
 
@@ -111,7 +113,8 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   {
     id: 'team-one-works-with',
     because: '"experience with QA and DevOps teams" asks for neither',
-    applies: ({ sentence: { words }, span, kind, vocabulary }) => namesTeam(words, span, kind, vocabulary),
+    applies: ({ sentence: { words }, span, kind, meets, vocabulary }) =>
+      meets && namesTeam(words, span, kind, vocabulary),
   },
   unlessWanted({
     id: 'somebody-elses',
@@ -132,6 +135,7 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   unlessWanted({
     id: 'people-one-meets',
     because: '"sit down with sales and finance", "our machine learning team" name people',
-    applies: ({ sentence: { words }, span, kind, vocabulary }) => namesPeople(words, span, kind, vocabulary),
+    applies: ({ sentence: { words }, span, kind, meets, vocabulary }) =>
+      namesPeople(words, span, kind, meets, vocabulary),
   }),
 ];

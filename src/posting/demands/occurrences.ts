@@ -11,6 +11,7 @@ import { inWords, type Sentence } from '../sentence/sentence.js';
 import { DEMAND_DROPS, SENTENCE_DROPS } from './drops.js';
 import { goesOnWithYears, inLine, yearsOf } from './line.js';
 import { asDropped, asListedJob, type Occurrence, type OccurrenceContext, type SentenceContext } from './occurrence.js';
+import { mayMeet } from './people.js';
 import { groupingOf, termsOf } from './terms.js';
 
 const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence[] => {
@@ -25,6 +26,7 @@ const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence
   const { groups, rules, open } = groupingOf(sentence, terms, spans, vocabulary);
   const figures = section.kind === 'about' && section.heading !== null ? [] : sentence.figures;
   const others = othersIn(words);
+  const meets = mayMeet(words, vocabulary);
   const goesOn = goesOnWithYears(sentence, vocabulary);
   const onlyPreferred = wanted.every((one) => one.importance === 'preferred');
   // Below a job's own name a posting of several jobs tells what that one works with.
@@ -57,7 +59,17 @@ const occurrencesIn = (sentence: Sentence, reading: SentenceContext): Occurrence
       years,
       // What a job's name only stands for is not what the title names.
       inTitle: section.kind === 'title' && !isJob,
-      dropped: firstThat(demandRules, { mention, kind, sentence, span, importance, employerWords, others, vocabulary }),
+      dropped: firstThat(demandRules, {
+        mention,
+        kind,
+        sentence,
+        span,
+        importance,
+        employerWords,
+        others,
+        meets,
+        vocabulary,
+      }),
     };
   });
   return dropped.length === 0 ? found : [...dropped, ...found].sort((a, b) => a.mention.start - b.mention.start);

@@ -62,29 +62,36 @@ const isInListOfTeams = (rest: string, { teams, joins }: PeopleCues): boolean =>
   return false;
 };
 
-/** Whether a sentence has a word of meeting at all: most have not. */
-const mayMeet = ({ units }: Words, { meeting }: PeopleCues): boolean => units.some(({ key }) => meeting.has(key));
+/** Whether a sentence has a word of meeting people at all: most have not. */
+export const mayMeet = ({ units }: Words, { people: { meeting } }: Pick<Vocabulary, 'people'>): boolean =>
+  units.some(({ key }) => meeting.has(key));
 
 /**
  * Whether a term (a span into the sentence's words) is one of the teams one works with, however much that work is asked
  * for: "experience with QA and DevOps teams" asks for neither.
  */
 export const namesTeam = (words: Words, term: Span, kind: Kind, { people }: Pick<Vocabulary, 'people'>): boolean => {
-  if (NAMED.has(kind) || !mayMeet(words, people)) return false;
+  if (NAMED.has(kind)) return false;
   const before = wordsOf(words.text.slice(0, term.start));
   return isMet(before, people) && (isOfTeam(before, people) || isInListOfTeams(words.text.slice(term.end), people));
 };
 
 /**
  * Whether a term of a sentence only names people: a field or a practice, never a product, that one works with ("sit down
- * with sales and finance") or that is a team's ("our machine learning team").
+ * with sales and finance") or that is a team's ("our machine learning team"). `meets` is what `mayMeet` says of the words.
  */
-export const namesPeople = (words: Words, term: Span, kind: Kind, { people }: Pick<Vocabulary, 'people'>): boolean => {
+export const namesPeople = (
+  words: Words,
+  term: Span,
+  kind: Kind,
+  meets: boolean,
+  { people }: Pick<Vocabulary, 'people'>,
+): boolean => {
   if (NAMED.has(kind)) return false;
   const rest = words.text.slice(term.end);
   const next = firstOf(rest);
   if (isTeam(words.text, term, next, people)) return true;
-  if (kind !== 'domain' || !mayMeet(words, people)) return false;
+  if (kind !== 'domain' || !meets) return false;
   // "work with sales data", "collaborate with finance systems": what follows tells that it is no department.
   const ends = next === '' || CLAUSE.test(next) || people.teams.has(next) || people.goesOn.has(next);
   return (ends || CLOSED.test(rest)) && isMet(wordsOf(words.text.slice(0, term.start)), people);

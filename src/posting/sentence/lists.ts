@@ -109,6 +109,7 @@ const resolveSlashes = (links: Link[], relationOf: RelationBetween): void => {
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
 const linksOf = (words: Words, places: readonly PlacedTerm[], relationOf: RelationBetween, lists: ListCues): Link[] => {
+  if (places.length === 1) return [];
   const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first, lists));
   const links = [...told];
   resolveSlashes(links, relationOf);
@@ -138,7 +139,7 @@ const runsOf = (places: readonly PlacedTerm[], links: readonly Link[]): TermList
   return runs;
 };
 
-/** The lists that the terms of a sentence stand in; what stands in brackets is a list of its own. */
+/** The lists that the terms of a sentence (in their order) stand in; what stands in brackets is a list of its own. */
 export const listsIn = (
   words: Words,
   terms: readonly Span[],
@@ -146,13 +147,16 @@ export const listsIn = (
   lists: ListCues,
 ): TermList[] => {
   const { units } = words;
+  let from = 0;
   const places = terms.map((term, index): PlacedTerm => {
-    const first = units.findIndex((unit) => unit.end > term.start);
-    const next = units.findIndex((unit) => unit.start >= term.end);
-    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(words, first) };
+    while (from < units.length && (units[from]?.end ?? 0) <= term.start) from++;
+    let end = from;
+    while (end < units.length && (units[end]?.start ?? 0) < term.end) end++;
+    return { index, first: from, end, bracket: bracketOf(words, from) };
   });
-  return [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
-    const list = places.filter((place) => place.bracket === bracket);
+  const brackets = new Set(places.map((place) => place.bracket));
+  return [...brackets].flatMap((bracket) => {
+    const list = brackets.size === 1 ? places : places.filter((place) => place.bracket === bracket);
     const relationInList: RelationBetween = (left, right) =>
       relationOf(list[left]?.index ?? 0, list[right]?.index ?? 0);
     return runsOf(list, linksOf(words, list, relationInList, lists));

@@ -47,7 +47,7 @@ export const readSentences = (
       const words = readWords(own, vocabulary);
       const flat = BLANK.test(own) ? readWords(own.replace(/\s/g, ' '), vocabulary) : words;
       const lower = lowered(flat.text);
-      const figures = figuresIn(flat, vocabulary);
+      const sifted = mayMatch(vocabulary.sieve, lower);
       const here = spansIn(mentions, span);
       previous = {
         start: span.start,
@@ -56,8 +56,8 @@ export const readSentences = (
         words,
         flat,
         lower,
-        sifted: mayMatch(vocabulary.sieve, lower),
-        figures,
+        sifted,
+        figures: figuresIn(flat, sifted, vocabulary),
         mentions: here,
         kinds: here.map(({ conceptId }) => kindOf(vocabulary.lexicon, conceptId)),
         previous,

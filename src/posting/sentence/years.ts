@@ -1,4 +1,5 @@
 import type { Span } from '../../model.js';
+import type { Sifted } from '../../text/needles.js';
 import type { YearCues } from '../../vocabulary/cues/years.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Words } from '../words/words.js';
@@ -13,7 +14,7 @@ const BEFORE = 60;
 const JUST_BEFORE = 20;
 const IN_BRACKETS = 40;
 
-const DIGIT = /\d/;
+const DIGIT = /^\d/;
 /** "2–4 years building greenhouses": what was done in them, at once. */
 const DOING = /^\s+\p{Ll}{2,}ing\s+\p{L}/u;
 const CAPITAL = /^\s+\p{Lu}/u;
@@ -28,11 +29,11 @@ export interface YearsAsked extends Span {
 const numberOf = (word: string, { numbers }: YearCues): number => numbers.get(word.toLowerCase()) ?? Number(word);
 
 /** Every number of years of experience a sentence asks for, in order. */
-const allYearsAsked = (sentence: string, cues: YearCues): YearsAsked[] => {
-  const named = namedYears(sentence, cues);
+const allYearsAsked = (words: Words, cues: YearCues): YearsAsked[] => {
+  const named = namedYears(words, cues);
   const [first] = named;
   if (!first) return [];
-  const ofThem = [...sentence.matchAll(cues.ofThem)].flatMap((found) => {
+  const ofThem = [...words.text.matchAll(cues.ofThem)].flatMap((found) => {
     const years = numberOf(found[1] ?? found[2] ?? '', cues);
     const beyond = found.index < first.end || years > first.years;
     return beyond ? [] : [{ years, start: found.index, end: found.index + found[0].length }];
@@ -40,9 +41,26 @@ const allYearsAsked = (sentence: string, cues: YearCues): YearsAsked[] => {
   return ofThem.length === 0 ? named : [...named, ...ofThem].sort((a, b) => a.start - b.start);
 };
 
-const namedYears = (sentence: string, cues: YearCues): YearsAsked[] => {
-  const found = [...sentence.matchAll(cues.asked)];
-  const ofExperience = found.length > 0 && cues.experience.test(sentence);
+/** Every number of years in a sentence: each begins with a number's unit. */
+const numbersIn = ({ text, units }: Words, { asked: { pattern }, numbers }: YearCues): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  let last = 0;
+  for (const { key, start } of units) {
+    if (start < last || !(DIGIT.test(key) || numbers.has(key))) continue;
+    pattern.lastIndex = start;
+    const number = pattern.exec(text);
+    if (!number) continue;
+    found.push(number);
+    last = start + number[0].length;
+  }
+  return found;
+};
+
+const namedYears = (read: Words, cues: YearCues): YearsAsked[] => {
+  const found = numbersIn(read, cues);
+  if (found.length === 0) return [];
+  const { text: sentence } = read;
+  const ofExperience = cues.experience.test(sentence);
   return found.flatMap(({ index, 0: words, 1: number = '' }) => {
     const end = index + words.trimEnd().length;
     const years = numberOf(number, cues);
@@ -68,14 +86,17 @@ export interface YearFigure extends YearsAsked {
   scope: YearScope;
 }
 
-/** Whether a sentence has a number, and a word for years: most have not. */
-const mayTell = ({ text, units }: Words, { numbers, mayTell: unit }: YearCues): boolean =>
-  unit.test(text) && (DIGIT.test(text) || units.some(({ key }) => numbers.has(key)));
-
-/** The numbers of years that a sentence asks for, in order, each with what it is of. Spans are into the sentence. */
-export const figuresIn = (words: Words, { years: cues }: Pick<Vocabulary, 'years'>): YearFigure[] => {
-  if (!mayTell(words, cues)) return [];
-  const asked = allYearsAsked(words.text, cues);
+/**
+ * The numbers of years that a sentence asks for, in order, each with what it is of. Spans are into the sentence; `sifted`
+ * are the patterns that may match it: most sentences have no word for years.
+ */
+export const figuresIn = (
+  words: Words,
+  sifted: ReadonlySet<Sifted>,
+  { years: cues }: Pick<Vocabulary, 'years'>,
+): YearFigure[] => {
+  if (!sifted.has(cues.asked)) return [];
+  const asked = allYearsAsked(words, cues);
   if (asked.length === 0) return [];
   const scopes = scopesOf(words.text, asked, cues.scopes);
   return asked.flatMap(({ years, start, end }, i) => {

@@ -49,15 +49,22 @@ const runsIn = (sentence: string, tokens: readonly Token[], known: readonly Span
   return runs;
 };
 
-/** What a name is told by: a capital, a digit, a dot inside a word. */
-const SIGN = /\p{Lu}|\d|\.(?!\s|$)/gu;
+const DOT = 0x2e;
+const CAPITAL = /^\p{Lu}/u;
+const BLANK = /^(?:\s|$)/;
+
+/** Whether a character is what a name is told by: a capital, a digit, a dot inside a word. */
+const isSign = (sentence: string, at: number): boolean => {
+  const unit = sentence.charCodeAt(at);
+  if (unit >= 0x80) return CAPITAL.test(sentence.slice(at, at + 2));
+  if (unit === DOT) return !BLANK.test(sentence.charAt(at + 1));
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+};
 
 /** Whether a sentence has such a sign outside what is known, the capital that it begins with aside: most have none. */
 const mayHoldNames = (sentence: string, known: readonly Span[]): boolean => {
-  SIGN.lastIndex = 1;
-  for (let found = SIGN.exec(sentence); found; found = SIGN.exec(sentence)) {
-    const at = found.index;
-    if (!known.some(({ start, end }) => start <= at && at < end)) return true;
+  for (let at = 1; at < sentence.length; at++) {
+    if (isSign(sentence, at) && !known.some(({ start, end }) => start <= at && at < end)) return true;
   }
   return false;
 };
@@ -65,7 +72,11 @@ const mayHoldNames = (sentence: string, known: readonly Span[]): boolean => {
 /** The word behind a word. */
 const NEXT = /^\s+(\p{L}+)/u;
 
-const isSmall = (word: string): boolean => /^[a-z][a-z0-9.]{3,}$/.test(word) && !isAbbreviation(word);
+const SHORTEST_SMALL = 4;
+const SMALL = /^[a-z][a-z0-9.]+$/;
+
+const isSmall = (word: string): boolean =>
+  word.length >= SHORTEST_SMALL && SMALL.test(word) && !(word.includes('.') && isAbbreviation(word));
 
 const isBeside = (sentence: string, token: Span, found: readonly Span[]): boolean =>
   found.some((one) => (one.end <= token.start ? areListed(sentence, one, token) : areListed(sentence, token, one)));
@@ -74,7 +85,11 @@ const isBeside = (sentence: string, token: Span, found: readonly Span[]): boolea
 const mayHoldSmall = ({ text, units }: Words, known: readonly Span[], technical: readonly Span[]): boolean =>
   technical.length > 0 &&
   units.some(
-    (unit) => isBeside(text, unit, technical) && isSmall(text.slice(unit.start, unit.end)) && !overlaps(unit, known),
+    (unit) =>
+      unit.end - unit.start >= SHORTEST_SMALL &&
+      isBeside(text, unit, technical) &&
+      isSmall(text.slice(unit.start, unit.end)) &&
+      !overlaps(unit, known),
   );
 
 /** Adds to those found the words that stand beside them in a list, and their neighbours in turn. */

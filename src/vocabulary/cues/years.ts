@@ -1,3 +1,4 @@
+import { lowered, type Sifted } from '../../text/needles.js';
 import { oneOf, phrases } from './phrases.js';
 import type { CueTable } from './table.js';
 
@@ -5,10 +6,8 @@ import type { CueTable } from './table.js';
 export interface YearCues {
   /** What the words for numbers mean, in small letters. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Without it a sentence tells no years. */
-  readonly mayTell: RegExp;
-  /** A number of years; its first group is the number, the least of a range. */
-  readonly asked: RegExp;
+  /** A number of years, where it begins; its first group is the number, the least of a range. */
+  readonly asked: Sifted;
   /** A number of years just named; the number is one of its two groups. */
   readonly ofThem: RegExp;
   readonly experience: RegExp;
@@ -112,7 +111,7 @@ const askedBy = (of: GroupOf, number: string): RegExp =>
       `(?:\\s*(?:-|–|/|${of('range')}\\b)\\s*(?:${number})(?:\\s*\\+)?)?\\s*` +
       `(?:(?:${of('units')}|${of('of_experience')})(?!\\p{L})|` +
       `(?<=\\+\\s?)(?=(?:${of('of')} )?(?:${of('exp')}\\b|${of('experience')})))`,
-    'giu',
+    'iuy',
   );
 
 const ofThemBy = (of: GroupOf, number: string): RegExp =>
@@ -174,8 +173,10 @@ export const years: CueTable<Written, YearCues> = {
     const experience = `${of('experience')}|\\b${of('exp')}\\b`;
     return {
       numbers: new Map(Object.entries(numbers)),
-      mayTell: new RegExp(`${of('units')}|${of('of_experience')}|${of('exp')}`, 'iu'),
-      asked: askedBy(of, number),
+      asked: {
+        pattern: askedBy(of, number),
+        needles: [...lists.units, ...lists.of_experience, ...lists.exp].map(lowered),
+      },
       ofThem: ofThemBy(of, number),
       experience: new RegExp(experience, 'iu'),
       asks: new RegExp(`${experience}|${of('asks')} |${of('asks_anywhere')}`, 'iu'),

@@ -4,7 +4,8 @@ import { readWords } from '../../../src/posting/words/words.js';
 import { growthOf, MOST_GROWTH } from '../../support/growth.js';
 import { vocabulary } from '../../support/vocabulary.js';
 
-const figuresOf = (sentence: string): YearFigure[] => figuresIn(readWords(sentence, vocabulary()), vocabulary());
+const figuresOf = (sentence: string): YearFigure[] =>
+  figuresIn(readWords(sentence, vocabulary()), new Set([vocabulary().years.asked]), vocabulary());
 
 describe('years of experience asked for', () => {
   test.each<[string, number]>([
