@@ -15,8 +15,6 @@ const JUST_BEFORE = 20;
 const IN_BRACKETS = 40;
 
 const DIGIT = /^\d/;
-/** "2–4 years building greenhouses": what was done in them, at once. */
-const DOING = /^\s+\p{Ll}{2,}ing\s+\p{L}/u;
 const CAPITAL = /^\s+\p{Lu}/u;
 const WORD = /^\s+\p{L}{3}/u;
 const CLOSED = /^\s*[+),.;]|^\s*$/;
@@ -74,9 +72,9 @@ const namedYears = (read: Words, cues: YearCues): YearsAsked[] => {
 };
 
 /** "5+ yrs Java" and "TypeScript (5+ years)" need no word that asks; a bare "3 years" does. */
-const asksAt = (before: string, rest: string, { asks, least, leastInBrackets }: YearCues): boolean =>
+const asksAt = (before: string, rest: string, { asks, doing, least, leastInBrackets }: YearCues): boolean =>
   asks.test(rest) ||
-  DOING.test(rest) ||
+  doing.test(rest) ||
   CAPITAL.test(rest) ||
   (WORD.test(rest) && least.test(before.slice(-JUST_BEFORE))) ||
   (CLOSED.test(rest) && leastInBrackets.test(before.slice(-IN_BRACKETS)));

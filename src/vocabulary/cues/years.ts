@@ -23,6 +23,8 @@ export interface YearCues {
   readonly agedAfter: RegExp;
   /** A number of years, whatever it is said of. */
   readonly counted: RegExp;
+  /** Behind a number of years: what was done in them. */
+  readonly doing: RegExp;
   /** What a sentence has that says something, and is no list. */
   readonly states: RegExp;
   readonly scopes: YearScopeCues;
@@ -89,6 +91,7 @@ const LISTS = [
   'last_joins',
   'begins',
   'between',
+  'doing',
   'states',
   'contractions',
 ] as const;
@@ -152,8 +155,8 @@ const scopesBy = (of: GroupOf): YearScopeCues => ({
     'u',
   ),
   listFollows: new RegExp(
-    `(?<=${of('list_subjects')})\\s+(?:\\p{L}+ing\\s+)?${of('list_of')}(?!\\p{L})|` +
-      `(?<!\\p{L})${of('list_verbs')}(?!\\p{L})|^\\s*${of('list_first')}(?!\\p{L})|\\p{L}ing$`,
+    `(?<=${of('list_subjects')})\\s+(?:\\p{L}+${of('doing')}\\s+)?${of('list_of')}(?!\\p{L})|` +
+      `(?<!\\p{L})${of('list_verbs')}(?!\\p{L})|^\\s*${of('list_first')}(?!\\p{L})|\\p{L}${of('doing')}$`,
     'iu',
   ),
   lastOfList: new RegExp(`^,?\\s*(?:\\p{L}\\S*\\s+){0,3}${of('last_joins')}\\s`, 'iu'),
@@ -186,6 +189,7 @@ export const years: CueTable<Written, YearCues> = {
       agedBefore: agedBeforeBy(of),
       agedAfter: new RegExp(`^\\W{0,2}\\s*${of('age')}(?!\\p{L})`, 'iu'),
       counted: new RegExp(`\\d(?:\\s*\\+)?\\s*(?:${of('units')}|${of('of_experience')})(?!\\p{L})`, 'iu'),
+      doing: new RegExp(`^\\s+\\p{Ll}{2,}${of('doing')}\\s+\\p{L}`, 'u'),
       states: new RegExp(`(?:(?<!\\p{L})${of('states')}|['’]${of('contractions')})(?!\\p{L})`, 'iu'),
       scopes: scopesBy(of),
     };
