@@ -30,12 +30,11 @@ const withNoun = (text: string, { start, end }: Mention, { extent }: Vocabulary)
   return noun ? { start: start - noun[0].length, end } : null;
 };
 
+const WORDS = /\p{L}+/gu;
+
 /** Whether a text has a noun of job titles: without one no technology in it names a job. */
 const hasNoun = (text: string, { extent: { titles, leading } }: Vocabulary): boolean =>
-  (text.match(/\p{L}+/gu) ?? []).some((word) => {
-    const key = fold(word);
-    return titles.has(key) || leading.has(key);
-  });
+  (fold(text).match(WORDS) ?? []).some((word) => titles.has(word) || leading.has(word));
 
 /** The names of jobs in a text, in order; what a role of the lexicon names is named once. */
 export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
