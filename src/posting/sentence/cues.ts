@@ -55,10 +55,7 @@ const isMerit = ({ units, cues }: Words, first: number): boolean =>
   first === 0 || SIGN.test(units[first - 1]?.key ?? '') || endsAt(cues, 'beforeMerits', first);
 
 /** "Design systems with excellent qualities": what a duty is done with or to is the product's. */
-const isOfProduct = ({ units }: Words, { first }: PhraseHit): boolean => {
-  const before = units[first - 1]?.key;
-  return before === 'with' || before === 'con';
-};
+const isOfProduct = ({ cues }: Words, { first }: PhraseHit): boolean => endsAt(cues, 'doneWith', first);
 
 /** Where what someone looks for ends: "an engineer with Go | to help us build trains". */
 const endOfSearch = ({ units, cues }: Words, end: number): number =>

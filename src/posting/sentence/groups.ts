@@ -41,6 +41,10 @@ interface List {
 
 const lastOf = ({ places }: TermList): PlacedTerm => places[places.length - 1] ?? places[0];
 
+/** Whether "etc." stands behind a list that ends before a unit. */
+const isAndSoOn = (units: readonly Unit[], end: number, { andSoOn }: ListCues): boolean =>
+  andSoOn.has(units[afterSign(units, end)]?.key ?? '');
+
 /** What makes alternatives of a list though no "or" stands in it: each gives the last item that is one. */
 export const LIST_RULES: readonly Decision<List, number>[] = [
   {
@@ -65,11 +69,11 @@ export const LIST_RULES: readonly Decision<List, number>[] = [
   {
     id: 'or-similar',
     because: '"or similar" and the like behind a list without "and" want one of it',
-    decide: ({ words, run }) => {
+    decide: ({ words, run, cues }) => {
       const { places, links } = run;
       if (places.length === 1 || links.includes('all')) return null;
       const { end } = lastOf(run);
-      const closed = followedBy(words, end, 'anyAfter') && words.units[afterSign(words.units, end)]?.key !== 'etc';
+      const closed = followedBy(words, end, 'anyAfter') && !isAndSoOn(words.units, end, cues);
       return closed ? places.length - 1 : null;
     },
   },
@@ -77,11 +81,10 @@ export const LIST_RULES: readonly Decision<List, number>[] = [
     id: 'etc-in-brackets',
     because:
       '"etc." gives examples in brackets, and of products: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS, etc." asks for all',
-    decide: ({ words: { units }, run, relations: { relationOf, isName } }) => {
+    decide: ({ words: { units }, run, relations: { relationOf, isName }, cues }) => {
       const { places, links } = run;
       if (places.length === 1 || links.includes('all')) return null;
-      if (units[afterSign(units, lastOf(run).end)]?.key !== 'etc' || units[places[0].first - 1]?.key !== '(')
-        return null;
+      if (!isAndSoOn(units, lastOf(run).end, cues) || units[places[0].first - 1]?.key !== '(') return null;
       const rivals = places.slice(1).every((place, i) => relationOf(places[i]?.index ?? 0, place.index) !== 'parts');
       return rivals && places.every(({ index }) => isName(index)) ? places.length - 1 : null;
     },

@@ -74,7 +74,7 @@ const readGap = (words: Words, from: number, to: number, lists: ListCues): Link 
     const and = longestIn(cues, 'and', at);
     // "or another message broker": the kind of thing is one of the alternatives.
     const other = longestIn(cues, 'anyAfter', at);
-    if (key !== 'etc' && other > or) return at + other === to ? 'any' : null;
+    if (other > or && !lists.andSoOn.has(key)) return at + other === to ? 'any' : null;
     if (key === '(') {
       at = longestIn(cues, 'or', at + 1) > 0 ? at + 1 : afterBracket(units, at, to);
       continue;

@@ -7,8 +7,15 @@ export interface ListCues {
   readonly articles: ReadonlySet<string>;
   /** Between a kind of thing and its examples: "IaC tools like Terraform". */
   readonly nouns: ReadonlySet<string>;
+  /** What gives examples behind a list. */
+  readonly andSoOn: ReadonlySet<string>;
   /** Words that no name in a list holds. */
   readonly sentenceWords: ReadonlySet<string>;
 }
 
-export const lists = tableOf<ListCues>({ articles: joinedKeys, nouns: joinedKeys, sentenceWords: joinedKeys });
+export const lists = tableOf<ListCues>({
+  articles: joinedKeys,
+  nouns: joinedKeys,
+  andSoOn: joinedKeys,
+  sentenceWords: joinedKeys,
+});
