@@ -123,6 +123,8 @@ export interface Posting extends Omit<PageContent, 'body'> {
   language: string;
   text: string;
   sections: Section[];
+  /** Where it says whom it seeks, if no title does: a span into the text. */
+  inferredTitle: Span | null;
 }
 
 export const IMPORTANCES = ['required', 'preferred', 'mentioned'] as const;

@@ -31,7 +31,7 @@ export const PASSES: readonly Pass[] = [
     purpose: 'find the acronyms that the posting writes out itself',
     reads: ['masked'],
     adds: ['acronyms'],
-    run: ({ masked }) => ({ acronyms: expansionsIn(masked) }),
+    run: ({ masked }, vocabulary) => ({ acronyms: expansionsIn(masked, vocabulary) }),
   }),
   pass({
     id: 'mentions',

@@ -7,7 +7,7 @@ import { EMPLOYER_RULES } from './context/employer.js';
 import { INCIDENTAL } from './context/incidental.js';
 import { INFERRED_TITLE_RULES } from './context/inferred-title.js';
 import { DEMAND_DROPS, SENTENCE_DROPS, TERM_DROPS } from './demands/drops.js';
-import { LINE_RULES } from './demands/occurrences.js';
+import { LINE_RULES } from './demands/line.js';
 import { POSTING_RULES } from './demands/requirements.js';
 import type { Rule } from './rules.js';
 import { DEDUCTIONS } from './sections/deduce.js';

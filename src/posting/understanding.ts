@@ -5,7 +5,7 @@ import type { Question } from './checks/question.js';
 import type { Expansion } from './context/acronyms.js';
 import type { PostingJobs } from './context/jobs.js';
 import type { SeniorityAsked } from './context/seniority.js';
-import type { Occurrence } from './demands/occurrences.js';
+import type { Occurrence } from './demands/occurrence.js';
 import type { TracedRequirement } from './demands/requirements.js';
 import type { Sentence } from './sentence/sentence.js';
 import type { UnknownName, UnknownTerm } from './unknown/unknown.js';
@@ -103,8 +103,12 @@ export const runPasses = (
   vocabulary: Vocabulary,
   runner: Runner = runPlainly,
 ): Understanding => {
-  let sofar: Partial<Understanding> = { posting };
-  for (const one of passes) sofar = { ...sofar, ...runner(one, () => one.run(sofar, vocabulary)) };
+  const sofar: Partial<Understanding> = { posting };
+  for (const one of passes)
+    Object.assign(
+      sofar,
+      runner(one, () => one.run(sofar, vocabulary)),
+    );
   if (!holds(sofar, FIELDS)) throw new Error('the passes leave a field of the understanding out');
   return sofar;
 };

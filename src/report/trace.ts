@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { TracedCheck, TracedRule, TracedSentence, TracedStep, TracedTerm } from '../posting/trace/trace.js';
+import type { TracedCheck, TracedRule, TracedSentence, TracedStep, TracedTerm } from '../posting/trace/traced.js';
 import { wrap } from './layout.js';
 
 /** How a trace is drawn. `width` is the terminal's, in columns. */

@@ -1,4 +1,4 @@
-import type { Concept, FormVia, Guard } from '../model.js';
+import type { Concept, FormVia, Guard, Kind } from '../model.js';
 import type { Trie } from '../text/trie.js';
 import type { Words } from '../text/words.js';
 import { conceptIndex, type FormTable, formRow } from './formtable.js';
@@ -72,6 +72,8 @@ export const implies = (lexicon: Lexicon, one: LexiconConcept, other: LexiconCon
   }
   return false;
 };
+/** The kind of the concept with this id; what no lexicon has is a mere concept. */
+export const kindOf = (lexicon: Lexicon, id: string): Kind => conceptOf(lexicon, id)?.kind ?? 'concept';
 
 /**
  * What having `id` shows besides: every concept reached over `implies` and `broader`, with the number of steps. The id

@@ -1,8 +1,11 @@
 import { type Sieve, sieveOf } from '../text/needles.js';
+import type { AcronymCues } from './cues/acronyms.js';
 import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
+import type { ClauseCues } from './cues/clauses.js';
 import type { CompanyCues } from './cues/company.js';
 import type { CvCues, StatedCues } from './cues/cv.js';
+import type { EmployerCues } from './cues/employer.js';
 import { type Extent, openExtent } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
@@ -10,14 +13,17 @@ import type { GuardCues } from './cues/guards.js';
 import type { HeadingCues } from './cues/headings.js';
 import type { ImportanceCues } from './cues/importance.js';
 import { type Languages, languagesByWord, type WordLanguages } from './cues/languages.js';
+import type { ListCues } from './cues/lists.js';
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
 import { openScans, type Scans } from './cues/scans.js';
 import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
+import type { StudyCues } from './cues/studies.js';
 import type { UnknownCues } from './cues/unknown.js';
 import type { Whole } from './cues/wholes.js';
+import type { YearCues } from './cues/years.js';
 import { revive } from './json.js';
 import type { Lexicon } from './lexicon.js';
 import type { CueTables } from './reading.js';
@@ -42,7 +48,7 @@ export interface Vocabulary extends Scans {
   readonly checks: CheckCues['kinds'];
   readonly studySigns: CheckCues['studies'];
   readonly boilerplate: CheckCues['boilerplate'];
-  /** The patterns of `checks`, `studySigns` and `boilerplate`, looked for all at once. */
+  /** The patterns of `checks`, `studySigns` and `boilerplate`, and of numbers of years, looked for all at once. */
   readonly sieve: Sieve;
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
@@ -65,6 +71,12 @@ export interface Vocabulary extends Scans {
   readonly languages: Languages;
   readonly languagesByWord: ReadonlyMap<string, WordLanguages>;
   readonly unknown: UnknownCues;
+  readonly years: YearCues;
+  readonly studies: StudyCues;
+  readonly lists: ListCues;
+  readonly employer: EmployerCues;
+  readonly clauses: ClauseCues;
+  readonly acronyms: AcronymCues;
 }
 
 /** What the build wrote as JSON. It is our own build's output, so its shape is trusted. */
@@ -100,7 +112,7 @@ export const loadVocabulary = async (
     checks: checks.kinds,
     studySigns: checks.studies,
     boilerplate: checks.boilerplate,
-    sieve: sieveOf(sentencePatterns(checks)),
+    sieve: sieveOf([...sentencePatterns(checks), tables.years.asked]),
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,

@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { LexiconError } from '../errors.js';
+import { acronyms } from './cues/acronyms.js';
 import { advice } from './cues/advice.js';
 import { asking } from './cues/asking.js';
 import { checks } from './cues/checks.js';
+import { clauses } from './cues/clauses.js';
 import { company } from './cues/company.js';
 import { cv } from './cues/cv.js';
+import { employer } from './cues/employer.js';
 import { extent } from './cues/extent.js';
 import { frequency } from './cues/frequency.js';
 import { groups } from './cues/groups.js';
@@ -15,15 +18,18 @@ import { guards } from './cues/guards.js';
 import { headings } from './cues/headings.js';
 import { importance } from './cues/importance.js';
 import { languages } from './cues/languages.js';
+import { lists } from './cues/lists.js';
 import { negation } from './cues/negation.js';
 import { people } from './cues/people.js';
 import { posting } from './cues/posting.js';
 import { sections } from './cues/sections.js';
 import { seniority } from './cues/seniority.js';
 import { senses } from './cues/senses.js';
+import { studies } from './cues/studies.js';
 import type { CueTable } from './cues/table.js';
 import { unknown } from './cues/unknown.js';
 import { wholes } from './cues/wholes.js';
+import { years } from './cues/years.js';
 
 /** The tables that tell how texts are read, each in `lexicons/reading/<name>.yaml`. */
 const TABLES = {
@@ -47,6 +53,12 @@ const TABLES = {
   frequency,
   languages,
   unknown,
+  years,
+  studies,
+  lists,
+  clauses,
+  employer,
+  acronyms,
 };
 
 /** All tables, compiled: what each file of `cues/` says it is, under the table's name. */

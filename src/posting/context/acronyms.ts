@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { stemOf } from '../../text/near.js';
-import { conceptOf, type Lexicon } from '../../vocabulary/lexicon.js';
+import type { AcronymCues } from '../../vocabulary/cues/acronyms.js';
+import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule } from '../rules.js';
 
@@ -17,8 +18,6 @@ const BEFORE_BRACKET = /(?<![\p{L}\p{N}])(\p{Lu}[\p{Lu}&]{1,5})s?\s$/u;
 const WRITTEN_OUT = /\((\p{L}[\p{L} &-]{4,60})\)/uy;
 /** The longest acronym with its plural, a blank, and what stands before it. */
 const LONGEST_BEFORE = 9;
-/** Words that an acronym may leave out. */
-const SMALL = /^(?:and|of|for|the|to|in|on|a|an|de|del|la|el|y|e|para|&)$/iu;
 /** Before a bracket no more words make an acronym. */
 const MOST_WORDS = 8;
 const REACH = 90;
@@ -27,22 +26,24 @@ const wordsIn = (text: string): Span[] =>
   [...text.matchAll(/[\p{L}\p{N}]+|&/gu)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
 
 /** Whether words give an acronym by their first letters, small words counted or not. */
-const spells = (words: readonly string[], acronym: string): boolean => {
+const spells = (words: readonly string[], acronym: string, { small }: AcronymCues): boolean => {
   const letters = (kept: readonly string[]): string => kept.map((word) => word.charAt(0)).join('');
   const wanted = acronym.toLowerCase().replace(/&/g, '');
-  return [letters(words.filter((word) => word !== '&')), letters(words.filter((word) => !SMALL.test(word)))].some(
-    (found) => found.toLowerCase() === wanted,
-  );
+  return [
+    letters(words.filter((word) => word !== '&')),
+    letters(words.filter((word) => !small.has(word.toLowerCase()))),
+  ].some((found) => found.toLowerCase() === wanted);
 };
 
 /** The last words before an offset that give an acronym by their first letters; null where none do. */
-const wordsBefore = (text: string, end: number, acronym: string): Span | null => {
+const wordsBefore = (text: string, end: number, acronym: string, cues: AcronymCues): Span | null => {
   const from = Math.max(0, end - REACH);
   const words = wordsIn(text.slice(from, end)).slice(-MOST_WORDS);
   for (let first = words.length - 2; first >= 0; first--) {
     const kept = words.slice(first).map((word) => text.slice(from + word.start, from + word.end));
     const [start] = words.slice(first);
-    if (start && !SMALL.test(kept[0] ?? '') && spells(kept, acronym)) return { start: from + start.start, end };
+    if (start && !cues.small.has((kept[0] ?? '').toLowerCase()) && spells(kept, acronym, cues))
+      return { start: from + start.start, end };
   }
   return null;
 };
@@ -53,28 +54,28 @@ const matchAt = (pattern: RegExp, text: string, at: number): string | undefined 
 };
 
 /** An acronym that stands in the bracket at an offset, behind what it is short for. */
-const expansionBefore = (text: string, at: number): Expansion[] => {
+const expansionBefore = (text: string, at: number, cues: AcronymCues): Expansion[] => {
   const acronym = matchAt(IN_BRACKET, text, at);
-  const words = acronym === undefined ? null : wordsBefore(text, at, acronym);
+  const words = acronym === undefined ? null : wordsBefore(text, at, acronym, cues);
   if (acronym === undefined || words === null) return [];
   return [{ acronym, words: { start: words.start, end: words.start + text.slice(words.start, at).trimEnd().length } }];
 };
 
 /** An acronym before the bracket at an offset, which writes it out. */
-const expansionBehind = (text: string, at: number): Expansion[] => {
+const expansionBehind = (text: string, at: number, cues: AcronymCues): Expansion[] => {
   const inside = matchAt(WRITTEN_OUT, text, at);
   const acronym = inside && BEFORE_BRACKET.exec(text.slice(Math.max(0, at - LONGEST_BEFORE), at))?.[1];
   if (!acronym) return [];
   const kept = wordsIn(inside).map((word) => inside.slice(word.start, word.end));
-  return spells(kept, acronym) ? [{ acronym, words: { start: at + 1, end: at + 1 + inside.length } }] : [];
+  return spells(kept, acronym, cues) ? [{ acronym, words: { start: at + 1, end: at + 1 + inside.length } }] : [];
 };
 
 /** Every acronym that a text writes out beside it: "Media and Entertainment (M&E)", "RMS (records management system)". */
-export const expansionsIn = (text: string): Expansion[] => {
+export const expansionsIn = (text: string, { acronyms: cues }: Pick<Vocabulary, 'acronyms'>): Expansion[] => {
   const [before, behind]: [Expansion[], Expansion[]] = [[], []];
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    before.push(...expansionBefore(text, at));
-    behind.push(...expansionBehind(text, at));
+    before.push(...expansionBefore(text, at, cues));
+    behind.push(...expansionBehind(text, at, cues));
   }
   return [...before, ...behind];
 };
@@ -82,10 +83,15 @@ export const expansionsIn = (text: string): Expansion[] => {
 const stemsOf = (words: string): string => (fold(words).match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf).join(' ');
 
 /** Whether a concept is known to stand for an acronym by some words of its own, other than the given ones. */
-const standsForOthers = (lexicon: Lexicon, conceptId: string, acronym: string, words: string): boolean => {
+const standsForOthers = (
+  conceptId: string,
+  acronym: string,
+  words: string,
+  { lexicon, acronyms }: Pick<Vocabulary, 'lexicon' | 'acronyms'>,
+): boolean => {
   const concept = conceptOf(lexicon, conceptId);
   const labels = concept ? [concept.prefLabel, ...concept.altLabels] : [];
-  const long = labels.filter((label) => label.includes(' ') && spells(label.split(/[\s-]+/), acronym));
+  const long = labels.filter((label) => label.includes(' ') && spells(label.split(/[\s-]+/), acronym, acronyms));
   return long.length > 0 && !long.some((label) => stemsOf(label) === stemsOf(words));
 };
 
@@ -101,9 +107,6 @@ export const ACRONYM_RULES = {
   },
 } as const satisfies Record<string, Rule>;
 
-/** A generic noun at the end of what an acronym stands for: a "records management system" is records management. */
-const REST = /^\s*(?:systems?|software|platforms?|tools?|solutions?|process(?:es)?|model|framework)?\s*$/iu;
-
 /**
  * The terms of a text with its acronyms as it writes them out itself: where "M&E" is "media and entertainment" there, it
  * is not monitoring and evaluation; where "RMS" is a records management system, it is records management wherever it
@@ -113,19 +116,23 @@ export const resolveAcronyms = (
   text: string,
   mentions: readonly Mention[],
   acronyms: readonly Expansion[],
-  vocabulary: Pick<Vocabulary, 'lexicon' | 'without'>,
+  vocabulary: Pick<Vocabulary, 'lexicon' | 'without' | 'acronyms'>,
 ): Mention[] => {
-  const { lexicon, without: left } = vocabulary;
+  const {
+    without: left,
+    acronyms: { generic },
+  } = vocabulary;
+  const endsWith = (rest: string): boolean => rest === '' || generic.has(rest.toLowerCase());
   const [byMeant, byOther] = [!left.has(ACRONYM_RULES.meant.id), !left.has(ACRONYM_RULES.other.id)];
   const resolved = new Map<string, Mention | null>();
   for (const { acronym, words } of acronyms) {
     const written = text.slice(words.start, words.end);
     const meant = mentions.find(
-      (one) => one.start === words.start && one.end <= words.end && REST.test(text.slice(one.end, words.end)),
+      (one) => one.start === words.start && one.end <= words.end && endsWith(text.slice(one.end, words.end).trim()),
     );
     const known = mentions.find((one) => one.surface.replace(/s$/, '') === acronym);
     if (byMeant && meant && meant.conceptId !== known?.conceptId) resolved.set(acronym, meant);
-    else if (byOther && !meant && known && standsForOthers(lexicon, known.conceptId, acronym, written))
+    else if (byOther && !meant && known && standsForOthers(known.conceptId, acronym, written, vocabulary))
       resolved.set(acronym, null);
   }
   if (resolved.size === 0) return [...mentions];

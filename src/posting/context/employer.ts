@@ -9,18 +9,9 @@ import { bracketsOf } from '../words/brackets.js';
 import { callsCompany } from '../words/companies.js';
 import type { Words } from '../words/words.js';
 
-/** Headings that end in the employer's own name. */
-const NAMED_IN = /^(?:about|life at|working at|work at|why|why join|join|inside|meet|sobre|acerca de|conoce)\s+(.+)$/iu;
-/** What stands there besides a name. */
-const NO_NAME = /^(?:us|the|you|your|this|our|me|we|it|a|an|role|team|job|nosotros|el|la|ti|tu|este|esta)\b/iu;
+/** No employer's name in a heading has more. */
 const MOST_WORDS = 4;
 
-/** "Fennel is a growing garden company", "Somos Hinojo, una empresa de huertos": a name, and what it is. */
-const PORTRAYED =
-  /(?<=^|[.!?:;”"]\s+|[Ss]omos )(?!Somos )(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2}),? (?:(?:is|es) (?:an?|the|una?|el|la)|una?) ((?:[\p{L}-]+[\s,]+){0,4}[\p{L}-]+)/gmu;
-/** "Fennel (YC X9) is hiring": whoever does, where a line begins so. */
-const HIRING =
-  /^#{0,3}[ \t]*(\p{Lu}[\p{L}\p{N}&.-]*(?: \p{Lu}[\p{L}\p{N}&.-]*){0,2})(?: \([^()\n]{1,40}\))? (?:[Ii]s|[Aa]re|[Ee]stá) (?:(?:now|also|currently|actively) )?(?:[Hh]iring|[Rr]ecruiting|[Cc]ontratando)(?!\p{L})/mu;
 /** Where a company speaks of itself. */
 const OWN_SECTIONS: ReadonlySet<SectionKind> = new Set(['about', 'other']);
 
@@ -31,28 +22,28 @@ interface Hiring {
 }
 
 /** Whom a posting portrays as a company where it speaks of itself: the first such name. */
-const portrayed = ({ posting: { text, sections }, vocabulary: { cvCompanies } }: Hiring): string | null => {
+const portrayed = ({ posting: { text, sections }, vocabulary: { cvCompanies, employer } }: Hiring): string | null => {
   const own = sections.filter(({ kind }) => OWN_SECTIONS.has(kind));
   for (const { start, end } of own) {
-    for (const [, name = '', what = ''] of text.slice(start, end).matchAll(PORTRAYED)) {
-      if (!NO_NAME.test(name) && callsCompany(what, cvCompanies, true)) return name;
+    for (const [, name = '', what = ''] of text.slice(start, end).matchAll(employer.portrayed)) {
+      if (!employer.noName.test(name) && callsCompany(what, cvCompanies, true)) return name;
     }
   }
   return null;
 };
 
 /** Whoever a line of a posting says is hiring. */
-const hiring = ({ posting: { text } }: Hiring): string | null => {
-  const name = HIRING.exec(text)?.[1];
-  return name === undefined || NO_NAME.test(name) ? null : name;
+const hiring = ({ posting: { text }, vocabulary: { employer } }: Hiring): string | null => {
+  const name = employer.hiring.exec(text)?.[1];
+  return name === undefined || employer.noName.test(name) ? null : name;
 };
 
 /** The name that a heading about the company ends in. */
-const headed = ({ posting: { sections } }: Hiring): string | null => {
+const headed = ({ posting: { sections }, vocabulary: { employer } }: Hiring): string | null => {
   for (const { kind, heading } of sections) {
-    const name =
-      kind === 'about' && heading !== null ? NAMED_IN.exec(heading.replace(/[:*_?!]+$/, '').trim())?.[1] : undefined;
-    if (name === undefined || NO_NAME.test(name) || !/^\p{Lu}/u.test(name)) continue;
+    if (kind !== 'about' || heading === null) continue;
+    const name = employer.heading.exec(heading.replace(/[:*_?!]+$/, '').trim())?.[1];
+    if (name === undefined || employer.noName.test(name) || !/^\p{Lu}/u.test(name)) continue;
     if (name.split(/\s+/).length <= MOST_WORDS) return name;
   }
   return null;
@@ -85,18 +76,22 @@ export const EMPLOYER_RULES: readonly Decision<Hiring, string>[] = [
 export const employerOf = (posting: Posting, vocabulary: Vocabulary): string | null =>
   decided(without(EMPLOYER_RULES, vocabulary.without), { posting, vocabulary })?.result ?? null;
 
-/** Whether a term is the employer's own name, or a word of it. */
-export const namesEmployer = ({ surface }: Mention, employer: string | null): boolean =>
-  employer !== null && ` ${fold(employer)} `.replace(/[,.()]/g, ' ').includes(` ${fold(surface)} `);
+/** The words of an employer's name, folded, with a blank around each; none where nobody is known. */
+export type EmployerWords = string;
 
-/** "Experience with the Fennel platform": asked of whoever it is. */
-const KNOWN_BEFORE =
-  /(?:experience|familiarity|familiar|expertise|proficiency|proficient|knowledge|experiencia|conocimientos?)\s+(?:with|in|of|using|con|en|de)\s+(?:the\s+|our\s+|el\s+|la\s+)?$/iu;
+export const wordsOfEmployer = (employer: string | null): EmployerWords =>
+  employer === null ? '' : ` ${fold(employer)} `.replace(/[,.()]/g, ' ');
+
+/** Whether a term is the employer's own name, or a word of it. */
+export const namesEmployer = ({ surface }: Mention, words: EmployerWords): boolean =>
+  words.includes(` ${fold(surface)} `);
+
+/** What asks for experience with a name stands as near before it, in UTF-16 units. */
 const LONGEST_BEFORE = 40;
 
 /** Whether what stands before a term in its sentence asks for experience with it. The span is into the sentence. */
-export const isAskedByName = (sentence: string, { start }: Span): boolean =>
-  KNOWN_BEFORE.test(sentence.slice(Math.max(0, start - LONGEST_BEFORE), start));
+export const isAskedByName = (sentence: string, { start }: Span, { employer }: Pick<Vocabulary, 'employer'>): boolean =>
+  employer.knownBefore.test(sentence.slice(Math.max(0, start - LONGEST_BEFORE), start));
 
 /** Enough to see the word before a mention. */
 const LONGEST_NAME = 40;
@@ -107,9 +102,6 @@ export const namesProduct = (text: string, { start, guard }: Mention, employer: 
   const before = /([\p{L}\p{N}]+) $/u.exec(text.slice(Math.max(0, start - LONGEST_NAME), start))?.[1];
   return before !== undefined && fold(before) === fold(employer.split(/[\s,]/)[0] ?? '');
 };
-
-/** "Think Kafka for cooks": what follows a name that something is likened to. */
-const LIKENED_FOR = /^\s+(?:for|of|but)\s/iu;
 
 /** Where a sentence tells of others: from an offset on, or in a name that begins just after one of some offsets. */
 export interface OthersTold {
@@ -133,7 +125,12 @@ export const othersIn = ({ text, units, cues }: Words): OthersTold => {
 const NEXT_TO = 4;
 
 /** Whether a sentence tells a name (a span into it) as somebody else's, or likens the product to it. */
-export const isOthers = (sentence: string, { start, end }: Span, { from, likened, brackets }: OthersTold): boolean =>
+export const isOthers = (
+  sentence: string,
+  { start, end }: Span,
+  { from, likened, brackets }: OthersTold,
+  { employer }: Pick<Vocabulary, 'employer'>,
+): boolean =>
   start > from ||
   brackets.some((one) => one.start < start && end < one.end) ||
-  (likened.some((at) => start >= at && start - at <= NEXT_TO) && LIKENED_FOR.test(sentence.slice(end)));
+  (likened.some((at) => start >= at && start - at <= NEXT_TO) && employer.likenedFor.test(sentence.slice(end)));

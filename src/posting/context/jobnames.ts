@@ -2,7 +2,7 @@ import { findMentions, findRoles } from '../../matching/match.js';
 import type { Mention, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { overlap } from '../../text/spans.js';
-import { conceptOf } from '../../vocabulary/lexicon.js';
+import { kindOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 
@@ -30,21 +30,28 @@ const withNoun = (text: string, { start, end }: Mention, { extent }: Vocabulary)
   return noun ? { start: start - noun[0].length, end } : null;
 };
 
+const WORDS = /\p{L}+/gu;
+
+/** Whether a text has a noun of job titles: without one no technology in it names a job. */
+const hasNoun = (text: string, { extent: { titles, leading } }: Vocabulary): boolean =>
+  (fold(text).match(WORDS) ?? []).some((word) => titles.has(word) || leading.has(word));
+
 /** The names of jobs in a text, in order; what a role of the lexicon names is named once. */
 export const jobNamesIn = (text: string, vocabulary: Vocabulary): JobName[] => {
   const roles = findRoles(text, vocabulary).map(
     ({ start, end, conceptId }): JobName => ({ start, end, id: conceptId }),
   );
+  if (!hasNoun(text, vocabulary)) return roles;
   const made = findMentions(text, vocabulary).flatMap((mention): JobName[] => {
     // "Forward Deployed Engineer": a subject that is called by its job.
     const last = fold(/\p{L}+$/u.exec(mention.surface)?.[0] ?? '');
     const called = mention.surface.includes(' ') && vocabulary.extent.titles.has(last);
     if (called && roles.every((role) => role.end <= mention.start || mention.end <= role.start))
       return [{ start: mention.start, end: mention.end, id: mention.conceptId }];
-    if (!NAMED.has(conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept')) return [];
+    if (!NAMED.has(kindOf(vocabulary.lexicon, mention.conceptId))) return [];
     const span = withNoun(text, mention, vocabulary);
     const known = span && roles.some((role) => overlap(role, span));
-    return span && !known ? [{ ...span, id: mention.conceptId }] : [];
+    return span && !known ? [{ start: span.start, end: span.end, id: mention.conceptId }] : [];
   });
   return [...roles, ...made].sort((a, b) => a.start - b.start);
 };

@@ -11,6 +11,10 @@ const MOST_WORDS = 9;
 const LEAD = /^[\s\p{P}\p{S}]*(?:\p{L}[\p{L}-]*(?:\.?\s+|\/)){0,3}$/u;
 /** What a job's name in its line ends before. */
 const NAME_END = /[:([|–—]|\s?-\s|-?https?:/;
+/** What sets a name off and is none of it; what closes a sentence. */
+const SIGNS = /[#*_+]+/g;
+const CLOSED = /[.!?;,]$/;
+const BLANKS = /\s+/;
 /** A page may list a few kindred jobs at its foot; a posting of several names as many in its text. */
 const FEWEST = 2;
 
@@ -32,14 +36,14 @@ const jobLines = ({ text, sections }: Pick<Posting, 'text' | 'sections'>, vocabu
   const title = sections.find(({ kind }) => kind === 'title');
   const nonDemanding = sections.filter(({ kind }) => kind === 'meta' || kind === 'apply');
   return linesOf(text).flatMap((line): JobLine[] => {
+    if (title && line.start < title.end) return [];
+    if (nonDemanding.some((one) => one.start <= line.start && line.start < one.end)) return [];
     const lead = bulletLength(line.text);
     const head = line.text.slice(lead);
     const end = head.search(NAME_END);
     const written = end < 0 ? head : head.slice(0, end);
-    const name = written.replace(/[#*_+]+/g, ' ').trim();
-    if (name === '' || (title && line.start < title.end)) return [];
-    if (nonDemanding.some((one) => one.start <= line.start && line.start < one.end)) return [];
-    if (name.split(/\s+/).length > MOST_WORDS || /[.!?;,]$/.test(name)) return [];
+    const name = written.replace(SIGNS, ' ').trim();
+    if (name === '' || CLOSED.test(name) || name.split(BLANKS).length > MOST_WORDS) return [];
     const [role] = jobNamesIn(name, vocabulary);
     // What stands behind the job's name is a place or a team, in a few words.
     if (!role || !LEAD.test(name.slice(0, role.start)) || wordsIn(name.slice(role.end)) > 2) return [];

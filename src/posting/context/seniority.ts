@@ -3,7 +3,6 @@ import type { Posting, Seniority, Span } from '../../model.js';
 import { fieldsOf } from '../../text/fields.js';
 import { linesOf } from '../../text/lines.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
-import { inferredTitleIn } from './inferred-title.js';
 
 /** The level that a posting's title asks for: of several ("Mid–Senior") any will do. The span is the title's line, or its fields. */
 export interface SeniorityAsked extends Span {
@@ -14,10 +13,9 @@ export interface SeniorityAsked extends Span {
 const TITLE = /^title: *(.+)$/m;
 
 /** The titles of a posting; without any, the job that it says it seeks. */
-const titleSpans = (posting: Pick<Posting, 'text' | 'sections'>, vocabulary: Vocabulary): Span[] => {
+const titleSpans = (posting: Pick<Posting, 'text' | 'sections' | 'inferredTitle'>): Span[] => {
   const named = titlesIn(posting);
-  const inferred = named.length === 0 ? inferredTitleIn(posting, vocabulary) : null;
-  return inferred ? [inferred] : named;
+  return named.length === 0 && posting.inferredTitle !== null ? [posting.inferredTitle] : named;
 };
 
 const titlesIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[] =>
@@ -33,10 +31,10 @@ const titlesIn = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): Span[
 
 /** The level that the title of a posting asks for, the body's title before that of its front matter; null for none. */
 export const findSeniority = (
-  posting: Pick<Posting, 'text' | 'sections'>,
+  posting: Pick<Posting, 'text' | 'sections' | 'inferredTitle'>,
   vocabulary: Vocabulary,
 ): SeniorityAsked | null =>
-  titleSpans(posting, vocabulary)
+  titleSpans(posting)
     .reverse()
     .flatMap((span): SeniorityAsked[] => {
       const title = posting.text.slice(span.start, span.end);

@@ -1,5 +1,5 @@
 import { IMPORTANCES, type Importance } from '../../model.js';
-import type { Occurrence } from './occurrences.js';
+import type { Occurrence } from './occurrence.js';
 
 /** How one sentence wants a term. */
 type Wish = Pick<Occurrence, 'importance' | 'group' | 'sentence' | 'inTitle'>;
@@ -19,6 +19,7 @@ export const rank = (importance: Importance): number => IMPORTANCES.indexOf(impo
  * wanted once: "Azure or Google Cloud (GCP)".
  */
 const groupOf = (wishes: readonly Wish[]): string | null => {
+  if (wishes.every((one) => one.group === null)) return null;
   const grouped = new Map(wishes.filter((one) => one.group !== null).map((one) => [one.sentence, one.group]));
   const told = wishes.filter((one) => !one.inTitle || one.group !== null);
   const [best] = (told.some((one) => one.group !== null) ? told : wishes)
@@ -37,9 +38,10 @@ const membersOf = (groups: Iterable<[string, string | null]>): Map<string, Set<s
 const withoutTitled = (
   chosen: ReadonlyMap<string, string | null>,
   wanted: ReadonlyMap<string, readonly Wish[]>,
-): Map<string, string | null> => {
+): ReadonlyMap<string, string | null> => {
   const inTitle = (id: string): boolean => (wanted.get(id) ?? []).some((one) => one.inTitle && one.group === null);
-  const titled = membersOf([...chosen].filter(([id]) => inTitle(id)));
+  const titled = membersOf([...chosen].filter(([id, group]) => group !== null && inTitle(id)));
+  if (titled.size === 0) return chosen;
   return new Map(
     [...chosen].map(([id, group]) => {
       const both = group !== null && (titled.get(group)?.size ?? 0) > 1 && inTitle(id);

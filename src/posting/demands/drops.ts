@@ -1,7 +1,14 @@
 import type { Kind, Mention, SectionKind, Span } from '../../model.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
-import { isAskedByName, isOthers, namesEmployer, namesProduct, type OthersTold } from '../context/employer.js';
+import {
+  type EmployerWords,
+  isAskedByName,
+  isOthers,
+  namesEmployer,
+  namesProduct,
+  type OthersTold,
+} from '../context/employer.js';
 import type { Test } from '../rules.js';
 import { isApplication, isEqualOpportunity } from '../sentence/boilerplate.js';
 import type { Told } from '../sentence/importance.js';
@@ -81,8 +88,10 @@ export interface Wish {
   /** Its place among the sentence's words. */
   span: Span;
   importance: Told['importance'];
-  employer: string | null;
+  employerWords: EmployerWords;
   others: OthersTold;
+  /** Whether its sentence may tell of people one meets. */
+  meets: boolean;
   vocabulary: Vocabulary;
 }
 
@@ -97,19 +106,20 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   {
     id: 'employer-by-name',
     because: 'the employer’s own name is no skill, but where experience with its product is asked for',
-    applies: ({ mention, employer, sentence, span }) =>
-      namesEmployer(mention, employer) &&
-      !(DEMANDING.has(sentence.section.kind) && isAskedByName(sentence.words.text, span)),
+    applies: ({ mention, employerWords, sentence, span, vocabulary }) =>
+      namesEmployer(mention, employerWords) &&
+      !(DEMANDING.has(sentence.section.kind) && isAskedByName(sentence.words.text, span, vocabulary)),
   },
   {
     id: 'team-one-works-with',
     because: '"experience with QA and DevOps teams" asks for neither',
-    applies: ({ sentence, mention, vocabulary }) => namesTeam(sentence.words.text, sentence.start, mention, vocabulary),
+    applies: ({ sentence: { words }, span, kind, meets, vocabulary }) =>
+      meets && namesTeam(words, span, kind, vocabulary),
   },
   unlessWanted({
     id: 'somebody-elses',
     because: 'investors, customers, rivals and former employers are named, not asked for',
-    applies: ({ sentence, span, others }) => isOthers(sentence.words.text, span, others),
+    applies: ({ sentence, span, others, vocabulary }) => isOthers(sentence.words.text, span, others, vocabulary),
   }),
   unlessWanted({
     id: 'talk-of-virtues',
@@ -125,7 +135,7 @@ export const DEMAND_DROPS: readonly Test<Wish>[] = [
   unlessWanted({
     id: 'people-one-meets',
     because: '"sit down with sales and finance", "our machine learning team" name people',
-    applies: ({ sentence, mention, vocabulary }) =>
-      namesPeople(sentence.words.text, sentence.start, mention, vocabulary),
+    applies: ({ sentence: { words }, span, kind, meets, vocabulary }) =>
+      namesPeople(words, span, kind, meets, vocabulary),
   }),
 ];

@@ -1,9 +1,9 @@
-import type { Mention } from '../../model.js';
+import type { Kind, Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import type { PeopleCues } from '../../vocabulary/cues/people.js';
-import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
+import type { Words } from '../words/words.js';
 
 /** More words than this between "work" and "with" are another thought. */
 const LONGEST_REACH = 12;
@@ -11,7 +11,14 @@ const LONGEST_REACH = 12;
 const LONGEST_NAME = 4;
 const CLAUSE = /[.:;!?]/;
 
-const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+|[.:;!?]/gu) ?? [];
+const WORDS = /[\p{L}\p{N}]+|[.:;!?]/gu;
+const WORD = /[\p{L}\p{N}]+|[.:;!?]/u;
+const CLOSED = /^\s*[,)]/;
+
+const wordsOf = (text: string): string[] => fold(text).match(WORDS) ?? [];
+
+/** The first word of a text, or the sign that ends its clause before it. */
+const firstOf = (text: string): string => WORD.exec(fold(text))?.[0] ?? '';
 
 /** "Work with sales, finance and legal": whether the words before a subject lead from a meeting to those one meets. */
 const isMet = (before: readonly string[], { meeting, with: withWords }: PeopleCues): boolean => {
@@ -29,25 +36,24 @@ const isOfTeam = (before: readonly string[], { with: withWords, teams, of, ends 
 };
 
 /** "our machine learning team", but not "join our machine learning team". */
-const isTeam = (before: readonly string[], after: readonly string[], cues: PeopleCues): boolean => {
-  if (!cues.teams.has(after[0] ?? '')) return false;
+const isTeam = (text: string, term: Span, next: string, cues: PeopleCues): boolean => {
+  if (!cues.teams.has(next)) return false;
+  const before = wordsOf(text.slice(0, term.start));
   const name = before.slice(-LONGEST_NAME);
   const owner = name.findLastIndex((word) => cues.whose.has(word));
   return owner >= 0 && !cues.joining.has(before[before.length - name.length + owner - 1] ?? '');
 };
 
-/** The rest of a list of short names: ", UX, QA and DevOps" before "teams". */
-const LIST_REST =
-  /^(?:\s*[,/&]\s*(?:and|or|y|o)?\s*|\s+(?:and|or|&|y|o|e)\s+)[\p{L}&/-]+(?:\s(?!(?:and|or|y|o|e)\s)[\p{L}&/-]+)?/iu;
+/** No list of teams goes on for longer. */
 const LONGEST_LIST = 8;
 
 /** "Collaborate with product, UX, QA and DevOps teams": whether a list that goes on after a term ends in people. */
-const isInListOfTeams = (rest: string, { teams }: PeopleCues): boolean => {
+const isInListOfTeams = (rest: string, { teams, joins }: PeopleCues): boolean => {
   let left = rest;
   for (let i = 0; i < LONGEST_LIST; i++) {
     const [next = ''] = /^\s+\p{L}+/u.exec(left) ?? [];
     if (teams.has(fold(next.trim()))) return true;
-    const item = LIST_REST.exec(left)?.[0];
+    const item = joins.exec(left)?.[0];
     if (item === undefined) return false;
     const words = item.trim().split(/\s+/);
     if (teams.has(fold(words.at(-1) ?? ''))) return true;
@@ -56,36 +62,37 @@ const isInListOfTeams = (rest: string, { teams }: PeopleCues): boolean => {
   return false;
 };
 
+/** Whether a sentence has a word of meeting people at all: most have not. */
+export const mayMeet = ({ units }: Words, { people: { meeting } }: Pick<Vocabulary, 'people'>): boolean =>
+  units.some(({ key }) => meeting.has(key));
+
 /**
- * Whether a term is one of the teams one works with, however much that work is asked for: "experience with QA and DevOps
- * teams" asks for neither. `start` is the sentence's offset.
+ * Whether a term (a span into the sentence's words) is one of the teams one works with, however much that work is asked
+ * for: "experience with QA and DevOps teams" asks for neither.
  */
-export const namesTeam = (
-  sentence: string,
-  start: number,
-  mention: Mention,
-  { lexicon, people }: Vocabulary,
-): boolean => {
-  if (NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return false;
-  const before = wordsOf(sentence.slice(0, mention.start - start));
-  if (!isMet(before, people)) return false;
-  return isOfTeam(before, people) || isInListOfTeams(sentence.slice(mention.end - start), people);
+export const namesTeam = (words: Words, term: Span, kind: Kind, { people }: Pick<Vocabulary, 'people'>): boolean => {
+  if (NAMED.has(kind)) return false;
+  const before = wordsOf(words.text.slice(0, term.start));
+  return isMet(before, people) && (isOfTeam(before, people) || isInListOfTeams(words.text.slice(term.end), people));
 };
 
 /**
  * Whether a term of a sentence only names people: a field or a practice, never a product, that one works with ("sit down
- * with sales and finance") or that is a team's ("our machine learning team"). `start` is the sentence's offset.
+ * with sales and finance") or that is a team's ("our machine learning team"). `meets` is what `mayMeet` says of the words.
  */
-export const namesPeople = (sentence: string, start: number, mention: Mention, vocabulary: Vocabulary): boolean => {
-  const kind = conceptOf(vocabulary.lexicon, mention.conceptId)?.kind ?? 'concept';
+export const namesPeople = (
+  words: Words,
+  term: Span,
+  kind: Kind,
+  meets: boolean,
+  { people }: Pick<Vocabulary, 'people'>,
+): boolean => {
   if (NAMED.has(kind)) return false;
-  const before = wordsOf(sentence.slice(0, mention.start - start));
-  const after = wordsOf(sentence.slice(mention.end - start));
-  const { people } = vocabulary;
-  if (isTeam(before, after, people)) return true;
+  const rest = words.text.slice(term.end);
+  const next = firstOf(rest);
+  if (isTeam(words.text, term, next, people)) return true;
+  if (kind !== 'domain' || !meets) return false;
   // "work with sales data", "collaborate with finance systems": what follows tells that it is no department.
-  const [next = ''] = after;
-  const ends =
-    next === '' || CLAUSE.test(next) || people.teams.has(next) || /^(?:and|or|y|o|e|to|on|so|in|para)$/.test(next);
-  return kind === 'domain' && (ends || /^\s*[,)]/.test(sentence.slice(mention.end - start))) && isMet(before, people);
+  const ends = next === '' || CLAUSE.test(next) || people.teams.has(next) || people.goesOn.has(next);
+  return (ends || CLOSED.test(rest)) && isMet(wordsOf(words.text.slice(0, term.start)), people);
 };

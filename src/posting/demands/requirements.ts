@@ -1,11 +1,11 @@
 import type { Importance, Requirement, SectionKind } from '../../model.js';
-import { conceptOf, impliedBy } from '../../vocabulary/lexicon.js';
+import { conceptOf, impliedBy, kindOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { isTermId } from '../../vocabulary/termid.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { Rule, RuleId } from '../rules.js';
 import { alternativeGroupsOf, rank } from './alternatives.js';
-import type { Occurrence, Step } from './occurrences.js';
+import type { Occurrence, Step } from './occurrence.js';
 
 /** What the whole posting says of a term beside its strongest line. */
 export const POSTING_RULES = {
@@ -45,7 +45,7 @@ const WORK: ReadonlySet<SectionKind> = new Set(['responsibilities', 'stack']);
 const withoutTeams = (demands: readonly Occurrence[], { lexicon }: Vocabulary): Occurrence[] =>
   demands.map((one) => {
     const { mention, sentence } = one;
-    if (!one.inTitle || NAMED.has(conceptOf(lexicon, mention.conceptId)?.kind ?? 'concept')) return one;
+    if (!one.inTitle || NAMED.has(kindOf(lexicon, mention.conceptId))) return one;
     const before = sentence.words.text.slice(0, mention.start - sentence.start);
     if (before.includes('|') || !APPENDED.test(before)) return one;
     const names = ({ mention: { conceptId } }: Occurrence): boolean =>

@@ -25,12 +25,6 @@ const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | nul
 const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter): boolean =>
   Object.values(facts).some((fact) => fact !== null);
 
-/** A posting without a title is called by the job that it says it seeks. */
-const titleInferred = (text: string, posting: Pick<Posting, 'sections'>, vocabulary: Vocabulary): string | null => {
-  const span = inferredTitleIn({ text, sections: posting.sections }, vocabulary);
-  return span && text.slice(span.start, span.end).trim();
-};
-
 const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; body: string; declared: boolean } => {
   const { facts: told, bodyStart } = readFrontMatter(text);
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
@@ -39,14 +33,18 @@ const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; bod
   const line = facts.title ?? titleIn(text, { sections });
   // "Fennel | Data Engineer | Ghent | Full-time": such a first line tells more than a title.
   const header = facts.hiringOrganization === null && line?.includes(' | ') ? readHeaderLine(line) : UNTOLD;
+  // A posting without a title is called by the job that it says it seeks.
+  const inferredTitle = line === null ? inferredTitleIn({ text, sections }, vocabulary) : null;
+  const inferred = inferredTitle && text.slice(inferredTitle.start, inferredTitle.end).trim();
   const described = {
-    title: header.title ?? line ?? titleInferred(text, { sections }, vocabulary),
+    title: header.title ?? line ?? inferred,
     hiringOrganization: facts.hiringOrganization ?? header.hiringOrganization,
     jobLocation: facts.jobLocation ?? header.jobLocation,
     employmentType: facts.employmentType ?? header.employmentType,
   };
   const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
-  const posting = { ...facts, ...described, warnings, language: detectLanguage(body, vocabulary), text, sections };
+  const language = detectLanguage(body, vocabulary);
+  const posting = { ...facts, ...described, warnings, language, text, sections, inferredTitle };
   return { posting, body, declared: told !== null && isPosting(told) };
 };
 

@@ -1,22 +1,18 @@
 import type { Span } from '../../model.js';
 import { isWithin } from '../../text/spans.js';
+import type { ClauseCues } from '../../vocabulary/cues/clauses.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Cue } from './cues.js';
-
-/** A number of years is a demand too. */
-const YEARS = /\d\s*\+?\s*(?:years?|yrs?|años?)(?![\p{L}])/iu;
-const BARE = /^\s*\)?\s+(?:an?|una?)\s/i;
-const JOINED = /\s(?:and|or|y|o|&)\s/i;
 
 /** A text without what its brackets hold, in the same length: their commas end no clause around them. */
 const besideBrackets = (text: string): string => text.replace(/\([^()]*\)/g, (held) => ' '.repeat(held.length));
 
 /** Where the clause that ends at `end` begins: after the last comma or "but"; a list joined by "and" or "or" is one. */
-const clauseStart = (sentence: string, from: number, end: number): number => {
+const clauseStart = (sentence: string, from: number, end: number, { breaks, goesOn }: ClauseCues): number => {
   const before = besideBrackets(sentence.slice(from, end));
-  const at = Math.max(before.lastIndexOf(' but '), before.lastIndexOf(' pero '));
+  const at = Math.max(...breaks.map((word) => before.lastIndexOf(word)));
   const comma = before.lastIndexOf(',');
-  const joined = /^,?\s*(?:and|or|y|o)\b/i.test(before.slice(comma));
-  return from + Math.max(at, joined ? before.slice(0, comma).lastIndexOf(',') : comma) + 1;
+  return from + Math.max(at, goesOn.test(before.slice(comma)) ? before.slice(0, comma).lastIndexOf(',') : comma) + 1;
 };
 
 /** The parts of a sentence between semicolons: what is said in one of them is not about another. */
@@ -52,6 +48,7 @@ export const scopesIn = (
   cues: readonly Cue[],
   terms: readonly Span[],
   brackets: readonly Span[],
+  { clauses, years }: Pick<Vocabulary, 'clauses' | 'years'>,
 ): CueScope[] => {
   const explicit = withoutEchoes(
     cues.filter((cue) => cue.says !== 'asks'),
@@ -60,17 +57,19 @@ export const scopesIn = (
   );
   const between = (start: number, end: number): boolean => terms.some((one) => one.start >= start && one.end <= end);
   return explicit.map((cue, i): CueScope => {
-    const opened = clauseStart(sentence, part.start, cue.start);
+    const opened = clauseStart(sentence, part.start, cue.start, clauses);
     const opens = !between(opened, cue.start) && between(cue.end, explicit[i + 1]?.start ?? part.end);
     if (opens) return { cue, scope: { start: cue.start, end: part.end } };
     let own = opened;
-    while (own > part.start && !between(own, cue.start)) own = clauseStart(sentence, part.start, own - 1);
+    while (own > part.start && !between(own, cue.start)) own = clauseStart(sentence, part.start, own - 1, clauses);
     const ahead = cues.filter((one) => one.end <= cue.start);
-    const demanded = YEARS.test(sentence.slice(part.start, cue.start)) || ahead.some((one) => one.says === 'required');
-    const listed = JOINED.test(sentence.slice(own, cue.start));
+    // A number of years is a demand too.
+    const demanded =
+      years.counted.test(sentence.slice(part.start, cue.start)) || ahead.some((one) => one.says === 'required');
+    const listed = clauses.joins.test(sentence.slice(own, cue.start));
     const named = terms.filter((one) => one.end <= cue.start).at(-1);
     // "TypeScript, React, Docker a plus": without a verb only the last is meant.
-    const bare = named !== undefined && BARE.test(sentence.slice(named.end, cue.end));
+    const bare = named !== undefined && clauses.bare.test(sentence.slice(named.end, cue.end));
     const alone = demanded || ((bare || ahead.some((one) => one.says === 'asks')) && !listed);
     const start =
       cue.says !== 'required' && alone

@@ -55,10 +55,7 @@ const isMerit = ({ units, cues }: Words, first: number): boolean =>
   first === 0 || SIGN.test(units[first - 1]?.key ?? '') || endsAt(cues, 'beforeMerits', first);
 
 /** "Design systems with excellent qualities": what a duty is done with or to is the product's. */
-const isOfProduct = ({ units }: Words, { first }: PhraseHit): boolean => {
-  const before = units[first - 1]?.key;
-  return before === 'with' || before === 'con';
-};
+const isOfProduct = ({ cues }: Words, { first }: PhraseHit): boolean => endsAt(cues, 'doneWith', first);
 
 /** Where what someone looks for ends: "an engineer with Go | to help us build trains". */
 const endOfSearch = ({ units, cues }: Words, end: number): number =>
@@ -70,15 +67,14 @@ const endOfSearch = ({ units, cues }: Words, end: number): number =>
  */
 export const cuesOf = (words: Words, terms: readonly Span[], { headings }: Pick<Vocabulary, 'headings'>): Cue[] => {
   const { units, cues: found } = words;
-  const isDuty = headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');
+  if (found.hits.length === 0) return [];
   // A term may lie in a longer cue: "or willingness to learn".
   const inTerm = ({ start, end }: Span): boolean =>
     terms.some((term) => term.start < end && start < term.end && !(start < term.start && term.end <= end));
-  const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => ({
-    ...spanOf(units, hit),
-    says,
-    until,
-  });
+  const cue = (hit: PhraseHit, says: Says, until = Number.POSITIVE_INFINITY): Cue => {
+    const { start, end } = spanOf(units, hit);
+    return { start, end, says, until };
+  };
   const ofThings = placesOf(found, 'ofThings');
   const isOfThings = (hit: PhraseHit): boolean => ofThings.some((one) => one.first <= hit.first && hit.end <= one.end);
   const explicit = (['preferred', 'required'] as const).flatMap((says) =>
@@ -89,9 +85,11 @@ export const cuesOf = (words: Words, terms: readonly Span[], { headings }: Pick<
       return [cue(hit, denied ? 'waived' : says)];
     }),
   );
+  const merits = placesOf(found, 'merits');
+  const isDuty = merits.length > 0 && headings.duties.has(units.find(({ key }) => WORD.test(key))?.key ?? '');
   const asks = [
     ...placesOf(found, 'asks').filter((hit) => !isNotAsked(words, hit)),
-    ...placesOf(found, 'merits').filter(
+    ...merits.filter(
       (hit) => isMerit(words, hit.first) && !isNotAsked(words, hit) && !(isDuty && isOfProduct(words, hit)),
     ),
   ].map((hit) => cue(hit, 'asks'));

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.js';
 import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
+import type { ListCues } from '../../vocabulary/cues/lists.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type Rule, type RuleId, without } from '../rules.js';
 import type { Words } from '../words/words.js';
@@ -17,15 +18,14 @@ export interface Grouping {
   open: boolean[];
 }
 
-const ARTICLES = new Set(['a', 'an', 'any', 'one', 'un', 'una', 'algun', 'alguna', 'uma', 'um']);
 /** "A relational database management system (": no kind of thing has a longer name. */
 const LONGEST_KIND = 6;
 
 /** Whether a bracket gives examples of one thing: "a cloud provider (AWS, GCP, Azure)", but not "web skills (HTML, CSS)". */
-const namesOneKind = (units: readonly Unit[], bracket: number): boolean => {
+const namesOneKind = (units: readonly Unit[], bracket: number, { articles }: ListCues): boolean => {
   for (let at = bracket - 2; at >= Math.max(0, bracket - LONGEST_KIND); at--) {
     const key = units[at]?.key ?? '';
-    if (ARTICLES.has(key)) return !(units[bracket - 1]?.key ?? 's').endsWith('s');
+    if (articles.has(key)) return !(units[bracket - 1]?.key ?? 's').endsWith('s');
     if (!/^[\p{L}\p{N}-]+$/u.test(key)) return false;
   }
   return false;
@@ -36,16 +36,22 @@ interface List {
   words: Words;
   run: TermList;
   relations: Relations;
+  cues: ListCues;
 }
 
 const lastOf = ({ places }: TermList): PlacedTerm => places[places.length - 1] ?? places[0];
+
+/** Whether "etc." stands behind a list that ends before a unit. */
+const isAndSoOn = (units: readonly Unit[], end: number, { andSoOn }: ListCues): boolean =>
+  andSoOn.has(units[afterSign(units, end)]?.key ?? '');
 
 /** What makes alternatives of a list though no "or" stands in it: each gives the last item that is one. */
 export const LIST_RULES: readonly Decision<List, number>[] = [
   {
     id: 'one-kind-in-brackets',
     because: 'a bracket behind one thing of a kind gives examples of it: "a cloud provider (AWS, GCP, Azure)"',
-    decide: ({ words, run: { places } }) => (namesOneKind(words.units, places[0].bracket) ? places.length - 1 : null),
+    decide: ({ words, run: { places }, cues }) =>
+      namesOneKind(words.units, places[0].bracket, cues) ? places.length - 1 : null,
   },
   {
     id: 'one-of',
@@ -63,11 +69,11 @@ export const LIST_RULES: readonly Decision<List, number>[] = [
   {
     id: 'or-similar',
     because: '"or similar" and the like behind a list without "and" want one of it',
-    decide: ({ words, run }) => {
+    decide: ({ words, run, cues }) => {
       const { places, links } = run;
       if (places.length === 1 || links.includes('all')) return null;
       const { end } = lastOf(run);
-      const closed = followedBy(words, end, 'anyAfter') && words.units[afterSign(words.units, end)]?.key !== 'etc';
+      const closed = followedBy(words, end, 'anyAfter') && !isAndSoOn(words.units, end, cues);
       return closed ? places.length - 1 : null;
     },
   },
@@ -75,11 +81,10 @@ export const LIST_RULES: readonly Decision<List, number>[] = [
     id: 'etc-in-brackets',
     because:
       '"etc." gives examples in brackets, and of products: "(Kafka, RabbitMQ, etc.)", but "HTML, CSS, etc." asks for all',
-    decide: ({ words: { units }, run, relations: { relationOf, isName } }) => {
+    decide: ({ words: { units }, run, relations: { relationOf, isName }, cues }) => {
       const { places, links } = run;
       if (places.length === 1 || links.includes('all')) return null;
-      if (units[afterSign(units, lastOf(run).end)]?.key !== 'etc' || units[places[0].first - 1]?.key !== '(')
-        return null;
+      if (!isAndSoOn(units, lastOf(run).end, cues) || units[places[0].first - 1]?.key !== '(') return null;
       const rivals = places.slice(1).every((place, i) => relationOf(places[i]?.index ?? 0, place.index) !== 'parts');
       return rivals && places.every(({ index }) => isName(index)) ? places.length - 1 : null;
     },
@@ -110,18 +115,14 @@ const openUntil = (words: Words, { places }: TermList, named: number): number =>
   return precededBy(words, places[0].first, 'openBefore') ? Math.max(0, named) : -1;
 };
 
-/** Nouns between a kind of thing and its examples: "IaC tools like Terraform", "version control software (Git)". */
-const NOUNS =
-  /^(?:tools?|tooling|platforms?|frameworks?|technolog(?:y|ies)|systems?|solutions?|libraries|services?|providers?|method(?:ologie)?s|methodology|databases?|languages?|products?|software|vendors?|models?|herramientas|plataformas|tecnologias|metodologias|lenguajes|servicios)$/u;
-
 /** The unit after which a term's own phrase ends: a noun that says what kind of thing it is belongs to it. */
-const endOfKind = (units: readonly Unit[], { end }: PlacedTerm): number =>
-  NOUNS.test(units[end]?.key ?? '') ? end + 1 : end;
+const endOfKind = (units: readonly Unit[], { end }: PlacedTerm, { nouns }: ListCues): number =>
+  nouns.has(units[end]?.key ?? '') ? end + 1 : end;
 
 /** Whether a list stands directly behind a term as examples of it: "IaC tools like Terraform", "LLMs (Claude, GPT)". */
-const exemplifies = (words: Words, kind: PlacedTerm, { places: [first] }: TermList): boolean => {
+const exemplifies = (words: Words, kind: PlacedTerm, { places: [first] }: TermList, lists: ListCues): boolean => {
   const { units, cues } = words;
-  const end = endOfKind(units, kind);
+  const end = endOfKind(units, kind, lists);
   if (units[end]?.key === '(' && first.bracket === end) {
     return first.first === end + 1 || longestIn(cues, 'anyBefore', end + 1) > 0;
   }
@@ -147,7 +148,7 @@ export const groupsOf = (
   words: Words,
   terms: readonly Span[],
   relations: Relations,
-  { without: left }: Pick<Vocabulary, 'without'>,
+  { without: left, lists }: Pick<Vocabulary, 'without' | 'lists'>,
 ): Grouping => {
   const grouping: Grouping = {
     groups: terms.map(() => null),
@@ -157,10 +158,10 @@ export const groupsOf = (
   if (terms.length === 0) return grouping;
   const { groups, rules, open } = grouping;
   const listRules = without(LIST_RULES, left);
-  const runs = listsIn(words, terms, relations.relationOf);
+  const runs = listsIn(words, terms, relations.relationOf, lists);
   for (const run of runs) {
     const { places, links } = run;
-    const named = decided(listRules, { words, run, relations });
+    const named = decided(listRules, { words, run, relations, cues: lists });
     const until = named?.result ?? -1;
     let group: number | null = null;
     places.forEach(({ index }, at) => {
@@ -177,8 +178,10 @@ export const groupsOf = (
       open[index] = at <= similar;
     });
   }
-  if (!left.has(GROUP_RULES.examples.id)) joinExamples(words, runs, grouping, relations);
-  if (!left.has(GROUP_RULES.phrase.id)) joinPhrases(runs, grouping, relations);
+  if (terms.length === 1) return grouping;
+  const places = inOrder(runs);
+  if (!left.has(GROUP_RULES.examples.id)) joinExamples(words, runs, places, grouping, relations, lists);
+  if (!left.has(GROUP_RULES.phrase.id)) joinPhrases(places, grouping, relations);
   return grouping;
 };
 
@@ -189,16 +192,17 @@ const inOrder = (runs: readonly TermList[]): PlacedTerm[] =>
 const joinExamples = (
   words: Words,
   runs: readonly TermList[],
+  all: readonly PlacedTerm[],
   { groups, rules, open }: Grouping,
   { relationOf, isA }: Relations,
+  lists: ListCues,
 ): void => {
-  const all = inOrder(runs);
   const at = new Map(all.map((place, i) => [place, i]));
   for (const run of runs) {
     const members = run.places.map(({ index }) => index);
     // Its kind stands before it: the last term that does.
     const kind = all[(at.get(run.places[0]) ?? 0) - 1];
-    if (!kind || !exemplifies(words, kind, run) || !members.every((member) => isA(member, kind.index))) continue;
+    if (!kind || !exemplifies(words, kind, run, lists) || !members.every((member) => isA(member, kind.index))) continue;
     const apart =
       run.links.includes('all') ||
       members.some((one, i) => i > 0 && relationOf(members[i - 1] ?? one, one) === 'parts');
@@ -214,8 +218,7 @@ const joinExamples = (
 };
 
 /** A product and its kind that are one phrase are one demand: joins them in one group, in place. */
-const joinPhrases = (runs: readonly TermList[], { groups, rules }: Grouping, { isA }: Relations): void => {
-  const all = inOrder(runs);
+const joinPhrases = (all: readonly PlacedTerm[], { groups, rules }: Grouping, { isA }: Relations): void => {
   all.forEach((member, i) => {
     const kind = all[i + 1];
     if (!kind || !isOnePhrase(member, kind) || !isA(member.index, kind.index)) return;

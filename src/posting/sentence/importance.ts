@@ -1,4 +1,5 @@
 import type { Importance, Section, SectionKind, Span } from '../../model.js';
+import { longestIn } from '../../text/phrasetables.js';
 import { isWithin } from '../../text/spans.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
@@ -27,14 +28,21 @@ const OF_CUE: Readonly<Record<Exclude<Says, 'asks'>, Importance>> = {
   waived: 'mentioned',
 };
 
-const OURS = /^[([]\s*(?:our|we|nuestr[oa]s?|nosotros)\s/i;
+/** Whether a bracket is the company's own: "all that you write (our garden has 90% of it)". */
+const isOwned = ({ text, units, cues }: Words, bracket: Span): boolean => {
+  const first = units.findIndex(({ start }) => start === bracket.start) + 1;
+  return longestIn(cues, 'owned', first) > 0 && /\s/.test(text.charAt(units[first]?.end ?? text.length));
+};
+
+/** What cues are read by, besides those of the sentence's words. */
+type CueVocabulary = Pick<Vocabulary, 'headings' | 'clauses' | 'years'>;
 
 /** What a section is to its sentences. */
 type Heading = Pick<Section, 'kind' | 'heading'>;
 
 /** The cues of a sentence for some terms of it, and what each is about. Spans are into the sentence. */
 export interface CuedSentence {
-  sentence: string;
+  words: Words;
   section: Heading;
   terms: readonly Span[];
   brackets: readonly Span[];
@@ -56,7 +64,7 @@ export const readCues = (
   words: Words,
   section: Heading,
   terms: readonly Span[],
-  vocabulary: Pick<Vocabulary, 'headings'>,
+  vocabulary: CueVocabulary,
 ): CuedSentence => {
   const sentence = words.text;
   const cues = cuesOf(words, terms, vocabulary);
@@ -72,10 +80,11 @@ export const readCues = (
           open.filter((cue) => isWithin(cue, part)),
           terms.filter((term) => isWithin(term, part)),
           brackets,
+          vocabulary,
         ),
       );
   const lead = open.find((cue) => cue.says !== 'asks' && opensAll(sentence, cue, terms));
-  return { sentence, section, terms, brackets, bracketed, open, scopes, lead };
+  return { words, section, terms, brackets, bracketed, open, scopes, lead };
 };
 
 /** How much a term is wanted, whether a word of its line says so, not only its section, and the cue that does. */
@@ -109,10 +118,9 @@ const cueInBrackets = ({ cued: { bracketed, brackets, terms }, term, at, bracket
   });
 
 /** The "experience with" and the like that reaches a term. */
-const askingCue = ({ cued: { sentence, section, open }, term, bracket }: Term): Cue | undefined => {
+const askingCue = ({ cued: { words, section, open }, term, bracket }: Term): Cue | undefined => {
   if (section.kind === 'about' && section.heading !== null) return undefined;
-  // "All that you write (our garden has 90% of it)": such a bracket is the company's own.
-  if (bracket !== undefined && OURS.test(sentence.slice(bracket.start))) return undefined;
+  if (bracket !== undefined && isOwned(words, bracket)) return undefined;
   return open.find((cue) => cue.says === 'asks' && cue.start < term.start && term.start < cue.until);
 };
 
@@ -176,7 +184,9 @@ export const importancesOf = (cued: CuedSentence, { without: left }: Pick<Vocabu
   const rules = without(IMPORTANCE_RULES, left);
   return termsOf(cued).map((term): Wanted => {
     const found = decided(rules, term);
-    return found ? { ...found.result, rule: found.rule } : NOT_TOLD;
+    if (found === null) return NOT_TOLD;
+    const { importance, explicit, cue } = found.result;
+    return { importance, explicit, cue, rule: found.rule };
   });
 };
 
@@ -198,6 +208,6 @@ export const importanceOf = (
   words: Words,
   section: Heading,
   terms: readonly Span[],
-  vocabulary: Pick<Vocabulary, 'headings' | 'without'>,
+  vocabulary: CueVocabulary & Pick<Vocabulary, 'without'>,
 ): Importance[] =>
   importancesOf(readCues(words, section, terms, vocabulary), vocabulary).map(({ importance }) => importance);

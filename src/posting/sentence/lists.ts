@@ -1,6 +1,7 @@
 import type { Span } from '../../model.js';
 import { endsAt, longestIn } from '../../text/phrasetables.js';
 import type { Unit } from '../../text/units.js';
+import type { ListCues } from '../../vocabulary/cues/lists.js';
 import type { GroupTable } from '../../vocabulary/cues/scans.js';
 import type { Words } from '../words/words.js';
 import type { RelationBetween } from './relations.js';
@@ -28,10 +29,6 @@ const WORD = /^[\p{L}\p{N}][\p{L}\p{N}+#.-]*$/u;
 
 /** No more words name a thing that the vocabulary lacks and that stands in a list. */
 const LONGEST_UNKNOWN = 2;
-/** Words that no name in a list holds: a sentence goes on there. */
-const NO_NAME =
-  /^(?:with|in|of|to|for|on|at|by|from|the|is|are|be|that|which|who|we|you|our|your|it|using|working|into|as|will|can|have|has|con|en|de|del|para|por|que|es|son|el|la|los|las|un|una|su|sus)$/u;
-
 /** The unit after the bracket that opens at `at`, or `to` where it closes later. */
 const afterBracket = (units: readonly Unit[], at: number, to: number): number => {
   const close = units.findIndex((unit, i) => i > at && unit.key === ')');
@@ -39,7 +36,8 @@ const afterBracket = (units: readonly Unit[], at: number, to: number): number =>
 };
 
 /** The bracket a unit stands in, as the place of its "("; -1 outside. "React (or Vue)" is read as if it had none. */
-const bracketOf = ({ units, cues }: Words, unit: number): number => {
+const bracketOf = ({ text, units, cues }: Words, unit: number): number => {
+  if (!text.includes('(')) return -1;
   for (let at = unit - 1; at >= 0; at--) {
     if (units[at]?.key === ')') return -1;
     if (units[at]?.key === '(') return longestIn(cues, 'or', at + 1) > 0 ? -1 : at;
@@ -51,13 +49,13 @@ const bracketOf = ({ units, cues }: Words, unit: number): number => {
  * How many units from `at` name things the vocabulary lacks, up to what separates them from the next: "AVC" in "AAC,
  * AVC, or AV1". 0 where they are words of a sentence, or no separator stands on both sides.
  */
-const unknownAt = ({ units, cues }: Words, at: number, to: number): number => {
+const unknownAt = ({ units, cues }: Words, at: number, to: number, { sentenceWords }: ListCues): number => {
   const before = units[at - 1]?.key ?? '';
   const joins = (from: number): number => Math.max(longestIn(cues, 'or', from), longestIn(cues, 'and', from));
   if (!SEPARATORS.has(before) && joins(at - 1) === 0) return 0;
   let end = at;
   while (end < to && end - at <= LONGEST_UNKNOWN && WORD.test(units[end]?.key ?? '')) {
-    if (NO_NAME.test(units[end]?.key ?? '') || joins(end) > 0) break;
+    if (sentenceWords.has(units[end]?.key ?? '') || joins(end) > 0) break;
     end++;
   }
   const length = end - at;
@@ -66,7 +64,7 @@ const unknownAt = ({ units, cues }: Words, at: number, to: number): number => {
 };
 
 /** What stands between two terms: signs, numbers (a version), brackets, unknown names and words that join. */
-const readGap = (words: Words, from: number, to: number): Link => {
+const readGap = (words: Words, from: number, to: number, lists: ListCues): Link => {
   const { units, cues } = words;
   let link: Link = 'list';
   let slash = false;
@@ -76,7 +74,7 @@ const readGap = (words: Words, from: number, to: number): Link => {
     const and = longestIn(cues, 'and', at);
     // "or another message broker": the kind of thing is one of the alternatives.
     const other = longestIn(cues, 'anyAfter', at);
-    if (key !== 'etc' && other > or) return at + other === to ? 'any' : null;
+    if (other > or && !lists.andSoOn.has(key)) return at + other === to ? 'any' : null;
     if (key === '(') {
       at = longestIn(cues, 'or', at + 1) > 0 ? at + 1 : afterBracket(units, at, to);
       continue;
@@ -85,7 +83,7 @@ const readGap = (words: Words, from: number, to: number): Link => {
     else if (and > 0) link = link === 'any' ? 'any' : 'all';
     else if (key === '/') slash = true;
     else if (!SIGNS.has(key) && !/^[\d.+]+$/.test(key)) {
-      const unknown = at > from ? unknownAt(words, at, to) : 0;
+      const unknown = at > from ? unknownAt(words, at, to, lists) : 0;
       if (unknown === 0) return null;
       at += unknown;
       continue;
@@ -110,8 +108,9 @@ const resolveSlashes = (links: Link[], relationOf: RelationBetween): void => {
  * What joins neighbours of one list. A comma is read with the word that closes its list: "A, B or C" are three
  * alternatives, while in "Node.js, React or Vue, PostgreSQL" the list goes on, and "or" joins what is like its two.
  */
-const linksOf = (words: Words, places: readonly PlacedTerm[], relationOf: RelationBetween): Link[] => {
-  const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first));
+const linksOf = (words: Words, places: readonly PlacedTerm[], relationOf: RelationBetween, lists: ListCues): Link[] => {
+  if (places.length === 1) return [];
+  const told = places.slice(1).map((place, i) => readGap(words, places[i]?.end ?? 0, place.first, lists));
   const links = [...told];
   resolveSlashes(links, relationOf);
   for (let i = links.length - 2; i >= 0; i--) {
@@ -140,19 +139,27 @@ const runsOf = (places: readonly PlacedTerm[], links: readonly Link[]): TermList
   return runs;
 };
 
-/** The lists that the terms of a sentence stand in; what stands in brackets is a list of its own. */
-export const listsIn = (words: Words, terms: readonly Span[], relationOf: RelationBetween): TermList[] => {
+/** The lists that the terms of a sentence (in their order) stand in; what stands in brackets is a list of its own. */
+export const listsIn = (
+  words: Words,
+  terms: readonly Span[],
+  relationOf: RelationBetween,
+  lists: ListCues,
+): TermList[] => {
   const { units } = words;
+  let from = 0;
   const places = terms.map((term, index): PlacedTerm => {
-    const first = units.findIndex((unit) => unit.end > term.start);
-    const next = units.findIndex((unit) => unit.start >= term.end);
-    return { index, first, end: next < 0 ? units.length : next, bracket: bracketOf(words, first) };
+    while (from < units.length && (units[from]?.end ?? 0) <= term.start) from++;
+    let end = from;
+    while (end < units.length && (units[end]?.start ?? 0) < term.end) end++;
+    return { index, first: from, end, bracket: bracketOf(words, from) };
   });
-  return [...new Set(places.map((place) => place.bracket))].flatMap((bracket) => {
-    const list = places.filter((place) => place.bracket === bracket);
+  const brackets = new Set(places.map((place) => place.bracket));
+  return [...brackets].flatMap((bracket) => {
+    const list = brackets.size === 1 ? places : places.filter((place) => place.bracket === bracket);
     const relationInList: RelationBetween = (left, right) =>
       relationOf(list[left]?.index ?? 0, list[right]?.index ?? 0);
-    return runsOf(list, linksOf(words, list, relationInList));
+    return runsOf(list, linksOf(words, list, relationInList, lists));
   });
 };
 

@@ -21,17 +21,17 @@ export interface Relations {
   isName: (index: number) => boolean;
 }
 
-/** The relations of some concepts, by their places in the list. */
-export const relationsOf = (ids: readonly string[], vocabulary: Vocabulary): Relations => {
+/** The relations of some concepts, by their places in the list; the kinds are theirs. */
+export const relationsOf = (ids: readonly string[], kinds: readonly Kind[], vocabulary: Vocabulary): Relations => {
   const { lexicon } = vocabulary;
-  const isNamed = (id: string): boolean => NAMED.has(conceptOf(lexicon, id)?.kind ?? 'concept');
+  const isName = (index: number): boolean => NAMED.has(kinds[index] ?? 'concept');
   return {
     relationOf: (left, right) => termRelationOf(ids[left] ?? '', ids[right] ?? '', vocabulary),
     isA: (member, kind) => {
       const [id, of] = [ids[member] ?? '', ids[kind] ?? ''];
-      return id !== of && !isNamed(of) && impliedBy(lexicon, id).has(of);
+      return id !== of && !isName(kind) && impliedBy(lexicon, id).has(of);
     },
-    isName: (index) => isNamed(ids[index] ?? ''),
+    isName,
   };
 };
 

@@ -1,7 +1,8 @@
-import type { Mention, Section, Span } from '../../model.js';
+import type { Kind, Mention, Section, Span } from '../../model.js';
 import { lowered, mayMatch, type Sifted } from '../../text/needles.js';
 import { sentencesOf } from '../../text/sentences.js';
 import { spansIn } from '../../text/spans.js';
+import { kindOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { readWords, type Words } from '../words/words.js';
 import { figuresIn, type YearFigure } from './years.js';
@@ -23,6 +24,8 @@ export interface Sentence extends Span {
   figures: readonly YearFigure[];
   /** The terms that stand in it, negated ones, degrees and languages among them. */
   mentions: readonly Mention[];
+  /** The kinds of their concepts, in the same order. */
+  kinds: readonly Kind[];
   /** The sentence before it in its section. */
   previous: Sentence | null;
 }
@@ -44,16 +47,19 @@ export const readSentences = (
       const words = readWords(own, vocabulary);
       const flat = BLANK.test(own) ? readWords(own.replace(/\s/g, ' '), vocabulary) : words;
       const lower = lowered(flat.text);
-      const figures = figuresIn(flat.text);
+      const sifted = mayMatch(vocabulary.sieve, lower);
+      const here = spansIn(mentions, span);
       previous = {
-        ...span,
+        start: span.start,
+        end: span.end,
         section,
         words,
         flat,
         lower,
-        sifted: mayMatch(vocabulary.sieve, lower),
-        figures,
-        mentions: spansIn(mentions, span),
+        sifted,
+        figures: figuresIn(flat, sifted, vocabulary),
+        mentions: here,
+        kinds: here.map(({ conceptId }) => kindOf(vocabulary.lexicon, conceptId)),
         previous,
       };
       return previous;

@@ -1,118 +1,105 @@
 import type { Span } from '../../model.js';
+import type { Sifted } from '../../text/needles.js';
+import type { YearCues } from '../../vocabulary/cues/years.js';
+import type { Vocabulary } from '../../vocabulary/open.js';
+import type { Words } from '../words/words.js';
 import { scopesOf, type YearScope } from './year-scopes.js';
-
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-};
-
-const NUMBER = `\\d{1,2}|${Object.keys(WORDS).join('|')}`;
-const UNIT = `(?:year\\(s\\)|years?|yrs?|y\\.?o\\.?e|años?|anos?)`;
-const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,$€£])(${NUMBER})\\)?\\s*(?:\\(\\d{1,2}\\)\\s*)?(?:\\+|plus\\b|or more\\b|o más\\b|ou mais\\b)?\\s*` +
-    `(?:(?:-|–|/|to\\b|a\\b|y\\b|e\\b|and\\b)\\s*(?:${NUMBER})\\s*\\+?\\s*)?(?:${UNIT}(?![\\p{L}])|(?<=\\+\\s?)(?=(?:of |de )?(?:exp\\b|experien|experiên)))`,
-  'giu',
-);
-
-/** "6+ years of Java, at least 3 of them with Spring": years of those just named. */
-const OF_THEM = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(${NUMBER})\\s*\\+?\\s+of (?:them|those|these|which)|` +
-    `(?<=of which |de los cuales |de ellos )(?:at least |al menos )?(${NUMBER}))(?![\\p{L}\\p{N}])`,
-  'giu',
-);
 
 /** More is a company's age ("for over 25 years"), not a demand. */
 const MOST_YEARS = 20;
 
-const EXPERIENCE = /experi[eê]n|\bexp\b/i;
-const ASKS = /experi[eê]n|\bexp\b|in |with |of |as |de |en |con |em |com |working|background/i;
-/** "2–4 years building greenhouses": what was done in them, at once. */
-const DOING = /^\s+\p{Ll}{2,}ing\s+\p{L}/u;
-/** "Minimum 2 years leading": what comes before a number that is the least of something. */
-const LEAST = /(?<!\p{L})(?:at least|minimum(?: of)?|min\.?|mínimo(?: de)?|al menos|no mínimo)\s*$/iu;
-/** What comes before years that are an age or a stretch of time, or those that others have. */
-const AGE_BEFORE =
-  /(?<!\p{L})(?:(?:for (?:over|more than|almost|nearly)|(?:the|over|for|next|past|last|coming) (?:next|last|past|coming)|durante|por|desde hace|hace|há|últimos|próximos|llevamos|contamos con|tenemos|teniendo)\s+(?:m[áa]s de )?|(?:empresa|compañía|consultora)\s+(?:\p{L}+\s+){0,5}con\s+m[áa]s de\s+|(?:been|around|here)\s+(?:for\s+)?|(?:founded|established|started|fundada|fundado)\s+(?:\p{L}+\s+){0,2}|(?:we|we['’]ve|company|founders?|team|teams)(?:\s(?:(?:has|have|bring|brings|with)\s+(?:spent\s+)?|spent\s+)|\s*\()(?:(?:over|more than|almost|nearly)\s+)?)$/iu;
-/** What comes after them: "10 years old", "18 years of age", "a 4 year degree", "20 years of combined experience". */
-const AGE_AFTER =
-  /^\W{0,2}\s*(?:ago|old|(?:of )?(?:combined|collective|joint|accumulated)|of (?:age|history|growth|innovation)|history|anniversary|warranty|contract|degree|program|plan|in business|left|profitable|hemos|we have|(?:university|college) degree|de (?:edad|historia|antigüedad|trayectoria|contrato)|atrás)(?!\p{L})/iu;
+/** How far around a number of years words tell whether it is asked for, in UTF-16 units. */
+const BEHIND = 80;
+const BEFORE = 60;
+const JUST_BEFORE = 20;
+const IN_BRACKETS = 40;
+
+const DIGIT = /^\d/;
+const CAPITAL = /^\s+\p{Lu}/u;
+const WORD = /^\s+\p{L}{3}/u;
+const CLOSED = /^\s*[+),.;]|^\s*$/;
 
 /** Years of experience that a sentence asks for, the least of a range, and where they stand. */
 export interface YearsAsked extends Span {
   years: number;
 }
 
-const numberOf = (word: string): number => WORDS[word.toLowerCase()] ?? Number(word);
+const numberOf = (word: string, { numbers }: YearCues): number => numbers.get(word.toLowerCase()) ?? Number(word);
 
 /** Every number of years of experience a sentence asks for, in order. */
-const allYearsAsked = (sentence: string): YearsAsked[] => {
-  const named = namedYears(sentence);
+const allYearsAsked = (words: Words, cues: YearCues): YearsAsked[] => {
+  const named = namedYears(words, cues);
   const [first] = named;
   if (!first) return [];
-  const ofThem = [...sentence.matchAll(OF_THEM)].flatMap((found) => {
-    const years = numberOf(found[1] ?? found[2] ?? '');
+  const ofThem = [...words.text.matchAll(cues.ofThem)].flatMap((found) => {
+    const years = numberOf(found[1] ?? found[2] ?? '', cues);
     const beyond = found.index < first.end || years > first.years;
     return beyond ? [] : [{ years, start: found.index, end: found.index + found[0].length }];
   });
-  return [...named, ...ofThem].sort((a, b) => a.start - b.start);
+  return ofThem.length === 0 ? named : [...named, ...ofThem].sort((a, b) => a.start - b.start);
 };
 
-const namedYears = (sentence: string): YearsAsked[] =>
-  [...sentence.matchAll(YEARS)].flatMap((found) => {
-    const end = found.index + found[0].trimEnd().length;
-    const years = numberOf(found[1] ?? '');
-    const rest = sentence.slice(end, end + 80);
-    const before = sentence.slice(Math.max(0, found.index - 60), found.index);
-    const aged = AGE_BEFORE.test(before) || AGE_AFTER.test(rest);
-    if (years < 1 || years > MOST_YEARS || aged || !asksAt(sentence, found.index, found[0], rest)) return [];
-    return [{ years, start: found.index, end }];
-  });
+/** Every number of years in a sentence: each begins with a number's unit. */
+const numbersIn = ({ text, units }: Words, { asked: { pattern }, numbers }: YearCues): RegExpExecArray[] => {
+  const found: RegExpExecArray[] = [];
+  let last = 0;
+  for (const { key, start } of units) {
+    if (start < last || !(DIGIT.test(key) || numbers.has(key))) continue;
+    pattern.lastIndex = start;
+    const number = pattern.exec(text);
+    if (!number) continue;
+    found.push(number);
+    last = start + number[0].length;
+  }
+  return found;
+};
 
-/** "5+ yrs Java", "TypeScript (5+ years)" and "5 YOE" need no word that asks; a bare "3 years" does. */
-const asksAt = (sentence: string, start: number, words: string, rest: string): boolean =>
-  ASKS.test(rest) ||
-  DOING.test(rest) ||
-  EXPERIENCE.test(sentence) ||
-  /y\.?o\.?e$/i.test(words) ||
-  /^\s+\p{Lu}/u.test(rest) ||
-  (LEAST.test(sentence.slice(Math.max(0, start - 20), start)) && /^\s+\p{L}{3}/u.test(rest)) ||
-  (/[(:]\s*(?:at least |min\.? |minimum |mínimo )?$/iu.test(sentence.slice(0, start)) &&
-    /^\s*[+),.;]|^\s*$/.test(rest));
+const namedYears = (read: Words, cues: YearCues): YearsAsked[] => {
+  const found = numbersIn(read, cues);
+  if (found.length === 0) return [];
+  const { text: sentence } = read;
+  const ofExperience = cues.experience.test(sentence);
+  return found.flatMap(({ index, 0: words, 1: number = '' }) => {
+    const end = index + words.trimEnd().length;
+    const years = numberOf(number, cues);
+    if (years < 1 || years > MOST_YEARS) return [];
+    const rest = sentence.slice(end, end + BEHIND);
+    const before = sentence.slice(Math.max(0, index - BEFORE), index);
+    if (cues.agedBefore.test(before) || cues.agedAfter.test(rest)) return [];
+    const asked = ofExperience || cues.inOneWord.test(words) || asksAt(sentence.slice(0, index), rest, cues);
+    return asked ? [{ years, start: index, end }] : [];
+  });
+};
+
+/** "5+ yrs Java" and "TypeScript (5+ years)" need no word that asks; a bare "3 years" does. */
+const asksAt = (before: string, rest: string, { asks, doing, least, leastInBrackets }: YearCues): boolean =>
+  asks.test(rest) ||
+  doing.test(rest) ||
+  CAPITAL.test(rest) ||
+  (WORD.test(rest) && least.test(before.slice(-JUST_BEFORE))) ||
+  (CLOSED.test(rest) && leastInBrackets.test(before.slice(-IN_BRACKETS)));
 
 /** A number of years that a sentence asks for, and what it is of. */
 export interface YearFigure extends YearsAsked {
   scope: YearScope;
 }
 
-/** Years are told by one of these; most sentences have none of them. */
-const MAY_TELL = /year|yr|y\.?o\.?e|a[ñn]o|exp/i;
-
-/** The numbers of years that a sentence asks for, in order, each with what it is of. Spans are into the sentence. */
-export const figuresIn = (sentence: string): YearFigure[] => {
-  if (!MAY_TELL.test(sentence)) return [];
-  const asked = allYearsAsked(sentence);
+/**
+ * The numbers of years that a sentence asks for, in order, each with what it is of. Spans are into the sentence; `sifted`
+ * are the patterns that may match it: most sentences have no word for years.
+ */
+export const figuresIn = (
+  words: Words,
+  sifted: ReadonlySet<Sifted>,
+  { years: cues }: Pick<Vocabulary, 'years'>,
+): YearFigure[] => {
+  if (!sifted.has(cues.asked)) return [];
+  const asked = allYearsAsked(words, cues);
   if (asked.length === 0) return [];
-  const scopes = scopesOf(sentence, asked);
-  return asked.flatMap((figure, i) => {
+  const scopes = scopesOf(words.text, asked, cues.scopes);
+  return asked.flatMap(({ years, start, end }, i) => {
     const scope = scopes[i];
-    return scope ? [{ ...figure, scope }] : [];
+    return scope ? [{ years, start, end, scope }] : [];
   });
 };
 

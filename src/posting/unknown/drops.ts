@@ -1,5 +1,6 @@
 import type { Span } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import type { UnknownCues } from '../../vocabulary/cues/unknown.js';
 import { firstThat, type Rule, type RuleId, type Test, without } from '../rules.js';
 import { isMarked, type NameRun } from './names.js';
 import { type Noise, WORD_DROPS, wordDrop } from './noise.js';
@@ -21,8 +22,16 @@ export const keyOf = (name: string): string => fold(name.replace(/(?<=\p{Lu}{2})
 /** The word directly after a span, folded; none is ''. */
 const wordAfter = (sentence: string, { end }: Span): string => fold(/^ (\p{L}+)/u.exec(sentence.slice(end))?.[1] ?? '');
 
-/** "organizations such as A, B and C": what an organisation's word opens is a list of organisations. */
-const LISTED = /(\p{L}+),? (?:such as|like|including|e\.g\.?|i\.e\.?|como)[^.;:()]*$/iu;
+/** A list ends at one of these. */
+const STOP = /[.;:()]/g;
+
+/** The word that opens the list which goes on to the end of some words: "organizations such as A, B"; null for none. */
+const openerOf = (words: string, { opensList }: UnknownCues): string | null => {
+  const openers = [...words.matchAll(opensList)];
+  if (openers.length === 0) return null;
+  const stop = [...words.matchAll(STOP)].at(-1)?.index ?? -1;
+  return openers.find(({ index, 0: found }) => index + found.length > stop)?.[1] ?? null;
+};
 
 /** A sentence whose every word begins with a capital tells no name by it. */
 export const TITLE_CASE: Rule = {
@@ -60,8 +69,8 @@ export const PLACE_DROPS: readonly Test<Named>[] = [
     id: 'list-of-organisations',
     because: 'what an organisation’s word opens is a list of organisations: "organizations such as A, B and C"',
     applies: ({ sentence, run, noise: { vocabulary } }) => {
-      const before = LISTED.exec(sentence.slice(0, run.start));
-      return before !== null && vocabulary.unknown.organisations.has(fold(before[1] ?? ''));
+      const opener = openerOf(sentence.slice(0, run.start), vocabulary.unknown);
+      return opener !== null && vocabulary.unknown.organisations.has(fold(opener));
     },
   },
   {

@@ -2,6 +2,7 @@ import { findMentions } from '../../matching/match.js';
 import type { Posting } from '../../model.js';
 import { fold } from '../../text/fold.js';
 import { isAbbreviation } from '../../text/tokenise.js';
+import type { UnknownCues } from '../../vocabulary/cues/unknown.js';
 import { type Dictionary, stemKey } from '../../vocabulary/dictionary.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, type Test } from '../rules.js';
@@ -11,18 +12,23 @@ const SHORTEST_PART = 3;
 /** An organisation's word at the end of a longer one is as long. */
 const SHORTEST_ENDING = 4;
 
-/** How Spanish words end and no technology's name: "Requerimos", "Sumarte", "Comportamental". */
-const SPANISH_WORD =
-  /(?:[aei]mos|[aeid]r[áa][sn]|[aei]r(?:te|se|nos|l[oa]s?|me)|(?:a|ie)ndo|mente|ci[oó]n(?:es)?|dad(?:es)?|ental(?:es)?)$/u;
-
 /** "v12" is a version; "beansPlant" two words of which the line break between them was lost. */
 const VERSION = /^v\d[\d.]*$/i;
 const GLUED = /^(\p{Ll}{3,})\p{Lu}\p{Ll}*$/u;
 
+/** A word in small letters. */
+const SMALL = /^\p{Ll}{3,}$/u;
+
+/** What stands before the first dot. */
+const headOf = (word: string): string => {
+  const dot = word.indexOf('.');
+  return dot < 0 ? word : word.slice(0, dot);
+};
+
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** A company's own words: its initials, its address, its people ("Googlers") and products ("PinFlex" of Pinterest). */
-const companyWords = (company: string): ((word: string) => boolean) => {
+const companyWords = (company: string, { memberEndings }: UnknownCues): ((word: string) => boolean) => {
   const words = wordsOf(company);
   const joined = words.join('');
   const initials = words.map((word) => word.charAt(0)).join('');
@@ -30,7 +36,7 @@ const companyWords = (company: string): ((word: string) => boolean) => {
     const key = fold(word);
     if (words.length > 1 && key === initials) return true;
     const [head = ''] = word.match(/^\p{Lu}\p{Ll}+(?=\p{Lu})/u) ?? [];
-    const member = /^\p{Lu}\p{Ll}+$/u.test(word) ? (/^(.+?)(?:ers?|ians?|ites?)$/.exec(key)?.[1] ?? '') : '';
+    const member = /^\p{Lu}\p{Ll}+$/u.test(word) ? (memberEndings.exec(key)?.[1] ?? '') : '';
     const parts = [
       head.toLowerCase(),
       member,
@@ -47,8 +53,8 @@ export interface Noise {
   /** The words of the company's name, of the place and of the title, folded. */
   own: ReadonlySet<string>;
   ofCompany: (word: string) => boolean;
-  /** The words that it writes in small letters. */
-  small: ReadonlySet<string>;
+  /** The words of its text, as they are written. */
+  words: ReadonlySet<string>;
   isInflected: (key: string) => boolean;
   /** Organisations' words that a longer one may end in. */
   endings: readonly string[];
@@ -70,8 +76,8 @@ export const noiseOf = (
   return {
     isSpanish: posting.language === 'es',
     own: new Set(wordsOf(`${employer ?? ''} ${posting.title ?? ''} ${posting.jobLocation ?? ''}`)),
-    ofCompany: companyWords(employer ?? ''),
-    small: new Set(text.match(/(?<![\p{L}\p{N}.])\p{Ll}{3,}(?![\p{L}\p{N}])/gu) ?? []),
+    ofCompany: companyWords(employer ?? '', vocabulary.unknown),
+    words: new Set((text.match(/[\p{L}\p{N}.]+/gu) ?? []).map(headOf)),
     isInflected: (key) => dictionary.hasStem(key) || privateStems.has(stemKey(key)),
     endings: [...vocabulary.unknown.organisations].filter((one) => one.length >= SHORTEST_ENDING),
     dictionary,
@@ -96,7 +102,8 @@ export const WORD_DROPS: readonly Test<Word>[] = [
   {
     id: 'spanish-word',
     because: 'in a Spanish posting no technology ends as verbs and nouns do: "Requerimos", "Programación"',
-    applies: ({ word, marked, noise }) => noise.isSpanish && !marked && SPANISH_WORD.test(word),
+    applies: ({ word, marked, noise }) =>
+      noise.isSpanish && !marked && noise.vocabulary.unknown.spanishEndings.test(word),
   },
   {
     id: 'own-word',
@@ -106,7 +113,7 @@ export const WORD_DROPS: readonly Test<Word>[] = [
   {
     id: 'written-small-too',
     because: 'what the posting also writes in small letters is a word, not a name',
-    applies: ({ key, noise }) => noise.small.has(key),
+    applies: ({ key, noise }) => SMALL.test(key) && noise.words.has(key),
   },
   {
     id: 'company-word',

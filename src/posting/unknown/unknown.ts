@@ -1,8 +1,7 @@
-import { IMPORTANCES, type Importance, type Kind, type Mention, type Posting, type Span } from '../../model.js';
+import { IMPORTANCES, type Importance, type Kind, type Posting, type Span } from '../../model.js';
 import { lineAt, linesOf } from '../../text/lines.js';
 import { spansIn } from '../../text/spans.js';
 import { openDictionary } from '../../vocabulary/dictionary.js';
-import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Expansion } from '../context/acronyms.js';
 import type { RuleId } from '../rules.js';
@@ -56,22 +55,27 @@ export const findUnknownNames = (
 ): UnknownName[] => {
   const { lexicon, without: left } = vocabulary;
   const dictionary = openDictionary();
-  const noise = noiseOf(posting, text, employer, vocabulary, dictionary);
-  const dropOf = dropsBut(left);
-  const isTechnical = ({ conceptId }: Mention): boolean => TECHNICAL.has(conceptOf(lexicon, conceptId)?.kind ?? 'soft');
   const isNew = (word: string): boolean =>
     !lexicon.trie.words.has(word) && !dictionary.hasWord(word) && !vocabulary.unknown.noSkill.has(word);
   // Of other languages the dictionary has too few words.
   const isUnknownWord = posting.language === 'en' || posting.language === 'und' ? isNew : null;
-  const expanded = new Set(acronyms.map(({ acronym }) => keyOf(acronym)));
-
-  const namesOf = (sentence: Sentence): UnknownName[] => {
-    const { words, section } = sentence;
+  const found = sentences.flatMap((sentence): { sentence: Sentence; runs: NameRun[] }[] => {
+    if (!ASKING.has(sentence.section.kind)) return [];
     const relative = (span: Span): Span => inWords(sentence, span);
     const known = [...sentence.mentions, ...spansIn(slips, sentence)].map(relative);
-    const technical = sentence.mentions.filter(isTechnical).map(relative);
+    const technical = sentence.mentions.filter((_, i) => TECHNICAL.has(sentence.kinds[i] ?? 'concept')).map(relative);
+    const runs = namesIn(sentence.words, known, technical, isUnknownWord, vocabulary.unknown);
+    return runs.length === 0 ? [] : [{ sentence, runs }];
+  });
+  // What a posting tells of its words is read where a name is in doubt.
+  if (found.length === 0) return [];
+  const noise = noiseOf(posting, text, employer, vocabulary, dictionary);
+  const dropOf = dropsBut(left);
+  const expanded = new Set(acronyms.map(({ acronym }) => keyOf(acronym)));
+
+  return found.flatMap(({ sentence, runs }): UnknownName[] => {
+    const { words, section } = sentence;
     const told = !left.has(TITLE_CASE.id) && isTitleCase(words.text) ? TITLE_CASE.id : null;
-    const runs = namesIn(words.text, known, technical, isUnknownWord);
     const named = runs.map((run): { run: NameRun; dropped: RuleId | null } => {
       const name = words.text.slice(run.start, run.end);
       return { run, dropped: told ?? dropOf({ sentence: words.text, run, name, expanded, noise }) };
@@ -86,9 +90,7 @@ export const findUnknownNames = (
       importance: importances[terms.indexOf(run)] ?? 'mentioned',
       dropped,
     }));
-  };
-
-  return sentences.filter(({ section }) => ASKING.has(section.kind)).flatMap(namesOf);
+  });
 };
 
 interface Ranked extends UnknownTerm {

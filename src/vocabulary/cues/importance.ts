@@ -37,6 +37,10 @@ export interface ImportanceCues {
   readonly ours: KeyPhrases;
   /** Unless one of these does too. */
   readonly yours: KeyPhrases;
+  /** Between a duty and what it is done with. */
+  readonly doneWith: KeyPhrases;
+  /** A bracket that begins with one of these is the company's own. */
+  readonly owned: KeyPhrases;
 }
 
 export const importance = tableOf<ImportanceCues>({
@@ -57,4 +61,6 @@ export const importance = tableOf<ImportanceCues>({
   offers: keys,
   ours: keys,
   yours: keys,
+  doneWith: keys,
+  owned: keys,
 });

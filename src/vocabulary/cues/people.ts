@@ -1,5 +1,5 @@
-import { foldedSet } from './phrases.js';
-import { tableOf } from './table.js';
+import { foldedSet, oneOf, phrases } from './phrases.js';
+import { type CueTable, tableOf } from './table.js';
 
 /** What tells that a posting's subjects are people, of whom nothing is asked (lexicons/reading/people.yaml), folded. */
 export interface PeopleCues {
@@ -16,7 +16,23 @@ export interface PeopleCues {
   readonly of: ReadonlySet<string>;
   /** Words that end the list of such subjects. */
   readonly ends: ReadonlySet<string>;
+  /** The next of a list of short names: ", QA" and " and DevOps" in "UX, QA and DevOps teams". */
+  readonly joins: RegExp;
+  /** Words behind a subject that leave it a department. */
+  readonly goesOn: ReadonlySet<string>;
 }
+
+const nextOfList: CueTable<string[], RegExp> = {
+  schema: phrases,
+  compile: (written) => {
+    const join = oneOf(written);
+    const name = '[\\p{L}&/-]+';
+    return new RegExp(
+      `^(?:\\s*[,/&](?:\\s*${join})?\\s*|\\s+(?:&|${join})\\s+)${name}(?:\\s(?!${join}\\s)${name})?`,
+      'iu',
+    );
+  },
+};
 
 export const people = tableOf<PeopleCues>({
   meeting: foldedSet,
@@ -26,4 +42,6 @@ export const people = tableOf<PeopleCues>({
   joining: foldedSet,
   of: foldedSet,
   ends: foldedSet,
+  joins: nextOfList,
+  goesOn: foldedSet,
 });

@@ -27,6 +27,8 @@ export const joinedKeys = setOf((phrase) => keysOf(phrase).join(' '));
 export const foldedSet = setOf(fold);
 /** What headings and labels say, as `headingKey` writes them. */
 export const headingKeys = setOf(headingKey);
+/** Words and phrases in small letters. */
+export const lowerSet = setOf((phrase) => phrase.toLowerCase());
 /** Ids of concepts. */
 export const ids = setOf((id) => id);
 /** Folded phrases, in the order written. */
@@ -34,3 +36,12 @@ export const foldedList: CueTable<string[], readonly string[]> = {
   schema: phrases,
   compile: (written) => written.map(fold),
 };
+
+const SYNTAX = /[\^$\\.*+?()[\]{}|/]/g;
+
+/**
+ * A group of a pattern, as its source: any one of some phrases, the earlier first. A `*` in them is any letters more.
+ * The pattern needs the flag `u`.
+ */
+export const oneOf = (written: readonly string[]): string =>
+  `(?:${written.map((phrase) => phrase.replace(SYNTAX, (sign) => (sign === '*' ? '\\p{L}*' : `\\${sign}`))).join('|')})`;

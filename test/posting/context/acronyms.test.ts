@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expansionsIn } from '../../../src/posting/context/acronyms.js';
 import { understandText } from '../../support/understand.js';
+import { vocabulary } from '../../support/vocabulary.js';
 
 describe('what a text writes out itself', () => {
   test.each<[string, [string, string][]]>([
@@ -13,7 +14,10 @@ describe('what a text writes out itself', () => {
     ['(ABC)', []],
     ['SQL (we use much of it)', []],
   ])('%s', (text, expected) => {
-    const found = expansionsIn(text).map(({ acronym, words }) => [acronym, text.slice(words.start, words.end)]);
+    const found = expansionsIn(text, vocabulary()).map(({ acronym, words }) => [
+      acronym,
+      text.slice(words.start, words.end),
+    ]);
     expect(found).toEqual(expected);
   });
 });

@@ -1,18 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../../src/matching/match.js';
+import type { Mention } from '../../../src/model.js';
 import { groupsOf } from '../../../src/posting/sentence/groups.js';
-import { relationsOf } from '../../../src/posting/sentence/relations.js';
+import { type Relations, relationsOf } from '../../../src/posting/sentence/relations.js';
 import { readWords } from '../../../src/posting/words/words.js';
+import { kindOf } from '../../../src/vocabulary/lexicon.js';
 import { smallVocabulary as vocabulary } from '../../support/small.js';
+
+const relationsIn = (terms: readonly Mention[]): Relations => {
+  const ids = terms.map(({ conceptId }) => conceptId);
+  const kinds = ids.map((id) => kindOf(vocabulary().lexicon, id));
+  return relationsOf(ids, kinds, vocabulary());
+};
 
 /** The terms of a line, alternatives joined by a bar. */
 const read = (line: string): string => {
   const terms = findMentions(line, vocabulary());
-  const relations = relationsOf(
-    terms.map(({ conceptId }) => conceptId),
-    vocabulary(),
-  );
-  const { groups } = groupsOf(readWords(line, vocabulary()), terms, relations, vocabulary());
+  const { groups } = groupsOf(readWords(line, vocabulary()), terms, relationsIn(terms), vocabulary());
   const lists = new Map<string, string[]>();
   terms.forEach(({ surface }, i) => {
     const key = groups[i] === null ? `alone ${i}` : `${groups[i]}`;
@@ -142,11 +146,7 @@ describe('something similar would do', () => {
     ['one of Kafka or RabbitMQ', ''],
   ])('%s', (line, expected) => {
     const terms = findMentions(line, vocabulary());
-    const relations = relationsOf(
-      terms.map(({ conceptId }) => conceptId),
-      vocabulary(),
-    );
-    const { open } = groupsOf(readWords(line, vocabulary()), terms, relations, vocabulary());
+    const { open } = groupsOf(readWords(line, vocabulary()), terms, relationsIn(terms), vocabulary());
     expect(terms.flatMap(({ surface }, i) => (open[i] ? [surface] : [])).join(' ')).toBe(expected);
   });
 });

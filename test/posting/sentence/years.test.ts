@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { figureFor, figuresIn } from '../../../src/posting/sentence/years.js';
+import { figureFor, figuresIn, type YearFigure } from '../../../src/posting/sentence/years.js';
+import { readWords } from '../../../src/posting/words/words.js';
+import { growthOf, MOST_GROWTH } from '../../support/growth.js';
+import { vocabulary } from '../../support/vocabulary.js';
+
+const figuresOf = (sentence: string): YearFigure[] =>
+  figuresIn(readWords(sentence, vocabulary()), new Set([vocabulary().years.asked]), vocabulary());
 
 describe('years of experience asked for', () => {
   test.each<[string, number]>([
@@ -35,7 +41,7 @@ describe('years of experience asked for', () => {
     ['Founded 12 years ago, we want 5 years of experience', 5],
     ['People with 6 years of experience', 6],
   ])('%s: %d', (sentence, years) => {
-    expect(figuresIn(sentence)[0]?.years).toBe(years);
+    expect(figuresOf(sentence)[0]?.years).toBe(years);
   });
 });
 
@@ -67,7 +73,7 @@ describe('other years', () => {
     'A seasoned team (20+ years in beans)',
     'two people in the team',
   ])('%s', (sentence) => {
-    expect(figuresIn(sentence)[0] ?? null).toBeNull();
+    expect(figuresOf(sentence)[0] ?? null).toBeNull();
   });
 });
 
@@ -102,8 +108,27 @@ describe('years belong to', () => {
       const start = sentence.indexOf(word);
       return { word, start, end: start + word.length };
     });
-    const figures = figuresIn(sentence);
+    const figures = figuresOf(sentence);
     const found = spans.map((span) => [span.word, figureFor(figures, span)?.years ?? null]);
     expect(Object.fromEntries(found)).toEqual(expected);
+  });
+});
+
+describe('the time to read the years of a sentence grows with its length', () => {
+  test.each([
+    '5 ',
+    '5\t',
+    '5 years ',
+    '5 years   ',
+    '(5 years) ',
+    'experien',
+    'for ',
+    ', ',
+    '( ',
+    'x;',
+    '5 years of a, ',
+  ])('of nothing but %j', async (seed) => {
+    const read = (text: string): unknown => figuresOf(`5 years ${text} 5 years`);
+    expect(await growthOf(seed, read, 4_000)).toBeLessThan(MOST_GROWTH);
   });
 });

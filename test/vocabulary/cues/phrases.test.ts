@@ -7,6 +7,7 @@ import {
   ids,
   joinedKeys,
   keys,
+  oneOf,
   phrases,
 } from '../../../src/vocabulary/cues/phrases.js';
 
@@ -22,4 +23,13 @@ test('a list is compiled as it is compared', () => {
   expect([...foldedSet.compile(['Über', 'über'])]).toEqual(['uber']);
   expect(foldedList.compile(['B', 'Á'])).toEqual(['b', 'a']);
   expect([...ids.compile(['c-plus-plus'])]).toEqual(['c-plus-plus']);
+});
+
+test.each<[string, string, boolean]>([
+  ['year(s)', 'year(s)', true],
+  ['year(s)', 'years', false],
+  ['proficien*', 'proficiency', true],
+  ['min.', 'mine', false],
+])('a group of %s takes %s: %s', (phrase, text, takes) => {
+  expect(new RegExp(`^${oneOf(['other', phrase])}$`, 'u').test(text)).toBe(takes);
 });
