@@ -62,7 +62,7 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
     cv: { path: cv.cv.path, sha256: cv.sha256 },
     score: scoreOf(assessed),
     parts: partsOf(assessed),
-    items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
+    items: itemsOf(assessed, { text, lines }, cv, lexicon),
     checks: answerChecks(
       understood.checks,
       { text, lines },

@@ -1,4 +1,5 @@
 import type { Fact } from '../cv/facts.js';
+import type { PreparedCv } from '../cv/prepared.js';
 import type { Kind } from '../model.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { quoteOf } from '../text/quote.js';
@@ -18,6 +19,7 @@ const MOST_QUOTES = 20;
 interface Sources {
   postingText: string;
   postingLines: readonly Line[];
+  cvText: string;
   facts: ReadonlyMap<string, Fact>;
   lexicon: Lexicon;
 }
@@ -25,8 +27,10 @@ interface Sources {
 const toEvidence = (evidence: Evidence, from: Sources): Omit<CoverageEvidence, 'bears'> => {
   const { source, factId, mention, old, conceptId, via } = evidence;
   if (mention) {
-    const { start, end, line, place: where, surface, period, quote } = mention;
-    const besides = evidence.besides.map((other) => ({ surface: other.surface, line: other.line }));
+    const { start, end, line, place: where, period, quote } = mention;
+    // A mention's own words are those of a text whose markup is blanked.
+    const surface = from.cvText.slice(start, end);
+    const besides = evidence.besides.map((one) => ({ surface: from.cvText.slice(one.start, one.end), line: one.line }));
     const until = period?.to ?? null;
     // Written out twice: there are hundreds of them, and spreading one object into another takes ten times as long.
     return factId === null
@@ -56,12 +60,12 @@ const toItem = (
   from: Sources,
 ): JudgedItem => {
   const { id, label, conceptId, kind, importance, anyOf, years, open, inTitle, mentions } = requirement;
-  const posting = mentions.slice(0, MOST_QUOTES).map(({ start, end, surface }) => ({
+  const posting = mentions.slice(0, MOST_QUOTES).map(({ start, end }) => ({
     start,
     end,
     line: lineAt(from.postingLines, start).number,
     quote: quoteOf(from.postingText, from.postingLines, { start, end }),
-    surface,
+    surface: from.postingText.slice(start, end),
   }));
   const shows = (['cv', 'fact'] as const)
     .flatMap((source) => evidence.filter((one) => one.source === source).slice(0, MOST_EVIDENCE))
@@ -95,10 +99,10 @@ const toItem = (
 export const itemsOf = (
   assessed: readonly Assessed[],
   { text: postingText, lines: postingLines }: { text: string; lines: readonly Line[] },
-  facts: ReadonlyMap<string, Fact>,
+  { cv, facts }: Pick<PreparedCv, 'cv' | 'facts'>,
   lexicon: Lexicon,
 ): JudgedItem[] => {
-  const from: Sources = { postingText, postingLines, facts, lexicon };
+  const from: Sources = { postingText, postingLines, cvText: cv.text, facts, lexicon };
   return assessed.map((one) => toItem(one, from));
 };
 
