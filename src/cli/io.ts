@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
-import { unsteered, unsteeredLines } from '../report/steering.js';
+import { unsteeredLines } from '../report/steering.js';
+import { unsteered } from '../text/legible.js';
 
 /** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import { findDemands } from '../matching/demands.js';
 import { findMentions } from '../matching/match.js';
 import type { Mention } from '../model.js';
+import { escapedJson } from '../report/steering.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { printAll } from './io.js';
 import { linesFrom } from './lines.js';
@@ -37,6 +38,7 @@ export const printRecords = async (source: string, vocabulary: Vocabulary, all: 
   const write = writer(vocabulary);
   let number = 0;
   let found = '';
+  const flush = (): Promise<void> => printAll(escapedJson(found));
   for await (const lines of linesFrom(source)) {
     for (const line of lines) {
       number++;
@@ -44,9 +46,9 @@ export const printRecords = async (source: string, vocabulary: Vocabulary, all: 
       const { id, text } = parseRecord(line, number);
       found += `{"id":${JSON.stringify(id)},"mentions":[${find(text, vocabulary).map(write).join(',')}]}\n`;
       if (found.length < ENOUGH) continue;
-      await printAll(found);
+      await flush();
       found = '';
     }
   }
-  await printAll(found);
+  await flush();
 };

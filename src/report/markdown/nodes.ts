@@ -1,7 +1,7 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import { unsteered } from '../steering.js';
+import { unsteered } from '../../text/legible.js';
 import { harmless } from './harmless.js';
 
 /** Nodes of a page, and what is written where one is expected: a string is text, and nothing but text. */
