@@ -5,7 +5,7 @@ import { openBench, runCase } from './case.js';
 import { readCorpus } from './inputs.js';
 import { caseRandom } from './random.js';
 
-const CASES = 300;
+const CASES = 200;
 const SEED = 14;
 
 describe('whatever is given', async () => {
