@@ -70,7 +70,7 @@ export const analyse = (
     asOf: writeMoment(asOf),
     score: scoreOf(assessed),
     parts: partsOf(assessed),
-    items: itemsOf(assessed, { text, lines }, cv.facts, lexicon),
+    items: itemsOf(assessed, { text, lines }, cv, lexicon),
     checks: answerChecks(understood.checks, { text, lines }, { cv, vocabulary, asOf }),
     facts: weighed,
     suggestions: suggest(weighed, { assessedCv, sameLanguage, untold: vocabulary.untold }),

@@ -7,8 +7,9 @@ import { sectionAt, traceSentences, type Where } from '../posting/trace/trace.js
 import type { Understanding } from '../posting/understanding.js';
 import { widthIn } from '../report/draw.js';
 import { renderJson } from '../report/json.js';
-import { unsteered, unsteeredData } from '../report/steering.js';
+import { unsteeredData } from '../report/steering.js';
 import { traceLines } from '../report/trace.js';
+import { unsteered } from '../text/legible.js';
 import { linesOf } from '../text/lines.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { print } from './io.js';

@@ -5,7 +5,7 @@ import type { AnalysisOptions } from './analysis.js';
 import { examples } from './help.js';
 import { warn } from './io.js';
 import { asOfOption, cvOption, factsOption, postingArgument, withSource } from './options.js';
-import { deliver, refuseInput } from './output.js';
+import { deliver, refuseInput, refuseLink } from './output.js';
 import { slugOf } from './slug.js';
 
 /** `ats export <posting>`: the coverage JSON. */
@@ -27,6 +27,10 @@ export const addExport = (program: Command): void => {
     refuseInput(options.output, inputsOf(source, options));
     const { coverage, posting } = await analyseSource(source, options);
     const path = options.output ?? join('reports', `${slugOf(posting, source)}.coverage.json`);
+    if (options.output === undefined) {
+      refuseInput(path, inputsOf(source, options));
+      refuseLink(path, 'remove it, or name a file with --output');
+    }
     await deliver(renderJson(coverage), path);
     for (const { message } of coverage.warnings) warn(message);
   });

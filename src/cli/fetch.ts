@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
 import { InputError } from '../errors.js';
@@ -6,7 +5,7 @@ import { renderJson } from '../report/json.js';
 import { examples } from './help.js';
 import { print, printLines, remark, warn } from './io.js';
 import { postingArgument, withSource } from './options.js';
-import { writeWhole } from './output.js';
+import { refuseLink, writeNew, writeWhole } from './output.js';
 import { slugOf } from './slug.js';
 import type { SourceOptions } from './source.js';
 import { openVocabulary } from './vocabulary.js';
@@ -17,6 +16,14 @@ interface FetchOptions extends SourceOptions {
   force?: boolean;
   lexicon?: string[];
 }
+
+/** Saves a posting under a name that was made of it. Throws InputError where something has it that is not to be written over. */
+const save = async (path: string, text: string, over: boolean): Promise<void> => {
+  if (over) {
+    refuseLink(path, 'remove it, and save again');
+    await writeWhole(path, text);
+  } else if (!(await writeNew(path, text))) throw new InputError(`${path} is there already; --force writes over it.`);
+};
 
 /** `ats fetch <posting>`: the posting as clean Markdown. */
 export const addFetch = (program: Command): void => {
@@ -42,8 +49,7 @@ export const addFetch = (program: Command): void => {
     if (options.save) {
       const described = slugOf(posting, posting.title ? '-' : source);
       const path = join('jobs', `${described}.md`);
-      if (existsSync(path) && !options.force) throw new InputError(`${path} is there already; --force writes over it.`);
-      await writeWhole(path, posting.text);
+      await save(path, posting.text, options.force ?? false);
       remark(`Wrote ${path}`);
     } else if (options.json) print(renderJson(facts));
     // A file or a program is given the text as it is.

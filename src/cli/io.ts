@@ -1,7 +1,8 @@
 import { once } from 'node:events';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { InputError } from '../errors.js';
-import { unsteered, unsteeredLines } from '../report/steering.js';
+import { unsteeredLines } from '../report/steering.js';
+import { unsteered } from '../text/legible.js';
 
 /** The largest text worth reading, unless told otherwise: postings and CVs are a thousandth of this. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -53,11 +54,31 @@ export const checkFile = (path: string, most: number): void => {
   if (stat.size > most) throw tooLarge(path);
 };
 
+const PART_BYTES = 1 << 20;
+
+/** Reads a file to its end, which what is no file, as a device, may not have. Throws InputError where there is more. */
+const readAtMost = (path: string, most: number): Uint8Array => {
+  const file = openSync(path, 'r');
+  const parts: Buffer[] = [];
+  try {
+    for (let size = 0; ; ) {
+      const part = Buffer.allocUnsafe(Math.min(PART_BYTES, most + 1 - size));
+      const count = readSync(file, part);
+      if (count === 0) return Buffer.concat(parts);
+      size += count;
+      if (size > most) throw tooLarge(path);
+      parts.push(part.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
 /** The bytes of a file. Throws InputError when it is missing, a folder, too large, or may not be read. */
 export const readBytes = (path: string, most = MOST_BYTES): Uint8Array => {
   try {
     checkFile(path, most);
-    return readFileSync(path);
+    return readAtMost(path, most);
   } catch (cause) {
     if (cause instanceof InputError) throw cause;
     throw new InputError(`${path} cannot be read; check its permissions.`, { cause });

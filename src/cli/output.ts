@@ -1,8 +1,11 @@
-import { type Stats, statSync } from 'node:fs';
-import { access, constants, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { lstatSync, type Stats, statSync } from 'node:fs';
+import { access, constants, link, mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { InputError } from '../errors.js';
+import { dropAbandoned, temporaryFor } from '../intake/temporary.js';
 import { print, remark } from './io.js';
+
+const USUAL_MODE = 0o666;
 
 /** What the system tells of a file; nothing where there is none, or none to be reached. */
 const statOf = (path: string): Stats | undefined => {
@@ -13,25 +16,37 @@ const statOf = (path: string): Stats | undefined => {
   }
 };
 
+/** The system's name for a failure. */
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : '');
+
+/** Writes a file beside a place, under a name of its own, and lets it be put there; whatever happens, nothing is left of it. */
+const beside = async (
+  place: string,
+  content: string,
+  mode: number,
+  put: (temporary: string) => Promise<void>,
+): Promise<void> => {
+  const temporary = await temporaryFor(place);
+  try {
+    await writeFile(temporary, content, { mode, flag: 'wx' });
+    await put(temporary);
+  } finally {
+    await rm(temporary, { force: true }).catch(() => undefined);
+  }
+  await dropAbandoned(dirname(place), (file) => file === basename(place));
+};
+
 /** Puts a file in the place of what is there, if anything, with its permissions. */
 const replace = async (path: string, content: string, there: Stats | undefined): Promise<void> => {
-  const { randomBytes } = await import('node:crypto');
   // A file that may not be written is not to be replaced either; and a link goes on leading where it leads.
   if (there) await access(path, constants.W_OK);
   const place = there ? await realpath(path) : path;
-  const temporary = `${place}.${randomBytes(4).toString('hex')}.tmp`;
-  try {
-    await writeFile(temporary, content, { mode: there ? there.mode & 0o777 : 0o666 });
-    await rename(temporary, place);
-  } catch (cause) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw cause;
-  }
+  await beside(place, content, there ? there.mode & 0o777 : USUAL_MODE, (temporary) => rename(temporary, place));
 };
 
 /** Why a file cannot be written, and what to do. */
 const unwritable = (path: string, cause: unknown): InputError => {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+  const code = codeOf(cause);
   const full = code === 'ENOSPC' || code === 'EDQUOT';
   return new InputError(
     full
@@ -39,6 +54,15 @@ const unwritable = (path: string, cause: unknown): InputError => {
       : `${path} cannot be written; check the folder and its permissions.`,
     { cause },
   );
+};
+
+/** Throws InputError where something else has the folder's name, or it may not be made. */
+const makeFolderOf = async (path: string): Promise<void> => {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+  } catch (cause) {
+    throw unwritable(path, cause);
+  }
 };
 
 /**
@@ -53,11 +77,45 @@ export const writeWhole = async (path: string, content: string): Promise<void> =
       await writeFile(path, content);
       return;
     }
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolderOf(path);
     await replace(path, content, there);
   } catch (cause) {
     throw cause instanceof InputError ? cause : unwritable(path, cause);
   }
+};
+
+/** What a file system says that knows no second name for a file. */
+const NO_LINKS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/**
+ * Writes a file whole where none is, nor a link, making its folder if need be: of several writers at once one succeeds. Gives
+ * whether it did. Throws InputError when it cannot be written.
+ */
+export const writeNew = async (path: string, content: string): Promise<boolean> => {
+  try {
+    await makeFolderOf(path);
+    await beside(path, content, USUAL_MODE, async (temporary) => {
+      try {
+        await link(temporary, path);
+      } catch (error) {
+        if (!NO_LINKS.has(codeOf(error))) throw error;
+        await writeFile(path, content, { flag: 'wx' });
+      }
+    });
+    return true;
+  } catch (cause) {
+    if (codeOf(cause) === 'EEXIST') return false;
+    throw cause instanceof InputError ? cause : unwritable(path, cause);
+  }
+};
+
+/**
+ * Refuses to write through a link where the program named the file itself: nobody said that what the link leads to may be
+ * written over. Throws InputError, which ends as told.
+ */
+export const refuseLink = (path: string, instead: string): void => {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+    throw new InputError(`${path} is a link to another file; ${instead}.`);
 };
 
 /**

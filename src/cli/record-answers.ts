@@ -1,6 +1,7 @@
 import { findDemands } from '../matching/demands.js';
 import { findMentions } from '../matching/match.js';
 import type { Mention } from '../model.js';
+import { escapedJson } from '../report/steering.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import type { Work } from './chunks.js';
 import { toText } from './io.js';
@@ -58,6 +59,6 @@ export const openRecords = async (
       }
       number++;
     }
-    return encoder.encode(answers);
+    return encoder.encode(escapedJson(answers));
   };
 };

@@ -55,12 +55,13 @@ const fromUrl = async (address: string, options: SourceOptions): Promise<Loaded>
     import('../intake/net/cache.js'),
     import('../intake/net/address.js'),
   ]);
+  const cache = options.cache === false ? null : await cacheFolder();
   // What may be asked is decided where it is asked: here only whether it is an address.
   const { host } = checkAddress(address, true);
   const { content, fetchedAt, cached } = await withProgress(`Fetching ${host}`, () =>
     retrieve(address, {
       allowPrivate: options.allowPrivate ?? false,
-      cache: options.cache === false ? null : cacheFolder(),
+      cache,
       refresh: options.refresh ?? false,
     }),
   );

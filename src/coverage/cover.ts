@@ -1,4 +1,5 @@
 import type { Fact } from '../cv/facts.js';
+import type { PreparedCv } from '../cv/prepared.js';
 import type { Kind, Mention } from '../model.js';
 import { type Line, lineAt } from '../text/lines.js';
 import { quoteOf } from '../text/quote.js';
@@ -18,6 +19,7 @@ const MOST_QUOTES = 20;
 interface Sources {
   postingText: string;
   postingLines: readonly Line[];
+  cvText: string;
   facts: ReadonlyMap<string, Fact>;
   lexicon: Lexicon;
 }
@@ -25,14 +27,16 @@ interface Sources {
 const NOTHING: CoverageEvidence['besides'] = [];
 
 /** Written out twice, for a fact's id is not always there: spreading one object into another takes a hundred times as long. */
-const mentionTold = ({ evidence, mention }: Told, bears: boolean): CoverageEvidence => {
+const mentionTold = ({ evidence, mention }: Told, bears: boolean, { cvText }: Sources): CoverageEvidence => {
   const { source, old, via } = evidence;
-  const { start, end, line, place: where, surface, period, quote } = mention;
+  const { start, end, line, place: where, period, quote } = mention;
+  // A mention's own words are those of a text whose markup is blanked.
+  const surface = cvText.slice(start, end);
   const [factId] = mention.factIds;
   const besides =
     evidence.besides.length === 0
       ? NOTHING
-      : evidence.besides.map((other) => ({ surface: other.surface, line: other.line }));
+      : evidence.besides.map((other) => ({ surface: cvText.slice(other.start, other.end), line: other.line }));
   const until = period?.to?.year ?? null;
   return factId === undefined
     ? { source, line, start, end, quote, via, where, surface, besides, until, old, bears }
@@ -57,9 +61,15 @@ const factTold = ({ source, factId, conceptId, via }: Evidence, bears: boolean, 
 
 const quotesOf = (mentions: readonly Mention[], { postingText, postingLines }: Sources): CoverageItem['posting'] =>
   mentions.slice(0, MOST_QUOTES).map((mention) => {
-    const { start, end, surface } = mention;
+    const { start, end } = mention;
     const line = lineAt(postingLines, start).number;
-    return { start, end, line, quote: quoteOf(postingText, postingLines, mention), surface };
+    return {
+      start,
+      end,
+      line,
+      quote: quoteOf(postingText, postingLines, mention),
+      surface: postingText.slice(start, end),
+    };
   });
 
 const toItem = (assessed: Assessed, from: Sources): JudgedItem => {
@@ -70,7 +80,7 @@ const toItem = (assessed: Assessed, from: Sources): JudgedItem => {
   const facts = assessed.evidence.filter(({ source }) => source === 'fact').slice(0, MOST_EVIDENCE);
   const basis = decisive(assessed);
   const evidence = [
-    ...told.map((one) => mentionTold(one, bearsWith(one.evidence, basis))),
+    ...told.map((one) => mentionTold(one, bearsWith(one.evidence, basis), from)),
     ...facts.map((one) => factTold(one, bearsWith(one, basis), from)),
   ];
   const restsOn = basis === undefined ? null : basis.source === 'cv' ? 0 : told.length;
@@ -103,10 +113,10 @@ const toItem = (assessed: Assessed, from: Sources): JudgedItem => {
 export const itemsOf = (
   assessed: readonly Assessed[],
   { text: postingText, lines: postingLines }: { text: string; lines: readonly Line[] },
-  facts: ReadonlyMap<string, Fact>,
+  { cv, facts }: Pick<PreparedCv, 'cv' | 'facts'>,
   lexicon: Lexicon,
 ): JudgedItem[] => {
-  const from: Sources = { postingText, postingLines, facts, lexicon };
+  const from: Sources = { postingText, postingLines, cvText: cv.text, facts, lexicon };
   return assessed.map((one) => toItem(one, from));
 };
 

@@ -1,4 +1,5 @@
 import { IMPORTANCES } from '../model.js';
+import { unmarked } from '../posting/document/markup.js';
 import { isAcronymPair } from '../text/acronym.js';
 import { fold } from '../text/fold.js';
 import { searchedIn } from '../text/surface.js';
@@ -33,7 +34,7 @@ const SHORTEST_NAME = 3;
 
 /** What is typed for an item: the posting's words; for a subject that it words at length, the usual name. */
 const wordOf = ({ kind, label, posting }: JudgedItem): string => {
-  const words = (posting[0]?.surface ?? label).replace(/\s+/g, ' ');
+  const words = unmarked(posting[0]?.surface ?? label);
   if (words.length < SHORTEST_NAME && fold(words) !== fold(label) && !isAcronymPair(words, label)) return label;
   return NAMED.has(kind) || words.split(' ').length < LONGEST_PRACTICE || fold(words) === fold(label) ? words : label;
 };
@@ -42,7 +43,7 @@ const literalIn = (items: readonly JudgedItem[], words: readonly string[]): numb
   const keys = words.map(searchedIn);
   for (const { evidence } of items) {
     const found = evidence.find(
-      ({ source, surface }) => source === 'cv' && keys.some((key) => searchedIn(surface).includes(key)),
+      ({ source, surface }) => source === 'cv' && keys.some((key) => searchedIn(unmarked(surface)).includes(key)),
     );
     if (found) return found.line;
   }

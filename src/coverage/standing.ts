@@ -1,3 +1,4 @@
+import { unmarked } from '../posting/document/markup.js';
 import { fold } from '../text/fold.js';
 import type { CoverageEvidence, CoverageItem } from './schema.js';
 
@@ -14,11 +15,12 @@ export const bearsWith = (one: Way, rests: Way | undefined): boolean =>
 
 const wordsOf = (rests: Shown, { label, posting: [asked] }: Pick<CoverageItem, 'label' | 'posting'>): string => {
   if (rests.source === 'fact') return `ledger: ${rests.factId}`;
-  if (rests.via === 'implied') return `implied by ${rests.surface}`;
-  if (rests.via === 'related') return `near: ${rests.surface}`;
+  const surface = unmarked(rests.surface);
+  if (rests.via === 'implied') return `implied by ${surface}`;
+  if (rests.via === 'related') return `near: ${surface}`;
   if (rests.via === 'literal') return '';
   // Where the CV has the usual name, what differs is the posting's.
-  return asked && fold(rests.surface) === fold(label) ? `asked as “${asked.surface}”` : `as “${rests.surface}”`;
+  return asked && fold(surface) === fold(label) ? `asked as “${unmarked(asked.surface)}”` : `as “${surface}”`;
 };
 
 /** How the evidence that an item's status rests on stands to what was asked, in a few words; empty for the same word. */

@@ -1,7 +1,8 @@
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument, YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { InputError } from '../errors.js';
 import { termId } from '../vocabulary/termid.js';
+import { circleIn } from './grounds.js';
 import { ledgerProblem } from './ledger-shape.js';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -30,13 +31,38 @@ export type Fact = z.infer<typeof factSchema>;
 /** The ids of all that a fact is evidence for, its own terms among them. */
 export const conceptsOf = ({ concepts, terms }: Fact): string[] => [...concepts, ...terms.map(termId)];
 
-/** The document's data; an alias to nothing is only found here. */
-const plain = (document: Document.Parsed, refuse: (line: number, what: string, cause: unknown) => never): unknown => {
+const DEEP = 'brackets in brackets without end; give one list of entries under "facts:"';
+
+/** What is wrong with the YAML, in one line without its place. How deep it is nested, the parser knows by running out of calls. */
+const faultIn = ({ message }: { message: string }): string => {
+  if (message.startsWith('Maximum call stack')) return DEEP;
+  return `${message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '')}; mend the YAML`;
+};
+
+/** The document, and its data; an alias to nothing is only found there. */
+const parse = (
+  text: string,
+  lineCounter: LineCounter,
+  refuse: (line: number, what: string, cause: unknown) => never,
+): { document: Document.Parsed; content: unknown } => {
   try {
-    return document.toJS();
+    const document = parseDocument(text, { lineCounter, logLevel: 'error' });
+    const [fault] = document.errors;
+    if (fault) throw fault;
+    return { document, content: document.toJS() };
   } catch (error) {
-    return refuse(1, `${error instanceof Error ? error.message : String(error)}; mend the YAML`, error);
+    const line = error instanceof YAMLParseError ? error.linePos?.[0].line : 1;
+    return refuse(line ?? 1, faultIn(error instanceof Error ? error : { message: String(error) }), error);
   }
+};
+
+/** Of a long circle the middle tells nothing more. */
+const MOST_NAMED = 6;
+
+/** A circle of facts, by their ids. */
+const circleWords = ([first = '', ...others]: readonly string[]): string => {
+  const named = others.length > MOST_NAMED ? [...others.slice(0, MOST_NAMED - 1), '…', first] : others;
+  return `${first} is drawn from ${named.join(', which is drawn from ')}`;
 };
 
 /**
@@ -45,20 +71,15 @@ const plain = (document: Document.Parsed, refuse: (line: number, what: string, c
  */
 export const readFacts = (text: string, path: string, knows: (conceptId: string) => boolean): Fact[] => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
   const refuse = (line: number, what: string, cause?: unknown): never => {
     throw new InputError(`${path}:${line}: ${what}`, { cause });
   };
-  const [fault] = document.errors;
-  if (fault) {
-    const what = fault.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '');
-    return refuse(fault.linePos?.[0].line ?? 1, `${what}; mend the YAML`, fault);
-  }
+  const { document, content } = parse(text, lines, refuse);
   const lineOf = (index: PropertyKey): number => {
     const node: unknown = document.getIn(['facts', index], true);
     return isNode(node) ? lines.linePos(node.range?.[0] ?? 0).line : 1;
   };
-  const parsed = ledgerSchema.safeParse(plain(document, refuse));
+  const parsed = ledgerSchema.safeParse(content);
   if (!parsed.success) {
     const [first, ...more] = parsed.error.issues;
     // A key that is misspelt is missing too; what to do is said of the one that is there.
@@ -79,5 +100,13 @@ export const readFacts = (text: string, path: string, knows: (conceptId: string)
     if (lost)
       refuse(lineOf(i), `${fact.id} is drawn from ${lost}, which is not in the ledger; correct it, or add that fact`);
   });
+  const circle = circleIn(facts);
+  if (circle) {
+    const line = facts.findIndex((fact) => fact.id === circle[0]);
+    refuse(
+      lineOf(line),
+      `${circleWords(circle)}: facts that rest on themselves show nothing; say what was done, or that they are stated`,
+    );
+  }
   return facts;
 };

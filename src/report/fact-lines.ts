@@ -62,7 +62,8 @@ export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: numbe
   const { facts, score } = coverage;
   if (facts.length === 0 || score === null) return [];
   const bullets = bulletsOf(coverage);
-  if (bullets.length === 0) return [chalk.bold('Facts'), ' None of the facts that the CV tells bears on this posting.'];
+  if (bullets.length === 0)
+    return [chalk.bold('Facts'), ...indented('None of the facts that the CV tells bears on this posting.', 1, width)];
   const useful = all ? bullets : bullets.slice(0, MOST_FACTS);
   const further = factsBesides(facts, useful);
   return [

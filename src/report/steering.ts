@@ -1,13 +1,9 @@
-/** What steers a terminal or turns the direction of writing. */
-const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** A text in one line, with a space for what would steer whatever shows it. */
-export const unsteered = (text: string): string => text.replace(STEERING, ' ');
+import { unsteered } from '../text/legible.js';
 
 /** Lines of text, each of them unsteered. */
 export const unsteeredLines = (text: string): string => text.split('\n').map(unsteered).join('\n');
 
-/** A copy of data, a coverage or a diff, with every text in it unsteered: what a terminal may be shown of it. */
+/** A copy of data, a coverage or a diff, with every text in it unsteered: what a terminal or a page may show of it. */
 export const unsteeredData = <Data>(data: Data): Data =>
   JSON.parse(JSON.stringify(data), (_, value: unknown) => (typeof value === 'string' ? unsteered(value) : value));
 

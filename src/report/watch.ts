@@ -1,13 +1,14 @@
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import type { Diff } from '../coverage/diff-schema.js';
 import type { Coverage } from '../coverage/schema.js';
+import { unsteered } from '../text/legible.js';
 import { renderDiffTerminal } from './diff/terminal.js';
 import { changeWords, quietLine, shareWords } from './diff/words.js';
 import { joinParts, widthIn } from './draw.js';
 import { headLines } from './head-lines.js';
 import { columnsOf, cutTo } from './layout.js';
 import { noteLines } from './note-lines.js';
-import { unsteered, unsteeredData } from './steering.js';
+import { unsteeredData } from './steering.js';
 import { suggestionLines } from './suggestion-lines.js';
 
 /** How a watched CV is drawn: columns, colour (chalk's levels, 0 is none), and whether in as few lines as can be. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model.js';
+import { firstUnits, lastUnits } from './cut.js';
 import type { Line } from './lines.js';
 import { lineAt } from './lines.js';
 
@@ -29,12 +30,12 @@ export const quoteOf = (text: string, lines: readonly Line[], span: Span): strin
   if (before.length + after.length > room) {
     const left = Math.max(Math.floor(room / 2), room - after.length);
     if (before.length > left) {
-      const cut = before.slice(before.length - left);
+      const cut = lastUnits(before, left);
       before = `… ${cut.slice(cut.indexOf(' ') + 1)}`;
     }
     const right = Math.max(0, room - before.length);
     if (after.length > right) {
-      const cut = after.slice(0, right);
+      const cut = firstUnits(after, right);
       after = `${cut.slice(0, Math.max(0, cut.lastIndexOf(' ')))} …`;
     }
   }
@@ -50,16 +51,16 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** The end of a text, from a word on, with an ellipsis. */
 const lastOf = (text: string, room: number): string => {
-  const cut = text.slice(text.length - room);
+  const cut = lastUnits(text, room);
   const space = cut.indexOf(' ');
   return `… ${space < 0 ? '' : cut.slice(space + 1)}`;
 };
 
 /** The start of a text, up to a word, with an ellipsis; one endless word is cut. */
 const firstOf = (text: string, room: number): string => {
-  const cut = text.slice(0, room);
+  const cut = firstUnits(text, room);
   const space = cut.lastIndexOf(' ');
-  return `${(space < 0 ? cut.slice(0, room / 2) : cut.slice(0, space)).trimEnd()} …`;
+  return `${(space < 0 ? firstUnits(cut, Math.floor(room / 2)) : cut.slice(0, space)).trimEnd()} …`;
 };
 
 /**

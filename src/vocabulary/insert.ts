@@ -68,7 +68,7 @@ const afterLast = (text: string, list: YAMLSeq, entries: readonly NewEntry[]): s
  */
 export const insertEntries = (text: string, entries: readonly NewEntry[], path: string): string => {
   if (text.trim() === '') return newFile(entries, path);
-  const document = parseDocument(text);
+  const document = parseDocument(text, { logLevel: 'error' });
   const list: Node | unknown = document.get('concepts', true);
   if (!isSeq(list)) return text;
   if (!list.flow && list.items.length > 0) return afterLast(text, list, entries);

@@ -26,7 +26,7 @@ const yamlMessage = (message: string): string =>
  */
 export const parseLexicon = (text: string, file: string): { concepts: SourcedConcept[]; problems: Problem[] } => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const [fault] = document.errors;
   if (fault) {
     const line = fault.linePos?.[0].line ?? 1;

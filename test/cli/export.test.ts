@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coverageSchema } from '../../src/coverage/schema.js';
 import { FILES, POSTING } from '../support/files.js';
-import { folder, run } from '../support/run.js';
+import { expectRefusal, folder, run } from '../support/run.js';
 
 describe('ats export', () => {
   test.each([
@@ -36,6 +36,23 @@ describe('ats export', () => {
     expect(existsSync(join(cwd, 'reports'))).toBe(false);
     await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'a/b.json'], { cwd });
     expect(readFileSync(join(cwd, 'a/b.json'), 'utf8')).toBe(stdout);
+  });
+
+  test.each<[string, string, typeof linkSync, RegExp]>([
+    ['the CV', 'cv.md', symlinkSync, /is what the result is made from; name another file with --output\.$/m],
+    ['the ledger', 'facts.yaml', symlinkSync, /is what the result is made from/],
+    ['the posting', 'posting.md', symlinkSync, /is what the result is made from/],
+    ['the CV by its inode', 'cv.md', linkSync, /is what the result is made from/],
+    ['any other file', 'letter', symlinkSync, /is a link to another file; remove it, or name a file with --output\.$/m],
+    ['what is not there', 'nowhere', symlinkSync, /is a link to another file/],
+  ])('does not write over %s where a link has the name it makes', async (_, name, lay, line) => {
+    const files = { ...FILES, letter: 'Dear all' };
+    const cwd = folder(files);
+    mkdirSync(join(cwd, 'reports'));
+    lay(join(cwd, name), join(cwd, 'reports/posting.coverage.json'));
+    expectRefusal(await run(['export', 'posting.md', '--cv', 'cv.md'], { cwd }), line);
+    for (const [file, text] of Object.entries(files)) expect(readFileSync(join(cwd, file), 'utf8')).toBe(text);
+    expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
   });
 
   test('warns on standard error', async () => {

@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { POSTING } from '../support/files.js';
 import { expectRefusal, folder, run } from '../support/run.js';
+import { startSession } from '../support/session.js';
 
 const PAGE = `<!doctype html><html><head><title>Orchard Engineer</title></head><body><nav>Jobs Login</nav><main>
 <h1>Orchard Engineer</h1>
@@ -48,6 +50,46 @@ describe('ats fetch', () => {
     expect((await again('--force')).status).toBe(0);
     expect(readFileSync(path, 'utf8')).toContain('Elixir');
     expect(readdirSync(join(cwd, 'jobs'))).toEqual(['orchard-engineer.md']);
+  });
+
+  test('of several that save one name at once, one does', async () => {
+    const others = ['Elixir', 'Go', 'Rust', 'Kotlin'];
+    const cwd = folder(Object.fromEntries(others.map((name) => [`${name}.html`, PAGE.replace('TypeScript', name)])));
+    const ended = await Promise.all(
+      others.map(async (name) => {
+        const session = startSession(['fetch', `${name}.html`, '--save'], cwd);
+        const [status] = await once(session.process, 'close');
+        return { name, status, stdout: session.stdout(), stderr: session.stderr() };
+      }),
+    );
+    const [winner, ...more] = ended.filter(({ status }) => status === 0);
+    expect(more).toEqual([]);
+    expect(winner?.stderr).toBe(`Wrote ${join('jobs', 'orchard-engineer.md')}\n`);
+    expect(readFileSync(join(cwd, 'jobs/orchard-engineer.md'), 'utf8')).toContain(`- ${winner?.name}`);
+    for (const one of ended.filter(({ status }) => status !== 0))
+      expectRefusal(one, /is there already; --force writes/);
+    expect(readdirSync(join(cwd, 'jobs'))).toEqual(['orchard-engineer.md']);
+  });
+
+  test('a link that has the name is neither followed nor written over', async () => {
+    const cwd = folder({ 'saved.html': PAGE, 'cv.md': 'my CV' });
+    mkdirSync(join(cwd, 'jobs'));
+    for (const target of ['../cv.md', '../nowhere']) {
+      symlinkSync(target, join(cwd, 'jobs/orchard-engineer.md'));
+      expectRefusal(await run(['fetch', 'saved.html', '--save'], { cwd }), /is there already; --force/);
+      expectRefusal(
+        await run(['fetch', 'saved.html', '--save', '--force'], { cwd }),
+        /is a link to another file; remove/,
+      );
+      rmSync(join(cwd, 'jobs/orchard-engineer.md'));
+    }
+    expect(readFileSync(join(cwd, 'cv.md'), 'utf8')).toBe('my CV');
+    expect(existsSync(join(cwd, 'nowhere'))).toBe(false);
+  });
+
+  test('a file that has the folder’s name is told', async () => {
+    const cwd = folder({ 'saved.html': PAGE, jobs: 'x' });
+    expectRefusal(await run(['fetch', 'saved.html', '--save'], { cwd }), /cannot be written; check the folder/);
   });
 
   test('reads again what it printed', async () => {

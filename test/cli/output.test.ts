@@ -8,6 +8,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -49,6 +50,23 @@ describe('a result is written', () => {
     await run([...SCORE, '--quiet', '--output', 'out'], { cwd });
     expect(lstatSync(join(cwd, 'out')).isSymbolicLink()).toBe(true);
     expect(textOf(cwd, 'far/kept')).toMatch(/Coverage/);
+  });
+
+  test('and what was left by writers that were killed is cleared away, and nothing else', async () => {
+    const cwd = folder(FILES);
+    const { pid: ended } = spawnSync(process.execPath, ['-e', '0']);
+    const left = [`out.${ended}-0123456789abcdef.tmp`, `out.${process.pid}-00000000000000ff.tmp`];
+    const kept = [
+      `out.${process.pid}-0123456789abcdef.tmp`,
+      `other.${ended}-0123456789abcdef.tmp`,
+      'out.tmp',
+      'out.1.tmp',
+    ];
+    for (const name of [...left, ...kept]) writeFileSync(join(cwd, name), 'x');
+    // A process with the number of the one that was killed.
+    utimesSync(join(cwd, left[1] ?? ''), new Date('2020-01-01'), new Date('2020-01-01'));
+    await run([...SCORE, '--quiet', '--output', 'out'], { cwd });
+    expect(readdirSync(cwd).sort()).toEqual([...Object.keys(FILES), 'out', ...kept].sort());
   });
 
   test('into a pipe with a name, which stays one', () => {

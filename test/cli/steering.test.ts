@@ -28,6 +28,15 @@ const cv = (line: string) => `## Work ${STEERING}
 * ${line} ${STEERING}
 `;
 
+/** An answer of a board, whose JSON holds by escapes what no file would. */
+const ANSWER = JSON.stringify({
+  '@type': 'JobPosting',
+  title: `Orchard \0Engineer \ud800 ${STEERING}`,
+  hiringOrganization: { name: `Larkspur\0 ${STEERING}` },
+  description: `<p>We are hiring, and the successful candidate may apply.</p><h2>Requirements</h2><ul>
+<li>Docker\0 and \ud800TypeScript\udc00</li><li>Kuber\u202enetes, Elixir${STEERING}</li><li>Machine\rlearning</li></ul>`,
+}).replaceAll('\u202e', '\\u202e');
+
 const FILES = {
   'posting.md': POSTING,
   'cv.md': cv('Wrote TypeScript'),
@@ -36,6 +45,9 @@ const FILES = {
   - {id: boxes, statement: "Ran \e[31m\u202e\x7f containers.", origin: stated, concepts: [docker]}
   - {id: gate, statement: "Wrote\e[2J the gateway.", origin: extrapolated, from: [boxes], concepts: [kubernetes]}
 `,
+  'page.html': `<!doctype html><script type="application/ld+json">${ANSWER}</script><h1>Orchard Engineer</h1>`,
+  'answer.json': ANSWER,
+  'texts.ndjson': '{"id": "a\\u009b\\u202e", "text": "Docker\\u009b2J and Kubernetes"}\n',
   'own.yaml': String.raw`field: own
 concepts:
   - {id: orchardine, prefLabel: "Orchard\e[31mine", kind: tool}
@@ -71,6 +83,11 @@ describe('what is read steers no terminal, whatever stands in it:', () => {
     ['why a phrase matches', ['explain', `react ${STEERING}js`]],
     ['a lexicon', ['lexicon', 'list', '--lexicon', 'own.yaml']],
     ['a posting in JSON', ['fetch', 'posting.md', '--json']],
+    ['a posting, into a pipe', ['fetch', 'posting.md']],
+    ['a page as a posting', ['fetch', 'page.html']],
+    ['a report in HTML', [...SCORE, '--format', 'html', '--baseline', 'old.json']],
+    ['a diff in HTML', ['diff', 'old.json', 'new.json', '--format', 'html']],
+    ['mentions by the line', ['terms', 'texts.ndjson', '--ndjson', '--all']],
     ['a file that is no posting', ['score', 'name\u001b[31m\u202e.md', '--cv', 'cv.md']],
     ['a file that there is none of', ['score', 'no\u001b[31m\u202e.md', '--cv', 'cv.md']],
     ['a word that is no command', ['sco\u001b[31m\u202e']],
@@ -85,6 +102,41 @@ describe('what is read steers no terminal, whatever stands in it:', () => {
     const { stdout } = runAlone(SCORE, { cwd: folder(FILES), env: { FORCE_COLOR: '1' } });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what colours are made of
     expect(stdout).toMatch(/^\u001b\[1mOrchard Engineer [^\u001b]*\u001b\[22m\n/);
+  });
+});
+
+describe('a saved copy', () => {
+  test.each(['posting.md', 'page.html', 'answer.json'])('of %s is judged as it was', async (source) => {
+    const cwd = folder(FILES);
+    const save = await run(['fetch', source, '--save'], { cwd });
+    const saved = /^Wrote (.+)$/m.exec(save.stderr)?.[1] ?? '';
+    expect(readFileSync(join(cwd, saved), 'utf8').replace(/\r\n/g, '\n')).not.toMatch(STEERS);
+    const judged = async (posting: string) =>
+      JSON.parse((await run(['score', posting, '--cv', 'cv.md', '--format', 'json'], { cwd })).stdout);
+    expect(await judged(saved)).toEqual(await judged(source));
+  });
+});
+
+describe('a warning of a library', () => {
+  const WARNED = `---\ntitle: !!evil "x" # ${STEERING}\n? {a: "${STEERING}"}\n: b\n---\n${POSTING}`;
+
+  test.each([
+    ['is not shown', [], /^$/],
+    ['is one harmless line of --verbose', ['--verbose'], /^ats: Warning: [^\n]*mine/m],
+  ])('%s', (_, more, expected) => {
+    const cwd = folder({
+      ...FILES,
+      'posting.md': WARNED,
+      'warns.cjs': `process.once('beforeExit', () => process.emitWarning(${JSON.stringify(STEERING)}));`,
+    });
+    // One that a posting causes, and one as any module may cause it later.
+    const { stdout, stderr, status } = runAlone([...SCORE, '--quiet', ...more], {
+      cwd,
+      env: { NODE_OPTIONS: `--require=${join(cwd, 'warns.cjs')}` },
+    });
+    expect(status).toBe(0);
+    expect(STEERS.exec(stdout + stderr)).toBeNull();
+    expect(stderr).toMatch(expected);
   });
 });
 

@@ -70,6 +70,21 @@ describe('a ledger is refused at the line of the entry that is wrong', () => {
       5,
       /b is drawn from c/,
     ],
+    [
+      'a fact drawn from itself',
+      `facts:\n${entry('a')}  - id: b\n    statement: Did b.\n    origin: extrapolated\n    from: [a, b]\n`,
+      5,
+      /: b is drawn from b: facts that rest on themselves show nothing; say what was done/,
+    ],
+    [
+      'facts drawn from each other, whatever their origin',
+      `facts:\n${entry('a', '    from: [b]\n')}${entry('b', '    from: [c]\n')}${entry('c', '    from: [a]\n')}`,
+      2,
+      /: a is drawn from b, which is drawn from c, which is drawn from a: /,
+    ],
+    ['lists in lists', `facts:\n${'- '.repeat(20_000)}x`, 2, /: brackets in brackets without end; give one list/],
+    ['brackets in brackets', `facts: ${'['.repeat(20_000)}`, 1, /: brackets in brackets without end; give one list/],
+    ['a tower of aliases', `a: &a [x]\nb: [${'*a, '.repeat(200)}]\n`, 1, /Excessive alias count[^\n]*; mend the YAML/],
     ['an id in capitals', `facts:\n${entry('a')}${entry('Big One')}`, 5, /lower-case/],
     [
       'a missing statement',

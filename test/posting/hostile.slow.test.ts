@@ -49,3 +49,13 @@ test.each([
 ])('the time to read a posting of nothing but %j grows with its length', async (seed) => {
   expect(await growthOf(seed, read, LENGTH)).toBeLessThan(MOST_GROWTH);
 });
+
+test.each([
+  ['spaces', ' '],
+  ['signs that close a heading', '#'],
+  ['both by turns', '# '],
+])('the time to read a heading of many %s grows with its length', async (_, sign) => {
+  expect(await growthOf((length) => `## ${sign.repeat(length / sign.length)}x\n`, read, LENGTH)).toBeLessThan(
+    MOST_GROWTH,
+  );
+});

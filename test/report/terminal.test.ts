@@ -36,6 +36,11 @@ const every = coverageOf({
   ])}\n## Technologies\n\nRedis\n`,
   facts: LEDGER,
 });
+const unasked = coverageOf({
+  posting: postingOf(['Elixir']),
+  cv: cvOf(['Ran Docker <!-- fact: a-fact-with-a-rather-long-name -->']),
+  facts: LEDGER,
+});
 const nothing = coverageOf({ posting: postingOf(['A lorry']), cv: cvOf(['Ran bees']) });
 const wide: Coverage = complete({
   ...every,
@@ -63,6 +68,7 @@ const COVERAGES: [string, Coverage][] = [
   ['with nothing to measure', nothing],
   ['with wide characters', wide],
   ['with words that are longer than a line', unbroken],
+  ['with facts of which none is asked for', unasked],
 ];
 
 const draw = (

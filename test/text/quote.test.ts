@@ -32,6 +32,12 @@ describe('the quote around some words', () => {
     expect(quote(text, words)).toBe(expected);
   });
 
+  test('holds no half of a character where one endless word is cut', () => {
+    for (const lead of ['', 'x'])
+      expect(quote(`${lead}${'𝐆'.repeat(200)} Docker ${'𝐆'.repeat(200)}${lead}`, 'Docker')).not.toMatch(/\p{Cs}/u);
+    for (const lead of ['', 'x']) expect(shorten(`${lead}${'𝐆'.repeat(200)}`)).not.toMatch(/\p{Cs}/u);
+  });
+
   test.each([
     ['at the start', `Docker ${long(60)}`, /^Docker w0 .* …$/],
     ['in the middle', `${long(40)} Docker ${long(40)}`, /^… w\d+ .*w39 Docker w0 .* …$/],

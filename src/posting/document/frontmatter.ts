@@ -2,10 +2,13 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { PageContent } from '../../model.js';
 import { fold } from '../../text/fold.js';
+import { legible } from '../../text/legible.js';
 import { pageWarning } from '../../text/page-warnings.js';
 
-const text = z.union([z.string(), z.number()]).transform(String).nullish();
-const date = z.union([z.string(), z.date().transform((day) => day.toISOString().slice(0, 10))]).nullish();
+/** YAML writes by escapes what no file would hold. */
+const words = z.string().transform(legible);
+const text = z.union([words, z.number().transform(String)]).nullish();
+const date = z.union([words, z.date().transform((day) => day.toISOString().slice(0, 10))]).nullish();
 const codes = z.array(z.string()).nullish().catch([]);
 
 /** The front matter of a saved posting. Unknown keys are the user's own and are left alone. */
@@ -37,7 +40,8 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
   if (!found) return { facts: null, bodyStart: 0 };
   let value: unknown;
   try {
-    value = parse(found[1] ?? '');
+    // A warning would print the posting's own words.
+    value = parse(found[1] ?? '', { logLevel: 'error' });
   } catch {
     return { facts: null, bodyStart: 0 };
   }

@@ -23,3 +23,14 @@ export const maskMarkup = (text: string): string =>
   withoutComments(text)
     .replace(BULLETS, '$1•')
     .replace(MARKS, (marks) => ' '.repeat(marks.length));
+
+/** What may be more than words and single spaces. */
+const MARKED = /[*_`[\]<]|\s\s|[^\S ]/;
+
+/** The words of a part of such a text, a space between them, without what marks them up: of a link that is cut, its half. */
+export const unmarked = (part: string): string =>
+  MARKED.test(part)
+    ? maskMarkup(part)
+        .replace(/[[\s]+/g, ' ')
+        .trim()
+    : part;

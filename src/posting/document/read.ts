@@ -2,6 +2,7 @@ import { NotAPostingError } from '../../errors.js';
 import { detectLanguage } from '../../matching/language.js';
 import type { PageContent, Posting } from '../../model.js';
 import { readHeaderLine } from '../../text/header-line.js';
+import { legible } from '../../text/legible.js';
 import { linesOf } from '../../text/lines.js';
 import { expiryWarning } from '../../text/page-warnings.js';
 import { UNTOLD } from '../../text/untold.js';
@@ -25,7 +26,8 @@ const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | nul
 const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter): boolean =>
   Object.values(facts).some((fact) => fact !== null);
 
-const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; body: string; declared: boolean } => {
+const describe = (given: string, vocabulary: Vocabulary): { posting: Posting; body: string; declared: boolean } => {
+  const text = legible(given);
   const { facts: told, bodyStart } = readFrontMatter(text);
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };
   const body = text.slice(bodyStart);
@@ -49,8 +51,8 @@ const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; bod
 };
 
 /**
- * A posting from its text: Markdown, with or without front matter, or plain text. Spans are into the text as given. A
- * text whose front matter does not say that it is a posting must read like one. Throws NotAPostingError when it does
+ * A posting from its text: Markdown, with or without front matter, or plain text. Spans are into the text as given, which
+ * the posting's own is as long as: what would steer a terminal is blanked in it. A text whose front matter does not say that it is a posting must read like one. Throws NotAPostingError when it does
  * not; `name` is what the message calls it.
  */
 export const postingFromText = (text: string, name: string, vocabulary: Vocabulary): Posting => {

@@ -20,7 +20,14 @@ export interface Heading extends Omit<Opened, 'told'> {
   rules: readonly RuleId[];
 }
 
-const MARKDOWN = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
+const MARKDOWN = /^\s{0,3}(#{1,6})\s/;
+/** A heading's words without the signs that close it; one that is all such signs has one. */
+const withoutClosing = (words: string): string => {
+  let end = words.length;
+  while (end > 1 && words.charAt(end - 1) === '#') end--;
+  return words.slice(0, end).trimEnd();
+};
+
 const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$/;
 const LABEL =
   /^\s*(?:(?:[-*•·▪●→]|[-=]{1,2}>)\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
@@ -64,8 +71,9 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
     id: 'markdown-heading',
     because: 'Markdown marks the line as a heading: "## Requirements"',
     decide: ({ line, tables }) => {
-      const [, signs, marked] = MARKDOWN.exec(line) ?? [];
-      if (!signs || !marked) return null;
+      const [lead = '', signs] = MARKDOWN.exec(line) ?? [];
+      const marked = withoutClosing(line.slice(lead.length).trim());
+      if (!signs || marked === '') return null;
       const text = marked.replace(/\*\*|__/g, '');
       return { text, level: signs.length, told: sectionKind(text, tables), length: line.length };
     },

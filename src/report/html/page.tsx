@@ -1,7 +1,9 @@
 import type { Diff } from '../../coverage/diff-schema.js';
 import type { Coverage } from '../../coverage/schema.js';
+import { legible } from '../../text/legible.js';
 import { jobOf } from '../job.js';
 import { wholePoints } from '../numbers.js';
+import { unsteeredData } from '../steering.js';
 import { changesOf, factsOf } from './advice.js';
 import { checksOf } from './checks.js';
 import { compareOf } from './compare.js';
@@ -29,11 +31,14 @@ const REST: readonly Draw[] = [compareOf, termsOf, sumTable, unknownOf];
 
 /**
  * A coverage as one page of HTML that needs nothing else: no request goes out from it. `texts` are those the coverage was
- * made of, `since` what changed from a baseline. Whatever they hold is text in the page; the same input gives the same
- * bytes.
+ * made of, `since` what changed from a baseline. Whatever they hold is text in the page, and steers nothing that shows the
+ * page's source; the same input gives the same bytes.
  */
-export const renderHtml = (coverage: Coverage, texts: Texts, since?: Diff): string => {
-  const report = reportOf(coverage, texts, since);
+export const renderHtml = (given: Coverage, texts: Texts, since?: Diff): string => {
+  // The texts keep their length, for the coverage's offsets.
+  const shown = { ...texts, posting: legible(texts.posting), cv: legible(texts.cv) };
+  const coverage = unsteeredData(given);
+  const report = reportOf(coverage, shown, since && unsteeredData(since));
   const drawn = (parts: readonly Draw[]): Part[] => parts.map((part) => part(report)).filter((part) => part !== null);
   const [overview, rest] = [drawn(OVERVIEW), drawn(REST)];
   const body = (

@@ -1,4 +1,4 @@
-import { unsteered } from '../steering.js';
+import { unsteered } from '../../text/legible.js';
 
 /**
  * What pages make of plain text after Markdown is read, so that no escape helps: mentions and addresses, numbers of issues

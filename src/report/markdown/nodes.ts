@@ -1,14 +1,25 @@
 import type { List, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown, type Unsafe } from 'mdast-util-to-markdown';
-import { unsteered } from '../steering.js';
+import { unsteered } from '../../text/legible.js';
 import { harmless } from './harmless.js';
 
 /** Nodes of a page, and what is written where one is expected: a string is text, and nothing but text. */
 export type Inline = PhrasingContent | string;
 
+/** Texts that follow each other as one: what they say together is escaped together. */
+const joined = (parts: readonly Inline[]): Inline[] => {
+  const all: Inline[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else all.push(part);
+  }
+  return all;
+};
+
 const inline = (parts: readonly Inline[]): PhrasingContent[] =>
-  parts.flatMap((part): PhrasingContent[] => {
+  joined(parts).flatMap((part): PhrasingContent[] => {
     if (typeof part !== 'string') return [part];
     const value = harmless(part);
     return value === '' ? [] : [{ type: 'text', value }];
@@ -66,6 +77,21 @@ const EXTENDED: Unsafe[] = [
   { character: '%', before: '%', inConstruct: 'phrasing' },
 ];
 
+/**
+ * What readers of plain text take for an address without more: a name with a dot ("example.com", and "ASP.NET" too), two
+ * slashes, a sign of mail. An escape parts it before they look; no invisible sign would, which they take for a letter.
+ */
+const ADDRESSES: Unsafe[] = [
+  {
+    character: '.',
+    before: '[\\w\\u0080-\\uffff-]',
+    after: '(?:[A-Za-z]{2}|[\\u00aa-\\u1fff\\u2c00-\\uffff])',
+    inConstruct: 'phrasing',
+  },
+  { character: '/', after: '/', inConstruct: 'phrasing' },
+  { character: '@', inConstruct: 'phrasing' },
+];
+
 /** Every cell counts as wide as the shortest line under a heading, so that none is padded to the widest. */
 const CELL = 3;
 
@@ -73,5 +99,8 @@ const CELL = 3;
 export const toText = (children: RootContent[]): string =>
   toMarkdown(
     { type: 'root', children },
-    { bullet: '-', extensions: [gfmTableToMarkdown({ stringLength: () => CELL }), { unsafe: EXTENDED }] },
+    {
+      bullet: '-',
+      extensions: [gfmTableToMarkdown({ stringLength: () => CELL }), { unsafe: [...EXTENDED, ...ADDRESSES] }],
+    },
   );

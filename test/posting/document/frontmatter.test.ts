@@ -24,6 +24,7 @@ describe('front matter gives', () => {
     ],
     ['a date as the day', 'datePosted: 2026-03-01', { datePosted: '2026-03-01' }],
     ['a time as the day', 'datePosted: "2026-03-01"', { datePosted: '2026-03-01' }],
+    ['no signs that its escapes stand for', 'title: "a\\e[31m\\u202eb"', { title: 'a [31m b' }],
     ['a number as a title', 'title: 2026', { title: '2026' }],
     ['the day of fetching', 'fetchedAt: 2026-03-02', { fetchedAt: '2026-03-02' }],
     ['warnings by their codes', 'warnings: [closed, unheard-of]', { warnings: [CLOSED] }],

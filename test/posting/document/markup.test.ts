@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { maskMarkup } from '../../../src/posting/document/markup.js';
+import { maskMarkup, unmarked } from '../../../src/posting/document/markup.js';
 
 describe('signs of Markdown become spaces, and bullets bullets', () => {
   test.each<[string, string]>([
@@ -17,6 +17,22 @@ describe('signs of Markdown become spaces, and bullets bullets', () => {
     ['Go <!-- never closed', 'Go <!-- never closed'],
   ])('%s', (text, expected) => {
     expect(maskMarkup(text)).toBe(expected);
+  });
+});
+
+describe('the words of a part of such a text', () => {
+  test.each<[string, string]>([
+    ['Machine learning', 'Machine learning'],
+    ['Machine **learning', 'Machine learning'],
+    ['natural* language `processing', 'natural language processing'],
+    ['Machine\nlearning', 'Machine learning'],
+    ['Machine](https://x.example) learning', 'Machine learning'],
+    ['Amazon [Web Services', 'Amazon Web Services'],
+    ['Machine <!-- deep --> learning', 'Machine learning'],
+    ['C# and C++', 'C# and C++'],
+    ['snake_case', 'snake_case'],
+  ])('%s', (part, expected) => {
+    expect(unmarked(part)).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
@@ -155,5 +156,31 @@ describe('what a posting or a CV says stands in it as text:', () => {
     const page = render(withText({ ...every, facts: [] }, text));
     // Between backticks nothing is made of a text.
     expect(page.replace(/```[\s\S]*?```|`[^`\n]*`/g, '')).not.toMatch(made);
+  });
+});
+
+/** As GitHub's and editors' previews read a page: HTML in it is let through, and what looks like an address becomes a link. */
+const preview = new MarkdownIt({ html: true, linkify: true });
+
+describe('a preview that makes links of what looks like one makes none of', () => {
+  test.each([
+    'https://evil.example HTTP://EVIL.EXAMPLE https&#58;//evil.com',
+    'evil.com, see(evil.com) "x.evil.co.uk/a?b=c" evil.museum.',
+    'www.evil.com WWW.EVIL.COM ftp.evil.com',
+    '//evil.com ///evil.com ftp://evil.com',
+    'a@evil.com mailto:a@evil.com xmpp:a@evil.com git@evil.com:x/y',
+    'президент.рф xn--e1afmkfd.xn--p1ai',
+    'ASP.NET, Socket.io, main.py',
+    '<img src=x onerror=alert(1)> <https://evil.com> <a href=//evil.com>x</a>',
+    '[x](https://evil.com) ![x](https://evil.com/a.png)',
+    'http\\://evil.com evil\\.com a\\@evil.com',
+  ])('%s', (text) => {
+    const coverage = withText(every, text);
+    const page = render({ ...coverage, posting: { ...coverage.posting, url: null } }, ALL);
+    const html = preview.render(page);
+    expect(html).not.toMatch(/<(?:a|img|script)\b/i);
+    // The signs that keep it from being a link are not seen.
+    const told = html.replace(/<[^>]*>/g, '').replaceAll('\u200b', '');
+    expect(told).toContain(preview.utils.escapeHtml(text));
   });
 });

@@ -5,6 +5,7 @@ import { movedWords, termName, termParts, totalOf } from '../../diff/term-words.
 import { isSame, sameWords, scoreWords, sumWords } from '../../diff/words.js';
 import { jobOf } from '../../job.js';
 import { signedPoints } from '../../numbers.js';
+import { unsteeredData } from '../../steering.js';
 import { answerSign } from '../checks.js';
 import { documentOf } from '../document.js';
 import { changeRows, contentsOf, type Part, sectionOf, warningsOf } from '../parts.js';
@@ -126,7 +127,8 @@ const sumOf = (diff: Diff): VNode | null => {
  * A diff as one page of HTML that needs nothing else, and no script. Whatever the coverages hold is text in the page; the
  * same input gives the same bytes.
  */
-export const renderDiffHtml = (diff: Diff): string => {
+export const renderDiffHtml = (given: Diff): string => {
+  const diff = unsteeredData(given);
   const parts = partsOf(diff);
   const body = (
     <>
