@@ -21,6 +21,10 @@ export interface RecordOptions {
 // What it makes is memory of its own, which can be given to another thread.
 const encoder = new TextEncoder();
 
+/** What stands in JSON as it is written, as most names do. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
 /** Gives mentions as JSON, as `describe` and JSON.stringify would: what a concept begins with is made once. */
 const writer = (vocabulary: Vocabulary): ((mention: Mention) => string) => {
   const heads = new Map<string, string>();
@@ -34,7 +38,7 @@ const writer = (vocabulary: Vocabulary): ((mention: Mention) => string) => {
     const { conceptId, start, end, surface, via, negated, asked } = mention;
     const head = heads.get(conceptId) ?? headOf(mention);
     const signs = `${negated ? ',"negated":true' : ''}${asked ? '' : ',"asked":false'}`;
-    return `${head},"start":${start},"end":${end},"surface":${JSON.stringify(surface)},"via":"${via}"${signs}}`;
+    return `${head},"start":${start},"end":${end},"surface":${quoted(surface)},"via":"${via}"${signs}}`;
   };
 };
 
