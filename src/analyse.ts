@@ -14,7 +14,6 @@ import { answerSeniority } from './coverage/seniority.js';
 import { coverageWarnings } from './coverage/warnings.js';
 import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
-import { bodyOf } from './posting/document/read.js';
 import { understand } from './posting/passes.js';
 import type { Runner } from './posting/understanding.js';
 import { sha256Of } from './text/digest.js';
@@ -57,7 +56,7 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: sha256Of(bodyOf(text)),
+      sha256: sha256Of(text.slice(posting.bodyStart)),
     },
     cv: { path: cv.cv.path, sha256: cv.sha256 },
     score: scoreOf(assessed),

@@ -46,7 +46,15 @@ const describe = (text: string, vocabulary: Vocabulary): { posting: Posting; bod
     employmentType: facts.employmentType ?? header.employmentType,
   };
   const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
-  const posting = { ...facts, ...described, warnings, language: detectLanguage(body, vocabulary), text, sections };
+  const posting = {
+    ...facts,
+    ...described,
+    warnings,
+    language: detectLanguage(body, vocabulary),
+    text,
+    bodyStart,
+    sections,
+  };
   return { posting, body, declared: told !== null && isPosting(told) };
 };
 
@@ -73,6 +81,3 @@ export const postingFromText = (text: string, name: string, vocabulary: Vocabula
  */
 export const postingFromPage = (page: PageContent, fetchedAt: string | null, vocabulary: Vocabulary): Posting =>
   describe(toDocument(page, fetchedAt), vocabulary).posting;
-
-/** The posting's own text, after its front matter: what its digest is taken of. */
-export const bodyOf = (text: string): string => text.slice(readFrontMatter(text).bodyStart);
