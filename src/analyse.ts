@@ -15,7 +15,6 @@ import { coverageWarnings, dateWarnings } from './coverage/warnings.js';
 import { writeMoment } from './cv/months.js';
 import { type PreparedCv, withoutPassages } from './cv/prepared.js';
 import type { Posting } from './model.js';
-import { bodyOf } from './posting/document/read.js';
 import { understand } from './posting/passes.js';
 import type { Runner } from './posting/understanding.js';
 import { sha256Of } from './text/digest.js';
@@ -64,7 +63,7 @@ export const analyse = (
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: sha256Of(bodyOf(text)),
+      sha256: sha256Of(text.slice(posting.bodyStart)),
     },
     cv: { path: cv.cv.path, sha256: cv.sha256 },
     asOf: writeMoment(asOf),

@@ -122,6 +122,8 @@ export interface Posting extends Omit<PageContent, 'body'> {
   /** ISO 639-1, or `und` where it cannot be told. */
   language: string;
   text: string;
+  /** Where its own text begins, after the front matter, in UTF-16 units. */
+  bodyStart: number;
   sections: Section[];
   /** Where it says whom it seeks, if no title does: a span into the text. */
   inferredTitle: Span | null;

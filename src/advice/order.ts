@@ -19,8 +19,6 @@ const byUnit = (spoken: ReadonlyMap<number, number>, { unitOf }: Sums): Spoken[]
   return [...units].sort(([a], [b]) => a - b);
 };
 
-const NONE: ReadonlyMap<number, number> = new Map();
-
 /** A fact that waits for its place, with what it is worth after those that have theirs. */
 interface Waiting {
   fact: CoverageFact;
@@ -32,19 +30,23 @@ interface Waiting {
 const nextOf = (left: readonly Waiting[]): number => {
   let most = Number.NEGATIVE_INFINITY;
   for (const { worth } of left) if (worth > most) most = worth;
-  const isAmong = ({ worth }: Waiting): boolean => worth >= most - SAME;
-  const important = left.findIndex((one) => one.fact.importance === 'high' && isAmong(one));
-  return important >= 0 ? important : left.findIndex(isAmong);
+  let first = -1;
+  for (const [at, { fact, worth }] of left.entries()) {
+    if (worth < most - SAME) continue;
+    if (fact.importance === 'high') return at;
+    if (first < 0) first = at;
+  }
+  return first;
 };
 
 /**
  * The order in which facts say the most: each time the one that adds most to what those before it speak to, with what it
  * carries and would gain; of equals the more important, then in the ledger's order. So no two that say the same lead.
- * `spoken` has, by fact, the credits of the items it speaks to.
+ * `spoken` has, by a fact's place, the credits of the items it speaks to.
  */
 export const inOrder = (
   weighed: readonly CoverageFact[],
-  spoken: readonly ReadonlyMap<number, number>[],
+  spoken: ReadonlyMap<number, ReadonlyMap<number, number>>,
   sums: Sums,
 ): CoverageFact[] => {
   const { weights, total } = sums;
@@ -58,7 +60,8 @@ export const inOrder = (
   };
   const left = weighed.flatMap((fact, i): Waiting[] => {
     if (fact.covers.length === 0 && !(fact.carries + fact.gain > 0)) return [];
-    const speaks = byUnit(spoken[i] ?? NONE, sums);
+    const items = spoken.get(i);
+    const speaks = items ? byUnit(items, sums) : [];
     return [{ fact, speaks, worth: worthOf(fact, speaks) }];
   });
   const speaking = weights.map((): Waiting[] => []);
@@ -69,9 +72,10 @@ export const inOrder = (
     const [best] = left.splice(next, 1);
     if (!best) break;
     ordered.add(best.fact);
-    for (const [unit, credit] of best.speaks) said[unit] = Math.max(said[unit] ?? 0, credit);
+    const more = best.speaks.filter(([unit, credit]) => credit > (said[unit] ?? 0));
+    for (const [unit, credit] of more) said[unit] = credit;
     // Only who speaks to the same is worth less now.
-    for (const [unit] of best.speaks) for (const one of speaking[unit] ?? []) one.worth = worthOf(one.fact, one.speaks);
+    for (const [unit] of more) for (const one of speaking[unit] ?? []) one.worth = worthOf(one.fact, one.speaks);
   }
   return [...ordered, ...weighed.filter((fact) => !ordered.has(fact))];
 };

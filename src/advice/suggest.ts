@@ -66,11 +66,11 @@ const isWorth = ({ code, gain }: Suggestion): boolean => gain >= LEAST_GAIN || c
  */
 export const suggest = (facts: readonly CoverageFact[], advising: Advising): Suggestion[] => {
   const { assessedCv } = advising;
-  const { facts: placed, beside } = assessedCv.shown;
+  const { placed, beside } = assessedCv.shown;
   const edits = [
     ...additionsOf(facts, beside),
     ...assessedCv.assessed.flatMap((item, at) => editsFor({ item, at }, advising)),
   ];
   const worth = edits.filter(isWorth).sort((a, b) => b.gain - a.gain);
-  return [...leadsOf(facts, new Map(placed.map((one) => [one.fact.id, one]))), ...oneEach(worth, assessedCv)];
+  return [...leadsOf(facts, placed), ...oneEach(worth, assessedCv)];
 };

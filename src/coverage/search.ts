@@ -41,11 +41,15 @@ const wordOf = ({ kind, label, posting }: JudgedItem): string => {
 
 const literalIn = (items: readonly JudgedItem[], words: readonly string[]): number | null => {
   const keys = words.map(searchedIn);
+  // One name may stand in many places; what it holds is looked for once.
+  const without = new Set<string>();
   for (const { evidence } of items) {
-    const found = evidence.find(
-      ({ source, surface }) => source === 'cv' && keys.some((key) => searchedIn(unmarked(surface)).includes(key)),
-    );
-    if (found) return found.line;
+    for (const { source, surface, line } of evidence) {
+      if (source !== 'cv' || without.has(surface)) continue;
+      const searched = searchedIn(unmarked(surface));
+      if (keys.some((key) => searched.includes(key))) return line;
+      without.add(surface);
+    }
   }
   return null;
 };

@@ -13,8 +13,10 @@ interface Named {
 }
 
 export const namesOf = ({ items, facts }: Named): Names => {
-  const labels = new Map(items.map((item) => [item.id, item.label]));
-  const statements = new Map(facts.map((fact) => [fact.id, fact.statement]));
+  const labels = new Map<string, string>();
+  for (const { id, label } of items) labels.set(id, label);
+  const statements = new Map<string, string>();
+  for (const { id, statement } of facts) statements.set(id, statement);
   return {
     label: (id) => labels.get(id) ?? id,
     statement: (id) => statements.get(id) ?? id,

@@ -26,6 +26,8 @@ export interface Shown {
   namings: Namings;
   /** The ledger's facts, in its order. */
   facts: readonly PlacedFact[];
+  /** The same by their ids. */
+  placed: ReadonlyMap<string, PlacedFact>;
   /** For each concept the first fact that the CV tells and has it. */
   tellers: ReadonlyMap<string, PlacedFact>;
   /** By a fact that the CV does not tell: the one beside which it might. */
@@ -56,6 +58,7 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     index,
     namings: namingsOf(index.byConcept, removalOf(placed)),
     facts: placed,
+    placed: new Map(placed.map((one) => [one.fact.id, one])),
     tellers: new Map(told.toReversed().flatMap((one) => one.concepts.map((id) => [id, one]))),
     beside: new Map(
       placed.flatMap((one) => {

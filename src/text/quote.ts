@@ -8,11 +8,16 @@ const LONGEST_QUOTE = 110;
 
 const FACT_COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
+/** What is cleaned away, or any white space but a single blank: most pieces of a line have none of it. */
+const UNCLEAN = /<!--|\*\*|__|`|\s\s|[^\S ]/;
+
 const clean = (text: string): string =>
-  text
-    .replace(FACT_COMMENT, ' ')
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ');
+  UNCLEAN.test(text)
+    ? text
+        .replace(FACT_COMMENT, ' ')
+        .replace(/\*\*|__|`/g, '')
+        .replace(/\s+/g, ' ')
+    : text;
 
 /**
  * The words around a span, on its line: bullets, emphasis and comments left out, cut at word boundaries with an

@@ -46,7 +46,7 @@ const describe = (given: string, vocabulary: Vocabulary): { posting: Posting; bo
   };
   const warnings = [...facts.warnings, ...expiryWarning(facts.validThrough, fetchedAt)];
   const language = detectLanguage(body, vocabulary);
-  const posting = { ...facts, ...described, warnings, language, text, sections, inferredTitle };
+  const posting = { ...facts, ...described, warnings, language, text, bodyStart, sections, inferredTitle };
   return { posting, body, declared: told !== null && isPosting(told) };
 };
 
@@ -73,6 +73,3 @@ export const postingFromText = (text: string, name: string, vocabulary: Vocabula
  */
 export const postingFromPage = (page: PageContent, fetchedAt: string | null, vocabulary: Vocabulary): Posting =>
   describe(toDocument(page, fetchedAt), vocabulary).posting;
-
-/** The posting's own text, after its front matter: what its digest is taken of. */
-export const bodyOf = (text: string): string => text.slice(readFrontMatter(text).bodyStart);

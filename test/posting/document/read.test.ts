@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { NotAPostingError } from '../../../src/errors.js';
 import type { PageContent } from '../../../src/model.js';
-import { bodyOf, postingFromPage, postingFromText } from '../../../src/posting/document/read.js';
+import { postingFromPage, postingFromText } from '../../../src/posting/document/read.js';
 import { UNTOLD } from '../../../src/text/untold.js';
 import { requirementsOf } from '../../support/understand.js';
 import { vocabulary } from '../../support/vocabulary.js';
@@ -59,7 +59,7 @@ test('a page is the document that fetching it prints', () => {
   const posting = postingFromPage(page, '2026-03-02', vocabulary());
   expect(postingFromText(posting.text, 'saved', vocabulary())).toEqual(posting);
   expect(posting.warnings).toEqual(page.warnings);
-  expect(bodyOf(posting.text).trim()).toBe(`# Grower\n\n${page.body}`);
+  expect(posting.text.slice(posting.bodyStart).trim()).toBe(`# Grower\n\n${page.body}`);
 });
 
 test.each([
@@ -83,8 +83,10 @@ test.each([
 });
 
 test('the body, of which the digest is taken, leaves out the front matter', () => {
-  expect(bodyOf(`---\ntitle: A\nfetchedAt: 2026-03-02\n---\n${BODY}`)).toBe(BODY);
-  expect(bodyOf(BODY)).toBe(BODY);
+  for (const before of ['', '---\ntitle: A\nfetchedAt: 2026-03-02\n---\n']) {
+    const { text, bodyStart } = read(`${before}${BODY}`);
+    expect(text.slice(bodyStart)).toBe(BODY);
+  }
 });
 
 describe('what is no posting is refused, with its name and what to do', () => {
