@@ -56,6 +56,7 @@ export const complete = (judged: Judged): Coverage => {
     lexiconVersion: judged.lexiconVersion,
     posting: judged.posting,
     cv: judged.cv,
+    asOf: judged.asOf,
     score: judged.score,
     parts: judged.parts,
     items: items.map((item) => itemOf(item, standings.get(item.id), rows.get(item.id))),
