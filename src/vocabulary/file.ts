@@ -13,12 +13,14 @@ const REASONS: Readonly<Record<string, Pick<Problem, 'what' | 'fix'>>> = {
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 
-/** The text of a lexicon file, or why it has none: missing, a folder, not to be read, too large, binary, not UTF-8. */
+/** The text of a lexicon file, or why it has none: missing, a folder, a device, not to be read, too large, binary, not UTF-8. */
 export const readLexiconText = (path: string): string | Pick<Problem, 'what' | 'fix' | 'cause'> => {
   let bytes: Buffer;
   try {
-    if (statSync(path).size > MOST_BYTES)
-      return { what: 'is larger than 5 MB', fix: 'leave in it only entries of a lexicon' };
+    const stat = statSync(path);
+    // It may have no end.
+    if (stat.isCharacterDevice()) return { what: 'is a device', fix: 'name a YAML file' };
+    if (stat.size > MOST_BYTES) return { what: 'is larger than 5 MB', fix: 'leave in it only entries of a lexicon' };
     bytes = readFileSync(path);
   } catch (error) {
     const reason = REASONS[codeOf(error)] ?? { what: `cannot be read (${codeOf(error)})`, fix: 'check the path' };

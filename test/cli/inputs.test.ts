@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { CV, POSTING, SCORE } from '../support/files.js';
@@ -52,6 +52,15 @@ describe('a posting is refused in one line, and nothing is written:', () => {
     mkdirSync(join(cwd, 'jobs'));
     expectRefusal(await run(['export', name, '--cv', 'cv.md'], { cwd }), line);
     expect(readdirSync(cwd).sort()).toEqual(['cv.md', 'jobs']);
+  });
+
+  test.runIf(existsSync('/dev/zero')).each<[string, string[], RegExp]>([
+    ['posting', ['/dev/zero', '--cv', 'cv.md'], /\/dev\/zero is larger than 10 MB/],
+    ['CV', ['posting.md', '--cv', '/dev/zero'], /\/dev\/zero is larger than 10 MB/],
+    ['ledger', ['posting.md', '--cv', 'cv.md', '--facts', '/dev/zero'], /\/dev\/zero is larger than 10 MB/],
+    ['lexicon', ['posting.md', '--cv', 'cv.md', '--lexicon', '/dev/zero'], /\/dev\/zero is a device; name a YAML file/],
+  ])('a device without an end as a %s', async (_, args, line) => {
+    expectRefusal(await run(['score', ...args], { cwd: folder({ 'cv.md': CV, 'posting.md': POSTING }) }), line);
   });
 
   test.each([
