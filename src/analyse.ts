@@ -65,7 +65,7 @@ export const analyse = (
       language: posting.language,
       sha256: sha256Of(text.slice(posting.bodyStart)),
     },
-    cv: { path: cv.cv.path, sha256: cv.sha256 },
+    cv: { path: cv.cv.path, sha256: cv.sha256, converted: cv.cv.converted },
     asOf: writeMoment(asOf),
     score: scoreOf(assessed),
     parts: partsOf(assessed),

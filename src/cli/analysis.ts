@@ -1,20 +1,23 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { analyse } from '../analyse.js';
 import type { Clock } from '../coverage/recency.js';
 import type { Coverage } from '../coverage/schema.js';
 import type { Cv } from '../cv/cv.js';
 import { type Fact, readFacts } from '../cv/facts.js';
+import { withLevels } from '../cv/levels.js';
 import { momentOf } from '../cv/months.js';
 import { type PreparedCv, prepareCv } from '../cv/prepared.js';
 import { readCv } from '../cv/read.js';
 import { InputError } from '../errors.js';
+import { readCvText } from '../intake/cv/text.js';
 import type { Posting } from '../model.js';
+import { legible } from '../text/legible.js';
 import { conceptOf } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 import { termId } from '../vocabulary/termid.js';
 import { withTerms } from '../vocabulary/terms.js';
-import { readText } from './io.js';
+import { readBytes, readStdinBytes, readText } from './io.js';
 import { sizeOf, withStillLine } from './progress.js';
 import { readPosting, type SourceOptions } from './source.js';
 import { note, timed } from './verbose.js';
@@ -56,12 +59,21 @@ export interface Own {
   vocabulary: Vocabulary;
 }
 
+/**
+ * Reads a CV of any format from a file or standard input (`-`). Throws InputError for what cannot be read.
+ */
+export const loadCv = async (path: string, { cv: cues }: Pick<Vocabulary, 'cv'>): Promise<Cv> => {
+  if (path !== '-' && !existsSync(path)) throw new InputError(`${path} does not exist; name your CV with --cv FILE.`);
+  const name = path === '-' ? 'standard input' : path;
+  const bytes = path === '-' ? await readStdinBytes() : readBytes(path);
+  const { text, converted } = await readCvText(bytes, name, extname(path).toLowerCase());
+  const lines = legible(converted ? withLevels(text, cues) : text);
+  return { ...readCv(lines, name, cues), converted };
+};
+
 /** Reads the CV and its ledger, whose own terms the vocabulary it gives knows besides. */
-export const readOwn = (options: Pick<AnalysisOptions, 'cv' | 'facts'>, known: Vocabulary): Own => {
-  if (options.cv === '-')
-    throw new InputError('the CV is not read from standard input; save it, and name it with --cv FILE.');
-  if (!existsSync(options.cv)) throw new InputError(`${options.cv} does not exist; name your CV with --cv FILE.`);
-  const cv = readCv(readText(options.cv), options.cv, known.cv);
+export const readOwn = async (options: Pick<AnalysisOptions, 'cv' | 'facts'>, known: Vocabulary): Promise<Own> => {
+  const cv = await loadCv(options.cv, known);
   const ledger = ledgerOf(options);
   const path = options.facts !== undefined || existsSync(ledger) ? ledger : null;
   const facts =
@@ -111,7 +123,10 @@ export const judge = async (posting: Posting, { cv, vocabulary, clock }: JudgedB
  * and the CV come along for reports that need their texts.
  */
 export const analyseSource = async (source: string, options: AnalysisOptions): Promise<Analysis> => {
-  const own = readOwn(options, await openVocabulary(options.lexicon));
+  if (source === '-' && options.cv === '-') {
+    throw new InputError('the posting and the CV cannot both be standard input; save one of them, and name it.');
+  }
+  const own = await readOwn(options, await openVocabulary(options.lexicon));
   const posting = await readPosting(source, options, own.vocabulary);
   return judge(posting, { cv: await prepareOwn(own), vocabulary: own.vocabulary, clock: readClock(options) });
 };

@@ -24,7 +24,7 @@ export const addFacts = (program: Command): void => {
         import('../matching/match.js'),
         import('../text/lines.js'),
       ]);
-      const { cv, facts, vocabulary } = readOwn(options, await openVocabulary(options.lexicon));
+      const { cv, facts, vocabulary } = await readOwn(options, await openVocabulary(options.lexicon));
       const index = indexCv(cv, findMentions(cv.words, vocabulary), { lines: linesOf(cv.text) });
       const placed = placeFacts(facts, cv, index);
       const rows = placed.map(({ fact, line, section }) => ({ ...fact, inCv: line !== null, line, section }));

@@ -16,7 +16,9 @@ export const postingArgument = (): Argument =>
 
 /** Options that several commands share. */
 export const cvOption = (): Option =>
-  new Option('--cv <file>', 'the CV section, Markdown or text').default('cv/sector-growth.md');
+  new Option('--cv <file>', 'the CV (Markdown, text, HTML, DOCX, PDF, JSON Resume), or - for standard input').default(
+    'cv/sector-growth.md',
+  );
 
 export const factsOption = (): Option =>
   new Option('--facts <file>', 'the ledger of facts behind the CV (default: facts.yaml beside the CV)');

@@ -8,6 +8,7 @@ import { addFacts } from './facts.js';
 import { addFetch } from './fetch.js';
 import { addHelp, examples, layHelpOut } from './help.js';
 import { addLexicon } from './lexicon.js';
+import { addLint } from './lint.js';
 import { addScore } from './score.js';
 import type { Finish } from './status.js';
 import { addTerms } from './terms.js';
@@ -18,7 +19,7 @@ import { addWatch } from './watch.js';
 /** Every command, under the heading that the help lists it by. */
 const COMMANDS: Readonly<Record<string, readonly ((ats: Command, finish: Finish) => void)[]>> = {
   'Judge a CV:': [addScore, addWatch, addExport, addDiff],
-  'Look closer:': [addFetch, addTerms, addExplain, addFacts],
+  'Look closer:': [addFetch, addTerms, addExplain, addFacts, addLint],
   'Set up:': [addLexicon, addCompletion, addHelp],
 };
 

@@ -24,7 +24,7 @@ export const scorer = (source: string, options: AnalysisOptions): ((changed: rea
   return async (changed) => {
     startTiming();
     if (changed.includes(source)) kept = null;
-    const own = readOwn(options, await openVocabulary(options.lexicon));
+    const own = await readOwn(options, await openVocabulary(options.lexicon));
     kept ??= await loadSource(source, options);
     const posting = toPosting(kept, own.vocabulary);
     if (changed.length === 0 && kept.fetchedAt === null) remarkExpiry(posting);

@@ -33,7 +33,7 @@ const fieldsSchema = z.object({
     hiringOrganization: shape.posting.shape.hiringOrganization,
     sha256: shape.posting.shape.sha256,
   }),
-  cv: z.object(shape.cv.shape),
+  cv: z.object({ path: shape.cv.shape.path, sha256: shape.cv.shape.sha256 }),
   score: shape.score,
   parts: z.object(shape.parts.shape),
   items: z.array(

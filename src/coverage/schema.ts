@@ -313,7 +313,13 @@ export const coverageSchema = z.strictObject({
     language: z.string(),
     sha256: z.string(),
   }),
-  cv: z.strictObject({ path: z.string(), sha256: z.string() }),
+  cv: z.strictObject({
+    path: z.string(),
+    /** Of the text that its lines are counted in: the file's own, or what `ats lint --text` prints. */
+    sha256: z.string(),
+    /** Whether it was made from another format, so that its lines are those of `ats lint --text`. */
+    converted: z.boolean(),
+  }),
   /** The month up to which what goes on has lasted, "2026-12". */
   asOf: z.string(),
   score: percent,

@@ -23,6 +23,12 @@ const isPhone = (text: string): boolean => text.replace(/\D/g, '').length >= DIG
 const hasAddress = (text: string): boolean =>
   text.search(MAIL) >= 0 || text.search(LINK) >= 0 || (text.match(PHONE) ?? []).some(isPhone);
 
+/** How many addresses of mail and telephone numbers a text holds. */
+export const addressesIn = (text: string): { mails: number; phones: number } => ({
+  mails: text.match(MAIL)?.length ?? 0,
+  phones: (text.match(PHONE) ?? []).filter(isPhone).length,
+});
+
 const blank = (text: string): string => text.replace(/[^\n\r]/g, ' ');
 
 /** The text with its addresses blanked, of the same length: where one can be found tells nothing of what one can. */

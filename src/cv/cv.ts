@@ -15,6 +15,8 @@ export interface CvBlock extends Span {
   list: number | null;
   /** The time that its section, or its own line, states. */
   period: Period | null;
+  /** What was done in that time, by the words beside the dates; null where no time is stated. */
+  job: string | null;
 }
 
 /** A CV. `text` is the file; `words` is the same text with its markup blanked; offsets are into both. */
@@ -23,4 +25,6 @@ export interface Cv {
   text: string;
   words: string;
   blocks: CvBlock[];
+  /** Whether the text was made from another format, so that its lines are not the file's. */
+  converted: boolean;
 }

@@ -1,6 +1,6 @@
 import { headingKey } from '../text/headingkey.js';
 import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
-import { type StatedPeriod, statedIn } from './periods.js';
+import { besideDates, type StatedPeriod, statedIn } from './periods.js';
 
 /** What a line of a CV that is no Markdown heading announces. */
 export type Header =
@@ -17,7 +17,6 @@ const MOST_WORDS_OF_NAME = 6;
 /** Words in capitals and what joins them; commas and bars are those of lists. */
 const UPPERCASE = /^[\p{Lu}\d][\p{Lu}\p{M}\d .&/'’()-]*$/u;
 const BOLD = /^\s*(\*\*|__)(?=\S)([^*_]+)\1\s*:?\s*$/;
-const WITHOUT_SIGNS = /^[\s•*_|,;:·–—()-]+|[\s•*_|,;:·–—(-]+$/g;
 
 const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
 const endsSentence = (text: string): boolean => /[.!?;]$/.test(text);
@@ -30,12 +29,6 @@ export const isShort = (text: string): boolean => {
 
 const isUppercase = (text: string): boolean =>
   UPPERCASE.test(text) && /\p{Lu}{3}/u.test(text) && wordCount(text) <= MOST_WORDS_OF_NAME;
-
-/** A line's words without some of them, and without the signs around what is left. */
-const beside = (words: string, { start, end }: StatedPeriod): string =>
-  `${words.slice(0, start).replace(WITHOUT_SIGNS, '')}, ${words.slice(end).replace(WITHOUT_SIGNS, '')}`
-    .replace(WITHOUT_SIGNS, '')
-    .replace(/\s+/g, ' ');
 
 /**
  * What a line announces: `raw` as it is written, `words` with its markup blanked. Null where it is text like any other. A
@@ -50,7 +43,7 @@ export const headerOf = (raw: string, words: string, cues: OutlineCues): Header 
   if (topic !== undefined) return { kind: 'section', title: bare, topic };
   const stated = endsSentence(title) ? null : statedIn(words, cues.dates);
   if (stated) {
-    const rest = beside(words, stated);
+    const rest = besideDates(words, stated);
     return stated.lasts || rest === '' ? { kind: 'dated', title: rest, stated } : null;
   }
   const isBold = BOLD.test(raw) && wordCount(title) <= MOST_WORDS && !title.endsWith(':');

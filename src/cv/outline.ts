@@ -1,13 +1,15 @@
 import { headingKey } from '../text/headingkey.js';
 import type { CvSection, OutlineCues } from '../vocabulary/cues/cv.js';
 import type { Period } from './months.js';
-import { statedIn } from './periods.js';
+import { besideDates, statedIn } from './periods.js';
 
 /** An open heading of a CV, level 1 the highest, with the time that it or a short line under it states. */
 export interface OpenHeading {
   level: number;
   title: string;
   period: Period | null;
+  /** What was done in its time, by the words beside the dates and its own; null where it states no time. */
+  job: string | null;
   /** What it tells of, by its own name; null for any other name. */
   topic: CvSection | null;
   /** Whether nothing stands under it yet but short lines that say more of it. */
@@ -17,7 +19,7 @@ export interface OpenHeading {
 /** The headings that stand over what follows, the nearest last. What stands before all has one of level 0. */
 export type Outline = readonly OpenHeading[];
 
-export const EMPTY_OUTLINE: Outline = [{ level: 0, title: '', period: null, topic: null, fresh: true }];
+export const EMPTY_OUTLINE: Outline = [{ level: 0, title: '', period: null, job: null, topic: null, fresh: true }];
 
 /** The heading over a whole CV. What stands under it, such as the year of a degree, dates no part of it. */
 const TOP_LEVEL = 1;
@@ -39,17 +41,15 @@ const opened = (outline: Outline, heading: Omit<OpenHeading, 'fresh'>): Outline 
 ];
 
 /** The outline after a heading: those above it, and itself. */
-export const underHeading = (outline: Outline, title: string, level: number, cues: OutlineCues): Outline =>
-  opened(outline, {
-    level,
-    title,
-    period: statedIn(title, cues.dates)?.period ?? null,
-    topic: topicOfName(title, cues),
-  });
+export const underHeading = (outline: Outline, title: string, level: number, cues: OutlineCues): Outline => {
+  const stated = statedIn(title, cues.dates);
+  const job = stated && besideDates(title, stated);
+  return opened(outline, { level, title, period: stated?.period ?? null, job, topic: topicOfName(title, cues) });
+};
 
 /** The outline after a line that announces a section. */
 export const underSection = (outline: Outline, title: string, topic: CvSection): Outline =>
-  opened(outline, { level: LINE_SECTION, title, period: null, topic });
+  opened(outline, { level: LINE_SECTION, title, period: null, job: null, topic });
 
 /** Whether a line says more of the heading it follows, which names no section, than opening something new. */
 const saysMore = ({ fresh, topic, level }: OpenHeading): boolean => fresh && topic === null && level > 0;
@@ -57,15 +57,22 @@ const saysMore = ({ fresh, topic, level }: OpenHeading): boolean => fresh && top
 /** The outline after a name set apart from what follows: straight under a heading it says more of it. */
 export const underName = (outline: Outline, title: string): Outline => {
   const here = outline.at(-1);
-  return here && saysMore(here) ? outline : opened(outline, { level: NAME_LEVEL, title, period: null, topic: null });
+  return here && saysMore(here)
+    ? outline
+    : opened(outline, { level: NAME_LEVEL, title, period: null, job: null, topic: null });
 };
 
 /** The outline after a line that states the time of what it stands over: of the heading it follows, else of a new job. */
 export const underDates = (outline: Outline, title: string, period: Period): Outline => {
   const here = outline.at(-1);
-  return here && here.period === null && saysMore(here)
-    ? [...outline.slice(0, -1), { ...here, period }]
-    : opened(outline, { level: JOB_LEVEL, title, period, topic: null });
+  if (here && here.period === null && saysMore(here)) {
+    const job = [title, here.title].filter(Boolean).join(', ');
+    return [...outline.slice(0, -1), { ...here, period, job }];
+  }
+  // What is set apart over several jobs is their employer.
+  const employer = here && here.topic === null && here.level > 1 && here.level < JOB_LEVEL ? here.title : '';
+  const job = [title, employer].filter(Boolean).join(', ');
+  return opened(outline, { level: JOB_LEVEL, title, period, job, topic: null });
 };
 
 /** The outline after text that is no heading of any kind. */
@@ -76,10 +83,9 @@ export const afterText = (outline: Outline): Outline =>
 export const sectionOf = (outline: Outline): string | null =>
   outline.findLast(({ level }) => level > 0 && level < NAME_LEVEL)?.title ?? null;
 
-/** The time of the nearest heading that states some. */
-export const periodOf = (outline: Outline): Period | null =>
-  outline.findLast(({ period, level }, i) => period !== null && (level > TOP_LEVEL || i === outline.length - 1))
-    ?.period ?? null;
+/** The nearest heading that states a time. */
+export const datedIn = (outline: Outline): OpenHeading | undefined =>
+  outline.findLast(({ period, level }, i) => period !== null && (level > TOP_LEVEL || i === outline.length - 1));
 
 /** What the nearest heading with a known name tells of. */
 export const topicOf = (outline: Outline): CvSection | null =>

@@ -2,9 +2,8 @@ import type { Place, Span } from '../model.js';
 import { type Line, linesOf } from '../text/lines.js';
 import type { OutlineCues } from '../vocabulary/cues/cv.js';
 import { type Header, headerOf, isShort } from './header.js';
-import type { Period } from './months.js';
 import { afterText, type Outline, underDates, underName, underSection } from './outline.js';
-import { rangesIn, statedIn } from './periods.js';
+import { type JobTime, jobTimeOf, rangesIn, statedIn } from './periods.js';
 
 /** A text with the same text without its markup. */
 export interface Texts {
@@ -16,7 +15,7 @@ export interface Texts {
 export interface Part extends Span {
   place: Place;
   /** The time that its own line states, where that is not its headings'. */
-  period: Period | null;
+  time: JobTime | null;
   outline: Outline;
 }
 
@@ -81,11 +80,18 @@ export const partsOf = (texts: Texts, span: Span, before: Outline, cues: Outline
   const lines = readLines(texts, span, cues);
   const parts: Part[] = [];
   // A table of jobs tells when they were; any other lists names.
-  const periodOfRow = ({ words }: ReadLine): Period | null => rangesIn(words, cues.dates)[0]?.period ?? null;
-  const hasDatedRows = lines.some((line) => line.isRow && periodOfRow(line) !== null);
+  const timeOfRow = ({ words }: ReadLine): JobTime | null => {
+    const [range] = rangesIn(words, cues.dates);
+    return range ? jobTimeOf(words, range) : null;
+  };
+  const timeOfLine = ({ words }: ReadLine): JobTime | null => {
+    const stated = statedIn(words, cues.dates);
+    return stated && jobTimeOf(words, stated);
+  };
+  const hasDatedRows = lines.some((line) => line.isRow && timeOfRow(line) !== null);
   let outline = before;
-  const add = (some: readonly ReadLine[], place: Part['place'], period: Period | null = null): void => {
-    parts.push({ ...joined(some), place, period, outline });
+  const add = (some: readonly ReadLine[], place: Part['place'], time: JobTime | null = null): void => {
+    parts.push({ ...joined(some), place, time, outline });
   };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
@@ -102,8 +108,7 @@ export const partsOf = (texts: Texts, span: Span, before: Outline, cues: Outline
     }
     if (line.isRow || line.isBullet) {
       outline = afterText(outline);
-      const period = line.isRow ? periodOfRow(line) : null;
-      add([line], line.isBullet ? 'bullet' : hasDatedRows ? 'prose' : 'list', period);
+      add([line], line.isBullet ? 'bullet' : hasDatedRows ? 'prose' : 'list', line.isRow ? timeOfRow(line) : null);
       at++;
       continue;
     }
@@ -112,7 +117,7 @@ export const partsOf = (texts: Texts, span: Span, before: Outline, cues: Outline
     const some = lines.slice(at, Math.max(next, at + 1));
     if (some.some(({ words }) => words.trim() !== '' && !isShort(words))) outline = afterText(outline);
     const [only, ...others] = some.filter(({ words }) => words.trim() !== '');
-    add(some, 'prose', only && others.length === 0 ? (statedIn(only.words, cues.dates)?.period ?? null) : null);
+    add(some, 'prose', only && others.length === 0 ? timeOfLine(only) : null);
     at += some.length;
   }
   return parts;

@@ -124,5 +124,26 @@ export const statedIn = (line: string, words: DateWords): StatedPeriod | null =>
   return trimmed.split(/\s+/).length > MOST_WORDS ? null : singleIn(line, words);
 };
 
+const WITHOUT_SIGNS = /^[\s•*_|,;:·–—()-]+|[\s•*_|,;:·–—(-]+$/g;
+
+/** A line's words without its dates, and without the signs around what is left. */
+export const besideDates = (words: string, { start, end }: StatedPeriod): string =>
+  `${words.slice(0, start).replace(WITHOUT_SIGNS, '')}, ${words.slice(end).replace(WITHOUT_SIGNS, '')}`
+    .replace(/\s*\|\s*/g, ', ')
+    .replace(WITHOUT_SIGNS, '')
+    .replace(/\s+/g, ' ');
+
+/** A time with what was done in it, by the words of its line. */
+export interface JobTime {
+  period: Period;
+  job: string;
+}
+
+/** A stated period with the words of its line beside it. */
+export const jobTimeOf = (line: string, stated: StatedPeriod): JobTime => ({
+  period: stated.period,
+  job: besideDates(line, stated),
+});
+
 /** The period alone of what `statedIn` finds. */
 export const periodIn = (line: string, words: DateWords): Period | null => statedIn(line, words)?.period ?? null;

@@ -6,19 +6,18 @@ import type { OutlineCues } from '../vocabulary/cues/cv.js';
 import { withoutAddresses } from './contact.js';
 import type { Cv, CvBlock } from './cv.js';
 import { maskMarkdown, withoutStruck } from './mask.js';
-import type { Period } from './months.js';
 import {
   afterText,
+  datedIn,
   EMPTY_OUTLINE,
   isUnder,
   type Outline,
-  periodOf,
   sectionOf,
   topicOf,
   underHeading,
 } from './outline.js';
 import { itemParts, partsOf } from './parts.js';
-import { statedIn } from './periods.js';
+import { type JobTime, jobTimeOf, statedIn } from './periods.js';
 
 const FACT_COMMENT = /<!--\s*facts?:\s*([\s\S]*?)-->/g;
 /** A run of this many short items between commas is a list of names, not a sentence. */
@@ -60,10 +59,10 @@ const ownSpan = (item: ListItem): Span => {
 interface Inherited {
   factIds: readonly string[];
   list: number | null;
-  period: Period | null;
+  time: JobTime | null;
 }
 
-const NOTHING: Inherited = { factIds: [], list: null, period: null };
+const NOTHING: Inherited = { factIds: [], list: null, time: null };
 
 /** "Skills: Docker, Redis": what is called a list is one, however short. */
 const LABEL = /^[\s•]*([^:\n]{1,40}):/;
@@ -83,7 +82,12 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
   const goUnder = (next: Outline): void => {
     const [here, before] = [next.at(-1), outline.at(-1)];
     const dated = here?.title === before?.title && here?.level === before?.level && before?.period === null;
-    if (dated && here?.period) for (const block of blocks.slice(opened)) block.period ??= here.period;
+    if (dated && here?.period) {
+      for (const block of blocks.slice(opened)) {
+        block.period ??= here.period;
+        block.job ??= here.job;
+      }
+    }
     if (here?.fresh && !dated) opened = blocks.length;
     outline = next;
   };
@@ -91,10 +95,10 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
   const add = (span: Span, place: Place, from: Inherited): Inherited => {
     const own = factIdsIn(text.slice(span.start, span.end));
     const factIds = own.length > 0 ? own : [...from.factIds];
-    const period = from.period ?? periodOf(outline);
+    const { period = null, job = null } = from.time ?? datedIn(outline) ?? {};
     const [section, topic] = [sectionOf(outline), topicOf(outline)];
-    blocks.push({ ...span, place, section, topic, factIds, list: from.list, period });
-    return { factIds, list: null, period: from.period };
+    blocks.push({ ...span, place, section, topic, factIds, list: from.list, period, job });
+    return { factIds, list: null, time: from.time };
   };
   const isList = (span: Span): boolean => {
     const content = wordsIn(span).replace(/^[\s•]+/, '');
@@ -105,7 +109,7 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
     for (const { outline: here, ...part } of partsOf({ text, words }, span, outline, cues)) {
       goUnder(here);
       const place = part.place !== 'heading' && isList(part) ? 'list' : part.place;
-      add(part, place, part.period ? { ...from, period: part.period } : from);
+      add(part, place, part.time ? { ...from, time: part.time } : from);
     }
   };
   // A sub-bullet without a comment of its own is part of what its parent tells.
@@ -116,11 +120,12 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
     } else if (node.type === 'listItem') {
       const { own, rest } = itemParts({ text, words }, ownSpan(node), cues);
       outline = afterText(outline);
-      const stated = statedIn(wordsIn(own).replace(/^•/, ' '), cues.dates);
+      const line = wordsIn(own).replace(/^•/, ' ');
+      const stated = statedIn(line, cues.dates);
       const heads = own.end < spanOf(node).end;
       // A single year in an item is when a thing was done, unless it heads a list.
-      const period = (stated && (heads || stated.lasts) ? stated.period : null) ?? from.period;
-      const inside = add(own, isList(own) ? 'list' : 'bullet', { ...from, period });
+      const time = stated && (heads || stated.lasts) ? jobTimeOf(line, stated) : from.time;
+      const inside = add(own, isList(own) ? 'list' : 'bullet', { ...from, time });
       if (rest) addLines(rest, NOTHING);
       for (const child of node.children.filter((one) => spanOf(one).start >= (rest ?? own).end)) visit(child, inside);
     } else if (node.type === 'paragraph' || node.type === 'code') {
@@ -135,7 +140,7 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
     }
   };
   visit(root, NOTHING);
-  return { path, text, words, blocks: withOnlyPeriod(blocks) };
+  return { path, text, words, blocks: withOnlyPeriod(blocks), converted: false };
 };
 
 /** What is no whole CV but one part of it, and states one time, tells of that time throughout. */

@@ -34,7 +34,7 @@ const judged = async ({ name, text, path }: Source, own: Own): Promise<string[]>
   text === null ? linesOf(await readPosting(path, {}, own.vocabulary), own) : linesOfText(text, name, own);
 
 const openOwn = async (cv: string, known: Vocabulary): Promise<Own> => {
-  const own = readOwn({ cv }, known);
+  const own = await readOwn({ cv }, known);
   return { cv: await prepareOwn(own), vocabulary: own.vocabulary };
 };
 
