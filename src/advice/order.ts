@@ -31,9 +31,10 @@ const nextOf = (left: readonly Waiting[]): number => {
   let most = Number.NEGATIVE_INFINITY;
   for (const { worth } of left) if (worth > most) most = worth;
   let first = -1;
-  for (const [at, { fact, worth }] of left.entries()) {
-    if (worth < most - SAME) continue;
-    if (fact.importance === 'high') return at;
+  for (let at = 0; at < left.length; at++) {
+    const one = left[at];
+    if (!one || one.worth < most - SAME) continue;
+    if (one.fact.importance === 'high') return at;
     if (first < 0) first = at;
   }
   return first;

@@ -1,9 +1,10 @@
+import type { Naming } from '../cv/namings.js';
 import type { Mention } from '../model.js';
-import { haveStems, keysIn, type Surface, searchedIn, wordsIn } from '../text/surface.js';
+import { haveStems, keysIn, searchedIn, wordsIn } from '../text/surface.js';
 import type { Via } from './weights.js';
 
-/** A mention of a CV, as far as its words are compared. */
-type Shown = Pick<Mention, 'form'> & { cut: Surface };
+/** A name in a CV, as far as it is compared. */
+type Shown = Pick<Naming, 'name' | 'form' | 'cut'>;
 
 /** The words of some mentions, each once. */
 const surfacesOf = (mentions: readonly Mention[]): string[] => {
@@ -16,19 +17,18 @@ const surfacesOf = (mentions: readonly Mention[]): string[] => {
  * Gives how the CV's words for a concept stand to the posting's: the same words or more ("Google Cloud Tasks" holds "Cloud
  * Tasks"), a spelling or inflection of the same label, or another name.
  */
-export const comparerOf = (asked: readonly Mention[]): ((mention: Shown) => Via) => {
+export const comparerOf = (asked: readonly Mention[]): ((naming: Shown) => Via) => {
   const surfaces = surfacesOf(asked);
-  const searched = surfaces.map(searchedIn);
-  return ({ form, cut }) => {
-    if (searched.some((one) => cut.searched.includes(one))) return 'literal';
+  return ({ name, form, cut }) => {
+    if (surfaces.some((one) => one === name || cut.searched.includes(searchedIn(one)))) return 'literal';
     if (asked.some((one) => one.form === form)) return 'variant';
-    // Few names come to this, so the posting's words are cut for it here.
+    // Most names are the same word or another form of the label, so what is asked for is cut only where it must be.
     return surfaces.some((one) => haveStems(keysIn(one), cut.stems)) ? 'variant' : 'alias';
   };
 };
 
 /** Gives whether a longer name is of the kind asked for and says so: "task queues" are queues, "colas de mensajes" colas. */
-export const kindSayerOf = (asked: readonly Mention[]): ((mention: Shown) => boolean) => {
+export const kindSayerOf = (asked: readonly Mention[]): ((naming: Pick<Shown, 'cut'>) => boolean) => {
   const kinds = surfacesOf(asked).map(wordsIn);
   return ({ cut: { words } }) =>
     kinds.some((kind) => {

@@ -139,23 +139,20 @@ export interface Told {
   mention: CvMention;
 }
 
-/** Of equal evidence the mentions that come first, in their order. */
-const firstOf = (equal: readonly Evidence[], most: number): Told[] => {
-  const told = equal.flatMap((evidence) =>
-    (evidence.use?.mentions ?? []).slice(0, most).map((mention) => ({ evidence, mention })),
-  );
-  if (equal.length === 1) return told;
-  return told.sort((a, b) => a.mention.start - b.mention.start || a.evidence.found - b.evidence.found).slice(0, most);
-};
+const byPlace = (a: Told, b: Told): number => a.mention.start - b.mention.start || a.evidence.found - b.evidence.found;
 
 /** The mentions in the CV that show most, so many at the most, the strongest first. `evidence` is as `findEvidence` gives it. */
 export const strongestOf = (evidence: readonly Evidence[], most: number): Told[] => {
   const told: Told[] = [];
   let from = 0;
   for (let first = evidence[0]; first?.use && told.length < most; first = evidence[from]) {
-    let to = from + 1;
-    for (let next = evidence[to]; next?.use && byRank(first, next) === 0; next = evidence[to]) to++;
-    for (const one of firstOf(evidence.slice(from, to), most - told.length)) told.push(one);
+    const equal: Told[] = [];
+    let to = from;
+    for (let one: Evidence | undefined = first; one?.use && byRank(first, one) === 0; one = evidence[++to])
+      for (const mention of one.use.mentions.slice(0, most)) equal.push({ evidence: one, mention });
+    // The mentions of one use are in their order.
+    if (to > from + 1) equal.sort(byPlace);
+    for (const one of equal) if (told.length < most) told.push(one);
     from = to;
   }
   return told;

@@ -46,6 +46,7 @@ const literalIn = (items: readonly JudgedItem[], words: readonly string[]): numb
   for (const { evidence } of items) {
     for (const { source, surface, line } of evidence) {
       if (source !== 'cv' || without.has(surface)) continue;
+      if (words.includes(surface)) return line;
       const searched = searchedIn(unmarked(surface));
       if (keys.some((key) => searched.includes(key))) return line;
       without.add(surface);

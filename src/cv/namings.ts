@@ -12,6 +12,8 @@ export interface Use {
 
 /** A name that a CV has for a concept, and its uses, in the order in which each first stands. */
 export interface Naming {
+  /** As the CV writes it. */
+  name: string;
   form: string;
   cut: Surface;
   uses: readonly Use[];
@@ -71,8 +73,8 @@ export const namingsOf = (
     needs: neededByAll(mentions, needsOf),
   });
   const namingOf = (mentions: readonly [CvMention, ...CvMention[]]): Naming => {
-    const [{ form, cut }] = mentions;
-    return { form, cut, uses: alike(mentions, standingOf).map(useOf) };
+    const [{ surface: name, form, cut }] = mentions;
+    return { name, form, cut, uses: alike(mentions, standingOf).map(useOf) };
   };
   return new Map(
     [...byConcept].map(([id, mentions]) => [id, alike([...mentions].sort(byStart), nameOf).map(namingOf)]),
