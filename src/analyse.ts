@@ -1,5 +1,6 @@
 import { assessedCvOf } from './advice/assessed.js';
 import { weighFacts } from './advice/facts.js';
+import { namedIn, relevanceOf } from './advice/relevance.js';
 import { suggest } from './advice/suggest.js';
 import { answerChecks } from './coverage/answers.js';
 import { assess } from './coverage/assess.js';
@@ -51,7 +52,8 @@ export const analyse = (
   const cv = withoutPassages(prepared, copied, vocabulary);
   const assessed = assess(requirements, { shown: cv.shown, asOf, lines, vocabulary });
   const assessedCv = assessedCvOf(assessed, cv.shown);
-  const weighed = weighFacts(assessedCv);
+  const relevant = relevanceOf(assessed, cv.shown, namedIn(understood.mentions), vocabulary);
+  const weighed = weighFacts(assessedCv, relevant);
   const sameLanguage = posting.language === 'und' || cv.language === 'und' || posting.language === cv.language;
 
   return complete({

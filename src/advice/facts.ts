@@ -3,6 +3,7 @@ import { scoreWith } from '../coverage/sums.js';
 import { VIA_STRENGTH } from '../coverage/weights.js';
 import { type AssessedCv, gainOf } from './assessed.js';
 import { inOrder } from './order.js';
+import type { Relevance } from './relevance.js';
 
 /** By fact, by its place in the ledger, what it does to items, by their place among all; only the facts that do something. */
 type ByFact = ReadonlyMap<number, ReadonlyMap<number, number>>;
@@ -49,7 +50,7 @@ const gainBy = (assessedCv: AssessedCv, spoken: ReadonlyMap<number, number>): nu
  * it (nor what is drawn from it), and `gain`, the points that telling it in a bullet in the posting's words would add. The
  * most useful first (`inOrder`).
  */
-export const weighFacts = (assessedCv: AssessedCv): CoverageFact[] => {
+export const weighFacts = (assessedCv: AssessedCv, relevant: readonly Relevance[]): CoverageFact[] => {
   const { assessed, sums } = assessedCv;
   const without = creditsWithout(assessedCv);
   const spoken = spokenFor(assessedCv);
@@ -66,7 +67,10 @@ export const weighFacts = (assessedCv: AssessedCv): CoverageFact[] => {
       carries: lost ? Math.max(0, sums.score - scoreWith(sums, lost)) : 0,
       gain: said ? gainBy(assessedCv, said) : 0,
       covers: said ? [...said.keys()].map((item) => assessed[item]?.requirement.id ?? '') : [],
+      relevance: relevant[at]?.relevance ?? 0,
+      speaksTo: relevant[at]?.speaksTo ?? [],
+      kinds: relevant[at]?.kinds ?? [],
     };
   });
-  return inOrder(weighed, spoken, sums);
+  return inOrder(weighed);
 };

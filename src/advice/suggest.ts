@@ -17,7 +17,7 @@ const MOST_LEADS = 5;
 const leadsOf = (facts: readonly CoverageFact[], placedFacts: ReadonlyMap<string, PlacedFact>): Suggestion[] => {
   const led = new Set<number>();
   return facts
-    .filter((fact) => fact.inCv && fact.carries >= LEAST_CARRIED)
+    .filter((fact) => fact.inCv && fact.relevance > 0 && fact.carries >= LEAST_CARRIED)
     .flatMap((fact): Suggestion[] => {
       const placed = placedFacts.get(fact.id);
       if (!placed || placed.line === null) return [];

@@ -3,21 +3,23 @@ import type { CoverageFact, JudgedFact, Lead, Suggestion } from './schema.js';
 import { LEAST } from './score.js';
 
 /**
- * The facts that the CV tells and a posting asks for, in their order; one that only says again what those before it say,
- * and carries nothing itself, is left out.
+ * The facts that the CV tells and that are relevant for a posting, in their order; one that only says again what those
+ * before it say, and carries nothing itself, is left out.
  */
 const factsToLead = (facts: readonly CoverageFact[]): CoverageFact[] => {
   const spoken = new Set<string>();
   return facts.filter((fact) => {
-    const adds = fact.covers.some((id) => !spoken.has(id)) || fact.carries + fact.gain >= LEAST;
-    if (!fact.inCv || fact.covers.length === 0 || !adds) return false;
-    for (const id of fact.covers) spoken.add(id);
+    const speaks = [...fact.speaksTo.map(({ id }) => id), ...fact.kinds];
+    const adds =
+      speaks.some((one) => !spoken.has(one)) || (fact.covers.length > 0 && fact.carries + fact.gain >= LEAST);
+    if (!fact.inCv || fact.relevance === 0 || !adds) return false;
+    for (const one of speaks) spoken.add(one);
     return true;
   });
 };
 
-/** Whether nothing in the posting asks for a fact: then it is not to be moved up for it, however important. */
-const isIdle = ({ covers, carries }: CoverageFact): boolean => covers.length === 0 && carries < LEAST;
+/** Whether the job has no use for a fact: then it is not to be moved up for it, however important. */
+const isIdle = ({ relevance }: CoverageFact): boolean => relevance === 0;
 
 /** Facts with what part each has in the advice of what to put first. */
 export const judgeFacts = (facts: readonly CoverageFact[]): JudgedFact[] => {
@@ -38,6 +40,9 @@ export const judgeFacts = (facts: readonly CoverageFact[]): JudgedFact[] => {
     carries: fact.carries,
     gain: fact.gain,
     covers: fact.covers,
+    relevance: fact.relevance,
+    speaksTo: fact.speaksTo,
+    kinds: fact.kinds,
     use: useOf(fact),
     elsewhere: Math.max(fact.carries, fact.gain) < LEAST,
   }));
@@ -67,6 +72,7 @@ export const leadsOf = (facts: readonly JudgedFact[], suggestions: readonly Sugg
     line,
     facts: told.map(({ id }) => id),
     covers: [...new Set(told.flatMap(({ covers }) => covers))],
+    kinds: [...new Set(told.flatMap(({ kinds }) => kinds))],
     confirm: told.filter(({ origin }) => origin === 'extrapolated').map(({ id }) => id),
     before: moveOf(told, moves),
   }));

@@ -131,6 +131,12 @@ const factSchema = z.strictObject({
   carries: z.number(),
   gain: z.number(),
   covers: z.array(z.string()),
+  /** How much of what is asked for, and of what kind of work it is, the fact speaks to; 0: the job has no use for it. */
+  relevance: z.number(),
+  /** The requirements that it names (1), implies or is near, the nearest first. */
+  speaksTo: z.array(z.strictObject({ id: z.string(), near: z.number() })),
+  /** The kinds of work that it shares with the job. */
+  kinds: z.array(z.string()),
 });
 
 /** A fact as it is weighed. */
@@ -222,6 +228,8 @@ const leadSchema = z.strictObject({
   line,
   facts: z.array(z.string()),
   covers: z.array(z.string()),
+  /** The kinds of work that its facts share with the job. */
+  kinds: z.array(z.string()),
   confirm: z.array(z.string()),
   /** The line of the bullet it should stand before; null where it stands well. */
   before: line.nullable(),

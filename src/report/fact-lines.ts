@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { Coverage, JudgedFact } from '../coverage/schema.js';
-import { listOf, namesOf } from '../coverage/sentences.js';
+import { listOf } from '../coverage/sentences.js';
 import { besideOrBelow, heading, indented } from './draw.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLeave } from './facts.js';
 import { columnsOf, cutTo, padStart } from './layout.js';
@@ -13,11 +13,10 @@ const MOST_NAMES = 5;
 
 /** The parts of what is said of a bullet: what its facts speak to, where it stands and should move, what to confirm. */
 const partsOf = (bullet: Bullet, coverage: Coverage): { speaks: string[]; place: string; doubt: string | null } => {
-  const { label } = namesOf(coverage);
-  const { line, facts, covers, confirm, before } = bullet;
+  const { line, facts, speaks, confirm, before } = bullet;
   const which = confirm.length < facts.length ? `${confirm.join(', ')} ` : '';
   return {
-    speaks: covers.map(label),
+    speaks,
     place: `${coverage.cv.path}:${line}${before === null ? '' : `, before line ${before}`}`,
     doubt: confirm.length > 0 ? `confirm ${which}first` : null,
   };
@@ -67,14 +66,14 @@ export const factLines = (coverage: Coverage, chalk: ChalkInstance, width: numbe
   const useful = all ? bullets : bullets.slice(0, MOST_FACTS);
   const further = factsBesides(facts, useful);
   return [
-    heading('Facts to put first', 'by what they speak to, carry now, and would gain if said better', chalk, width),
+    heading('Facts to put first', 'by how much of what is asked they speak to', chalk, width),
     ...useful.flatMap((bullet, i) => [
       ...headOf(i + 1, bullet.facts.map((fact) => nameOf(fact, chalk)).join(', '), bullet.worth, width),
       ...(all ? bullet.facts.flatMap(({ statement }) => indented(statement, 4, width)) : []),
       ...placeLines(bullet, coverage, width, all).map((text) => chalk.dim(text)),
     ]),
-    ...idsLines('Asked for as well', further, width),
-    ...idsLines('Not asked for here', factsToLeave(facts), width),
+    ...idsLines('Relevant as well', further, width),
+    ...idsLines('Of no use here', factsToLeave(facts), width),
   ];
 };
 

@@ -23,6 +23,7 @@ import type { Senses } from './cues/senses.js';
 import type { StudyCues } from './cues/studies.js';
 import type { UnknownCues } from './cues/unknown.js';
 import type { Whole } from './cues/wholes.js';
+import type { WorkCues } from './cues/work.js';
 import type { YearCues } from './cues/years.js';
 import { revive } from './json.js';
 import type { Lexicon } from './lexicon.js';
@@ -66,6 +67,7 @@ export interface Vocabulary extends Scans {
   readonly levels: CueTables['seniority']['levels'];
   readonly trade: KeyPhrases;
   readonly wholes: readonly Whole[];
+  readonly work: WorkCues;
   readonly stated: StatedCues;
   readonly shares: Shares;
   readonly languages: Languages;

@@ -29,6 +29,7 @@ import { studies } from './cues/studies.js';
 import type { CueTable } from './cues/table.js';
 import { unknown } from './cues/unknown.js';
 import { wholes } from './cues/wholes.js';
+import { work } from './cues/work.js';
 import { years } from './cues/years.js';
 
 /** The tables that tell how texts are read, each in `lexicons/reading/<name>.yaml`. */
@@ -50,6 +51,7 @@ const TABLES = {
   company,
   seniority,
   wholes,
+  work,
   frequency,
   languages,
   unknown,

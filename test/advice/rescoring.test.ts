@@ -101,7 +101,7 @@ test('what a fact carries and gains is what scoring all again says, to the last 
         const requirements = requirementsOf(posting);
         const bench = { shown, asOf: TODAY, lines: linesOf(text), vocabulary: vocabulary() };
         const assessedCv = assessedCvOf(assess(requirements, bench), shown);
-        const weighed = new Map(weighFacts(assessedCv).map((one) => [one.id, one]));
+        const weighed = new Map(weighFacts(assessedCv, []).map((one) => [one.id, one]));
         for (const placed of shown.facts) {
           const { carries, gain } = weighed.get(placed.fact.id) ?? { carries: Number.NaN, gain: Number.NaN };
           expect({ carries, gain }).toEqual({

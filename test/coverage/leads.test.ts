@@ -12,6 +12,9 @@ const fact = (id: string, covers: string[], more: Partial<CoverageFact> = {}): C
   carries: 0,
   gain: 0,
   covers,
+  relevance: covers.length > 0 || (more.carries ?? 0) > 0 ? 1 : 0,
+  speaksTo: covers.map((it) => ({ id: it, near: 1 })),
+  kinds: [],
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { JudgedFact } from '../../coverage/schema.js';
-import { listOf, namesOf } from '../../coverage/sentences.js';
+import { listOf } from '../../coverage/sentences.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLeave } from '../facts.js';
 import { changeRows, type Part } from './parts.js';
 import { placeOf, type Report } from './report.js';
@@ -17,14 +17,13 @@ const factName = ({ id, importance, origin }: JudgedFact): VNode => (
 );
 
 const bulletOf = (bullet: Bullet, report: Report): VNode => {
-  const { label } = namesOf(report.coverage);
-  const { line, facts, covers, before, worth } = bullet;
+  const { line, facts, speaks, before, worth } = bullet;
   return (
     <li>
       <p>{facts.map(factName)}</p>
       <p>{facts[0]?.statement}</p>
       <p class="from">
-        {`${worth} · speaks to ${listOf(covers.map(label))} · `}
+        {`${worth} · speaks to ${listOf(speaks)} · `}
         {placeOf('cv', line, report)}
         {before !== null && <> · move it before {placeOf('cv', before, report)}</>}
       </p>
@@ -56,8 +55,8 @@ export const factsOf = (report: Report): Part | null => {
   const body = (
     <>
       <ol class="rows facts">{useful.map((bullet) => bulletOf(bullet, report))}</ol>
-      {idsOf('Asked for as well', factsBesides(facts, useful))}
-      {idsOf('Not asked for here', factsToLeave(facts))}
+      {idsOf('Relevant as well', factsBesides(facts, useful))}
+      {idsOf('Of no use here', factsToLeave(facts))}
     </>
   );
   return { ...part, meaning: 'By what they speak to, carry now, and would gain if said better.', body };

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { AnsweredCheck, Coverage } from '../../coverage/schema.js';
-import { listOf, namesOf } from '../../coverage/sentences.js';
+import { listOf } from '../../coverage/sentences.js';
 import { type Bullet, bulletsOf, factsBesides, factsToLeave } from '../facts.js';
 import { signedPoints } from '../numbers.js';
 import { code, codeBlock, emphasis, heading, type Inline, lineBreak, list, paragraph, strong, table } from './nodes.js';
@@ -36,8 +36,7 @@ export const checksPart = ({ seniority, checks }: Coverage): RootContent[] => {
 
 /** What the facts of a bullet are, what they speak to, where the bullet stands and should move. */
 const bulletItem = (bullet: Bullet, coverage: Coverage, all: boolean): Inline[] => {
-  const { label } = namesOf(coverage);
-  const { line, facts, covers, confirm, before, worth } = bullet;
+  const { line, facts, speaks, confirm, before, worth } = bullet;
   const names = facts.flatMap(({ id, importance }, i): Inline[] => [
     i === 0 ? '' : ', ',
     strong(id),
@@ -49,7 +48,7 @@ const bulletItem = (bullet: Bullet, coverage: Coverage, all: boolean): Inline[] 
     ` – ${worth}`,
     ...(all ? facts.flatMap(({ statement }): Inline[] => [lineBreak(), statement]) : []),
     lineBreak(),
-    `speaks to ${listOf(covers.map(label))} · `,
+    `speaks to ${listOf(speaks)} · `,
     code(`${coverage.cv.path}:${line}`),
     before === null ? '' : `, move it before line ${before}`,
     confirm.length === 0 ? '' : ` · ${which}extrapolated: confirm first`,
@@ -73,8 +72,8 @@ export const factsPart = (coverage: Coverage, all: boolean): RootContent[] => {
       shown.map((bullet) => bulletItem(bullet, coverage, all)),
       true,
     ),
-    ...ids('Asked for as well', factsBesides(facts, shown)),
-    ...ids('Not asked for here', factsToLeave(facts)),
+    ...ids('Relevant as well', factsBesides(facts, shown)),
+    ...ids('Of no use here', factsToLeave(facts)),
   ];
 };
 

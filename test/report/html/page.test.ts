@@ -110,7 +110,7 @@ describe('the page', () => {
     ['#checks', 'years unknown: the CV shows Node.js, TypeScript for 1 year, 2024'],
     ['#checks', 'Remote (Europe or the Americas)” posting:6'.replace('”', '')],
     ['#facts', 'ollama-gemma'],
-    ['#facts', 'Asked for as well'],
+    ['#facts', 'Relevant as well'],
     ['#changes', 'Confirm first, then say: Packaged the Ollama services as Docker containers.'],
     ['#search', 'Finds this CV, word for word.'],
     ['header', 'Larkspur Commerce Systems'],
