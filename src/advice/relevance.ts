@@ -41,6 +41,8 @@ const IMPORTANT = 1.1;
 const NAMED = 1;
 /** What belongs to many kinds is no more to each of them. */
 const FURTHER_KIND = 0.3;
+/** As many kinds as tell something. */
+const MOST_KINDS = 2;
 /** A kind that makes less than this of a fact's relevance is not named for it. */
 const LEAST_KIND = 0.05;
 
@@ -148,10 +150,17 @@ export const relevanceOf = (
     return {
       relevance: (NAMED * (1 - left) + ofKind) * STANDING[fact.origin] * (fact.importance === 'high' ? IMPORTANT : 1),
       speaksTo: speaksTo.sort((a, b) => b.near - a.near),
-      kinds: shared.filter(([, share]) => share >= LEAST_KIND).map(([kind]) => kind),
+      kinds: shared
+        .slice(0, MOST_KINDS)
+        .filter(([, share]) => share >= LEAST_KIND)
+        .map(([kind]) => kind),
     };
   });
   const best = measured.reduce((most, { relevance }) => Math.max(most, relevance), 0);
   const least = Math.max(LEAST.absolute, LEAST.ofBest * best);
-  return measured.map((one) => (one.relevance >= least ? one : { relevance: 0, speaksTo: one.speaksTo, kinds: [] }));
+  // What is asked for by its own name is of use, however little it weighs.
+  const isNamed = ({ speaksTo }: Relevance): boolean => speaksTo.some(({ near }) => near === NEAR.same);
+  return measured.map((one) =>
+    one.relevance >= least || isNamed(one) ? one : { relevance: 0, speaksTo: one.speaksTo, kinds: [] },
+  );
 };

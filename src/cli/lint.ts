@@ -41,7 +41,7 @@ export const addLint = (program: Command): void => {
         print(renderJson(report));
         return;
       }
-      const { renderLint, roleLines } = await import('../report/lint.js');
+      const { renderLint, roleLines } = await import('./lint-lines.js');
       if (options.text) {
         printLines(`${cv.text.replace(/\n?$/, '\n')}\n${roleLines(report).join('\n')}\n`);
         return;

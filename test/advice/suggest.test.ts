@@ -172,19 +172,19 @@ describe('a fact to lead with', () => {
     ['stays where it stands first', `## A\n\n${tied('docker')}* Bees\n`, [['f-docker', null]]],
     ['does not leave its part', `## A\n\n* Bees\n\n## B\n\n${tied('docker')}`, [['f-docker', null]]],
     [
-      'moves behind one that is worth more',
-      `## A\n\n* Bees\n${tied('graphql')}${tied('docker')}`,
+      'moves behind one that is more relevant',
+      `## A\n\n* Bees\n${tied('docker')}${tied('graphql')}`,
       [
-        ['f-docker', 3],
         ['f-graphql', 3],
+        ['f-docker', 3],
       ],
     ],
     [
-      'stays behind one that is worth more',
-      `## A\n\n${tied('docker')}${tied('graphql')}* Bees\n`,
+      'stays behind one that is more relevant',
+      `## A\n\n${tied('graphql')}${tied('docker')}* Bees\n`,
       [
-        ['f-docker', null],
         ['f-graphql', null],
+        ['f-docker', null],
       ],
     ],
     ['in prose stays', '## A\n\n* Bees\n\nI used docker for years <!-- fact: f-docker -->\n', [['f-docker', null]]],

@@ -83,9 +83,13 @@ describe('a CV is refused in one line:', () => {
   });
 });
 
-test('a CV from standard input is refused, for a place in a file is what advice names', async () => {
-  const ran = await run(['score', 'posting.md', '--cv', '-'], { cwd: folder({ 'posting.md': POSTING }), input: CV });
-  expectRefusal(ran, /the CV is not read from standard input; save it, and name it with --cv FILE/);
+test('a CV is read from standard input, but not together with the posting', async () => {
+  const cwd = folder({ 'posting.md': POSTING });
+  const ran = await run(['score', 'posting.md', '--cv', '-'], { cwd, input: CV });
+  expect(ran.status).toBe(0);
+  expect(ran.stdout).toContain('CV: standard input, as of ');
+  const both = await run(['score', '-', '--cv', '-'], { cwd, input: CV });
+  expectRefusal(both, /the posting and the CV cannot both be standard input; save one of them, and name it/);
 });
 
 describe('a posting is read', () => {

@@ -144,7 +144,8 @@ test('JSON holds the text as it is, by escapes', async () => {
   const cwd = folder(FILES);
   await run(['export', 'posting.md', '--cv', 'cv.md', '--output', 'new.json'], { cwd });
   const text = readFileSync(join(cwd, 'new.json'), 'utf8');
-  expect(JSON.parse(text).facts[0].statement).toBe('Ran \u001b[31m\u202e\u007f containers.');
+  const statements = JSON.parse(text).facts.map(({ statement }: { statement: string }) => statement);
+  expect(statements).toContain('Ran \u001b[31m\u202e\u007f containers.');
 });
 
 test('a coverage in which something would steer is as it was when it is read again', async () => {

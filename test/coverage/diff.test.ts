@@ -100,8 +100,8 @@ describe('beside the score', () => {
       [DOCKER, 'Wrote GraphQL <!-- fact: gate -->'],
       {
         facts: [
-          { id: 'boxes', change: 'worth' },
           { id: 'gate', change: 'told', line: { before: null, after: 6 } },
+          { id: 'boxes', change: 'worth' },
         ],
       },
     ],
@@ -127,7 +127,14 @@ describe('beside the score', () => {
   });
 
   test.each<[string, string[], [string, string][]]>([
-    ['is done', [DOCKER, 'Wrote GraphQL <!-- fact: gate -->'], [['done', 'add-fact']]],
+    [
+      'is done',
+      [DOCKER, 'Wrote GraphQL <!-- fact: gate -->'],
+      [
+        ['new', 'lead-with-fact'],
+        ['done', 'add-fact'],
+      ],
+    ],
     ['is done in a bullet that names no fact', [DOCKER, 'Wrote GraphQL'], [['done', 'add-fact']]],
     ['is new', ['Kept bees'], [['new', 'add-fact']]],
   ])('a suggestion %s', (_, bullets, changes) => {

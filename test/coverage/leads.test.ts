@@ -78,8 +78,8 @@ describe('the bullets to put first', () => {
 
   test('hold the facts that stand in one line, what they speak to, and what to confirm', () => {
     expect(leadsOf(facts, [])).toEqual([
-      { line: 7, facts: ['a', 'c'], covers: ['go', 'redis'], confirm: [], before: null },
-      { line: 9, facts: ['b'], covers: ['kafka', 'go'], confirm: ['b'], before: null },
+      { line: 7, facts: ['a', 'c'], covers: ['go', 'redis'], kinds: [], confirm: [], before: null },
+      { line: 9, facts: ['b'], covers: ['kafka', 'go'], kinds: [], confirm: ['b'], before: null },
     ]);
   });
   test('say where they should stand', () => {

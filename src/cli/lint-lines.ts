@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { GRAVITIES, type Gravity } from '../cv/lint/finding.js';
 import type { LintReport, LintRole } from '../cv/lint/report.js';
 import { tellMonths } from '../cv/months.js';
-import { heading, indented, joinParts } from './draw.js';
+import { heading, indented, joinParts } from '../report/draw.js';
 
 const MEANINGS: Readonly<Record<Gravity, string>> = {
   grave: 'a parser loses or misreads this',
