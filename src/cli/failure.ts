@@ -23,7 +23,8 @@ const causesOf = (error: unknown): string[] => {
   let at = error;
   while (at instanceof Error && lines.length < LONGEST_CHAIN) {
     const { cause } = at;
-    if (at instanceof AggregateError) lines.push(...at.errors.map((one) => `  one of: ${named(one)}`));
+    if (at instanceof AggregateError)
+      for (const one of at.errors.map((one) => `  one of: ${named(one)}`)) lines.push(one);
     if (cause !== undefined && cause !== null) lines.push(`  caused by ${named(cause)}`);
     at = cause;
   }

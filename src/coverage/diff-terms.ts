@@ -29,8 +29,8 @@ const pairUp = (before: readonly Part[], after: readonly Part[]): Pair[] => {
     const touched = new Set(part.items.flatMap(({ id }) => pairs.get(id) ?? []));
     const [pair = { before: [], after: [] }, ...others] = touched;
     for (const other of others) {
-      pair.before.push(...other.before);
-      pair.after.push(...other.after);
+      for (const one of other.before) pair.before.push(one);
+      for (const one of other.after) pair.after.push(one);
     }
     pair[side].push(part);
     for (const { items } of [part, ...others.flatMap((other) => [...other.before, ...other.after])])

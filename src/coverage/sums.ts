@@ -1,3 +1,4 @@
+import { greatest } from '../text/extremes.js';
 import { toUnits, type Weighed } from './score.js';
 
 /** The sums behind a score, taken once, so that what other credits would make of it costs one walk over the units. */
@@ -42,7 +43,7 @@ export const scoreWith = (
   const now = [...best];
   for (const item of changed.keys()) {
     const unit = unitOf[item] ?? 0;
-    now[unit] = Math.max(...(members[unit] ?? []).map((one) => changed.get(one) ?? credits[one] ?? 0));
+    now[unit] = greatest((members[unit] ?? []).map((one) => changed.get(one) ?? credits[one] ?? 0));
   }
   return shareOf(weights, now, total);
 };

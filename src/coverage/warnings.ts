@@ -66,7 +66,7 @@ export const coverageWarnings = (
     const message = `the posting is written in “${posting.language}” and the CV in “${cvLanguage}”: a recruiter's search in the posting's words finds little of it`;
     warnings.push({ code: 'language-differs', message });
   }
-  warnings.push(...repetitionWarnings(wordCount, assessed));
+  for (const one of repetitionWarnings(wordCount, assessed)) warnings.push(one);
   if (copied.length > 0) {
     const message =
       'the CV repeats whole passages of the posting: recruiters see it; what stands in them counts for nothing here';

@@ -133,7 +133,7 @@ export const readCv = (text: string, path: string, cues: OutlineCues): Cv => {
       addLines(spanOf(node), from);
     } else if (node.type === 'html') {
       const previous = blocks.at(-1);
-      if (previous) previous.factIds.push(...factIdsIn(node.value));
+      if (previous) for (const one of factIdsIn(node.value)) previous.factIds.push(one);
     } else if ('children' in node) {
       const list = node.type === 'list' ? spanOf(node).start : from.list;
       for (const child of node.children) visit(child, { ...from, list });

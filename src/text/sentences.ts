@@ -97,7 +97,7 @@ const sentencesIn = (text: string, block: Span): Span[] => {
   const body = text.slice(block.start, block.end);
   const lost = isRunOn(text, block) ? lostBreaks(body) : [];
   const breaks = endsIn(body);
-  if (lost.length > 0) breaks.push(...lost);
+  if (lost.length > 0) for (const one of lost) breaks.push(one);
   breaks.sort((a, b) => a.start - b.start);
   const sentences: Span[] = [];
   for (let i = 0; i <= breaks.length; i++) {
@@ -105,7 +105,7 @@ const sentencesIn = (text: string, block: Span): Span[] => {
     const trimmed = words.trim();
     if (trimmed === '') continue;
     const start = block.start + (breaks[i - 1]?.end ?? 0) + words.length - words.trimStart().length;
-    sentences.push(...cutLong(text, { start, end: start + trimmed.length }));
+    for (const one of cutLong(text, { start, end: start + trimmed.length })) sentences.push(one);
   }
   return sentences;
 };

@@ -1,3 +1,5 @@
+import { textOfUnits } from './extremes.js';
+
 const EMPTY = 0;
 /** Slots of two numbers: a word's hash, and its number plus one. */
 const SLOT = 2;
@@ -122,7 +124,7 @@ export class GrowingWords implements WordData {
 
   /** The word of a number, which must be one. */
   wordOf(number: number): string {
-    return String.fromCharCode(...this.units.subarray(this.startOf(number), this.ends[number]));
+    return textOfUnits(this.units.subarray(this.startOf(number), this.ends[number]));
   }
 
   /** The words from a number on, in the order of their numbers. */
@@ -142,7 +144,7 @@ export class GrowingWords implements WordData {
       const from = this.startOf(number);
       const end = this.ends[number] ?? from;
       if (end - from < shortest || end - from > longest || !initials.has(this.units[from] ?? 0)) continue;
-      yield [String.fromCharCode(...this.units.subarray(from, end)), number];
+      yield [textOfUnits(this.units.subarray(from, end)), number];
     }
   }
 

@@ -23,7 +23,7 @@ export const stemKey = (word: string): string => `${word.slice(0, STEM_START)} $
 const basesOf = (key: string): string[] => {
   const bases = [key];
   const bare = /^(?:un|re|non|pre|mis|dis)(.{5,})$/.exec(key)?.[1];
-  if (bare) bases.push(...basesOf(bare));
+  if (bare) for (const one of basesOf(bare)) bases.push(one);
   for (const [ending, others] of ENDINGS) {
     if (key.endsWith(ending)) for (const other of others) bases.push(key.slice(0, -ending.length) + other);
   }

@@ -117,7 +117,7 @@ export const formsOf = (concept: SourceConcept): Form[] => {
       if (variant.length > 0) forms.push({ keys: variant, label, via: inflected, guard, generated: true });
     };
     const phrases = [...written, ...(noun ? other(label.toLowerCase()) : [])];
-    for (const phrase of [...phrases]) phrases.push(...spellings(phrase));
+    for (const phrase of [...phrases]) for (const one of spellings(phrase)) phrases.push(one);
     for (const phrase of [
       ...phrases,
       ...camelParts(label),

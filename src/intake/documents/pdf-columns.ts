@@ -36,7 +36,7 @@ export function byColumns(rows: readonly Row[], em: number, depth = 0): Row[][] 
   let plain: Row[] = [];
   for (const { rows: band, gap } of bandsOf(rows, em)) {
     const above = plain.length;
-    plain.push(...band);
+    for (const one of band) plain.push(one);
     if (gap === null) continue;
     const head = headOf(plain, above, gap, em);
     const columns = cut(plain.slice(head), (gap.from + gap.to) / 2);

@@ -82,7 +82,7 @@ async function readPage(page: PdfPage, fonts: Fonts, most: number): Promise<Page
   for (;;) {
     const chunk: { done: boolean; value?: TextContent } = await reader.read();
     if (chunk.done || !chunk.value) break;
-    items.push(...chunk.value.items);
+    for (const one of chunk.value.items) items.push(one);
     for (const font of Object.keys(chunk.value.styles)) used.add(font);
     if (items.length > ITEMS_A_RUN * most) return null;
   }

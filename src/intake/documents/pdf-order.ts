@@ -108,7 +108,7 @@ function joinCells(lines: readonly PlacedLine[]): PlacedLine[] {
     const row = lines[i]?.tag?.row ?? null;
     let end = i + 1;
     while (row !== null && lines[end]?.tag?.row === row) end++;
-    out.push(...(row === null ? lines.slice(i, end) : joinRow(lines.slice(i, end))));
+    for (const one of row === null ? lines.slice(i, end) : joinRow(lines.slice(i, end))) out.push(one);
     i = end;
   }
   return out;

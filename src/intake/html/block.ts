@@ -1,7 +1,7 @@
 import { dropControls, removeChrome } from './chrome.js';
 import { densestBlock } from './density.js';
 import { nodesToMarkdown } from './markdown.js';
-import { type Dom, foldSpace } from './parse.js';
+import { type Dom, findIn, foldSpace } from './parse.js';
 
 /** Addresses of single postings, as boards write them. */
 const JOB_LINK =
@@ -19,9 +19,8 @@ export function mainBlock($: Dom): string {
 export function isListBlock($: Dom): boolean {
   const block = densestBlock($);
   if (block === null) return false;
-  const links = $(block)
-    .find('a[href]')
-    .toArray()
-    .filter((link) => JOB_LINK.test(link.attribs.href ?? '') && foldSpace($(link).text()).length > 3);
+  const links = findIn($, block, 'a[href]').filter(
+    (link) => JOB_LINK.test(link.attribs.href ?? '') && foldSpace($(link).text()).length > 3,
+  );
   return new Set(links.map((link) => link.attribs.href)).size >= MANY_LINKS;
 }

@@ -192,7 +192,7 @@ function flush(writer: Writer): void {
   writer.plain = '';
   const lines = toLines(buffer, { kind: block, depth, bold: !/[\p{L}\p{N}]/u.test(plain), gap });
   if (lines.length === 0) return;
-  writer.lines.push(...lines);
+  for (const one of lines) writer.lines.push(one);
   writer.gap = false;
   if (block === 'item') writer.block = 'continuation';
 }

@@ -1,4 +1,5 @@
 import type { Check, Span } from '../../model.js';
+import { greatest, smallest } from '../../text/extremes.js';
 import { fieldsOf } from '../../text/fields.js';
 import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
@@ -136,7 +137,7 @@ export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vo
   const tells = (field: string): boolean =>
     isPlaceField(field, vocabulary) || (offered !== null && isRemoteField(field));
   const spans = fields.length > 1 ? [best.field, ...fields.filter((one) => tells(textOf(one)))] : [best.hit];
-  const hit = { start: Math.min(...spans.map((one) => one.start)), end: Math.max(...spans.map((one) => one.end)) };
+  const hit = { start: smallest(spans.map((one) => one.start)), end: greatest(spans.map((one) => one.end)) };
   const topic = offered === null ? null : 'remote';
   const wishedBy = wishOf(said, best.hit, vocabulary);
   const check: Check = { ...checkOf('location', said, hit), topic, explicitness: best.explicitness };

@@ -74,8 +74,8 @@ const expansionBehind = (text: string, at: number, cues: AcronymCues): Expansion
 export const expansionsIn = (text: string, { acronyms: cues }: Pick<Vocabulary, 'acronyms'>): Expansion[] => {
   const [before, behind]: [Expansion[], Expansion[]] = [[], []];
   for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    before.push(...expansionBefore(text, at, cues));
-    behind.push(...expansionBehind(text, at, cues));
+    for (const one of expansionBefore(text, at, cues)) before.push(one);
+    for (const one of expansionBehind(text, at, cues)) behind.push(one);
   }
   return [...before, ...behind];
 };

@@ -1,4 +1,5 @@
 import type { Importance, Requirement, SectionKind } from '../../model.js';
+import { greatest } from '../../text/extremes.js';
 import { conceptOf, impliedBy, kindOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { isTermId } from '../../vocabulary/termid.js';
@@ -122,7 +123,11 @@ export const traceRequirements = (
       kind: concept?.kind ?? 'concept',
       importance,
       anyOf: inGroup.anyOf,
-      years: Math.max(0, ...strongest.map((one) => one.years ?? 0)) || null,
+      years:
+        greatest(
+          strongest.map((one) => one.years ?? 0),
+          0,
+        ) || null,
       inTitle: sorted.some((one) => one.inTitle),
       open:
         strongest.length > 0 && strongest.every((one) => one.open || one.inTitle) && strongest.some((one) => one.open),

@@ -19,7 +19,7 @@ const LEAST_SPOKEN = 2;
 const TO_YOU = /\b(?:you|your|you['’]\w+|tu|tus)\b/i;
 
 const CV_HEADING =
-  /^[\s#*_]*(?:(?:work|professional|relevant|previous) experience|experience|(?:work|employment) history|employment|education|experiencia(?: laboral| profesional)?|formaci[oó]n(?: acad[eé]mica)?|educaci[oó]n)[\s:*_]*$/gim;
+  /^(?:[^\S\n]|[#*_])*(?:(?:work|professional|relevant|previous) experience|experience|(?:work|employment) history|employment|education|experiencia(?: laboral| profesional)?|formaci[oó]n(?: acad[eé]mica)?|educaci[oó]n)(?:[^\S\n]|[:*_])*$/gim;
 /** The links from a CV's bullets to its fact ledger. */
 const CV_FACTS = /<!--\s*fact:/g;
 const CV_DATES =

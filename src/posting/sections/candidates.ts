@@ -27,7 +27,7 @@ const MOST_WORDS = 8;
 
 /** A lost line break ends a word too: "Qué buscamos?Al menos", "Requirements:4+", "OfrecemosSer"; names like StackOverflow are none. */
 const WORD =
-  /\S{1,60}?(?:[.?!:;]+(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{3}):(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
+  /\S{1,60}?(?:[.?!:;]{1,20}(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{3}):(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
 const ENDS = /[.:;!?…|•·●▪*)\]}-]["'”’»]*$|^[-–—|•·●▪*]$|\p{Extended_Pictographic}\uFE0F?$/u;
 const GOES_ON = /[,(/[&]$/;
 /** No heading goes on after such a sign, and none ends with a stop. */
