@@ -23,7 +23,7 @@ export const addLint = (program: Command): void => {
     .addOption(asOfOption())
     .addOption(lexiconOption())
     .addOption(noColorOption())
-    .addHelpText('after', examples(['ats lint cv.docx', 'ats lint cv.pdf --text', 'ats lint cv.md --json']))
+    .addHelpText('after', examples(['ats lint', 'ats lint cv.md --text', 'ats lint cv.md --json']))
     .action(async (path: string, options: LintOptions) => {
       const [{ loadCv, readClock }, { prepareCv }, { lintReport }, { openVocabulary }, { asOfMonth }] =
         await Promise.all([

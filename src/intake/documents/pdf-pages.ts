@@ -7,6 +7,9 @@ import type { PdfContent, PdfRefusal } from './pdf-document.js';
 const TIME_LIMIT_MS = 15_000;
 /** A posting takes a tenth. */
 const MEMORY_LIMIT_MB = 512;
+/** The thread's limit counts no buffers, into which fonts and pictures unpack: the process may grow by so much beside it. */
+const GROWTH_LIMIT_BYTES = 220 * 1024 * 1024;
+const LOOK_MS = 15;
 /** A whole file ends with this mark, a few bytes before its end; mail servers have been seen to append lines. */
 const END_MARK = 'startxref';
 const END_MARK_WITHIN = 4096;
@@ -30,7 +33,7 @@ export async function readPages(bytes: Uint8Array, name: string): Promise<PdfCon
     case 'too long':
       throw new InputError(`${name} has ${answer.pages} pages, more than a posting; save the posting's pages alone.`);
     case 'too much':
-      throw new InputError(`${name} takes too long to read; paste the posting's text.`, { cause });
+      throw new InputError(`${name} takes too much time or memory to read; paste its text.`, { cause });
     case 'damaged':
       throw damaged(name, cause);
   }
@@ -46,10 +49,15 @@ async function ask(bytes: Uint8Array): Promise<PdfContent | PdfRefusal> {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
   });
   let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
+  const before = process.memoryUsage.rss();
   try {
     return await new Promise((resolve) => {
       const give = (refused: PdfRefusal['refused'], cause: string) => resolve({ refused, pages: 0, cause });
       timer = setTimeout(() => give('too much', `not read within ${TIME_LIMIT_MS / 1000} s`), TIME_LIMIT_MS);
+      watch = setInterval(() => {
+        if (process.memoryUsage.rss() - before > GROWTH_LIMIT_BYTES) give('too much', 'it unpacks to too much');
+      }, LOOK_MS);
       worker.once('message', (answer: PdfContent | PdfRefusal) => resolve(answer));
       worker.once('error', (error: NodeJS.ErrnoException) =>
         give(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too much' : 'damaged', String(error)),
@@ -58,6 +66,7 @@ async function ask(bytes: Uint8Array): Promise<PdfContent | PdfRefusal> {
     });
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     await worker.terminate();
   }
 }

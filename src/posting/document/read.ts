@@ -26,7 +26,15 @@ const titleIn = (text: string, posting: Pick<Posting, 'sections'>): string | nul
 const isPosting = ({ title: _, url: __, warnings: ___, ...facts }: FrontMatter): boolean =>
   Object.values(facts).some((fact) => fact !== null);
 
+/** The longest saved page has 560 KB, most of it no text. */
+const MOST_UNITS = 800_000;
+
 const describe = (given: string, vocabulary: Vocabulary): { posting: Posting; body: string; declared: boolean } => {
+  if (given.length > MOST_UNITS) {
+    throw new NotAPostingError(
+      `This text of ${(given.length / 1e6).toFixed(1)} million characters is longer than any posting; give the posting alone.`,
+    );
+  }
   const text = legible(given);
   const { facts: told, bodyStart } = readFrontMatter(text);
   const { fetchedAt, ...facts } = told ?? { ...UNTOLD, fetchedAt: null, warnings: [] };

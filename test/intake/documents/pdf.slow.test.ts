@@ -29,7 +29,7 @@ describe('readPdf', () => {
     [
       'a flood',
       pdfOf([Array.from({ length: 250_000 }, () => ({ text: 'a', x: 9, y: 9 }))], { deflate: true }),
-      /^x\.pdf takes too long to read; paste/,
+      /^x\.pdf takes too much time or memory to read; paste/,
     ],
   ])('%s', async (_, bytes, message) => {
     const written = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
