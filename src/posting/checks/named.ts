@@ -38,6 +38,10 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
   return { start: from, end: to - from > LONGEST_HIT ? (first?.end ?? start) - start : to };
 };
 
+/** What stands between the first and the last of some mentions: "at C1 level or above" behind them lets none do for another. */
+const between = (mentions: readonly Mention[], { words, start }: CheckSentence): string =>
+  words.slice((mentions[0]?.end ?? start) - start, (mentions.at(-1)?.start ?? start) - start);
+
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
 export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
   const { words, start, firm, wished } = said;
@@ -69,7 +73,7 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
       ...checkOf(kind, said, hit),
       asked,
       explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
-      any: asked.length > 1 && EITHER.test(words),
+      any: asked.length > 1 && EITHER.test(kind === 'language' ? between(told, said) : words),
       either,
       alternatives: othersThan(alternatives, hit.start, start),
     };

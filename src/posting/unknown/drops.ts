@@ -53,6 +53,11 @@ export const NAME_DROPS: readonly Test<Named>[] = [
     applies: ({ name, expanded }) => expanded.has(keyOf(name)),
   },
   {
+    id: 'level-of-a-language',
+    because: 'how well a language is known is asked with it: "German B2"',
+    applies: ({ name, noise: { vocabulary } }) => vocabulary.cv.levels.has(fold(name)),
+  },
+  {
     id: 'organisation',
     because: 'a name with an organisation’s word in it, or ending in one, is no skill: "Quibble Bank"',
     applies: ({ name, noise: { vocabulary, endings } }) => {
