@@ -57,10 +57,20 @@ const hasCue = (scan: Scan, candidate: NameCandidate, cues: GuardCues): boolean 
   const before = keyAt(scan, first - 1) ?? '';
   if (cues.after.has(after) || cues.before.has(before)) return true;
   if (cues.after.has(`${after} ${keyAt(scan, last + 2) ?? ''}`)) return true;
-  if (!endsList(scan, candidate)) return false;
+  if (!endsList(scan, candidate) && !cues.verbs.has(after)) return false;
   return cues.lead.some(
     (phrase) => phrase.at(-1) === before && phrase.every((word, i) => keyAt(scan, first - phrase.length + i) === word),
   );
+};
+
+/** What stands between a name and its years: "React: 5+ years", "Go (3 years)", "Swift – 4 years". */
+const BEFORE_YEARS: ReadonlySet<string> = new Set([':', '(', '-', '–', '—']);
+
+/** Whether a number of years stands behind a candidate, as behind no verb. */
+const hasYears = (scan: Scan, { last }: NameCandidate, { years }: GuardCues): boolean => {
+  if (!BEFORE_YEARS.has(keyAt(scan, last + 1) ?? '') || !/^\d{1,2}\+?$/.test(keyAt(scan, last + 2) ?? '')) return false;
+  const unit = keyAt(scan, last + 3) === '+' ? last + 4 : last + 3;
+  return years.has(keyAt(scan, unit) ?? '');
 };
 
 /** "Acme Go", "Blue Apron Express": after another capitalised word the word is part of a longer name, unless a line begins. */
@@ -76,7 +86,7 @@ const isPartOfName = (scan: Scan, { first, start }: NameCandidate): boolean => {
 const acceptAlone = (scan: Scan, candidate: NameCandidate, cues: GuardCues): boolean => {
   const { text } = scan;
   const exact = isExact(text.slice(candidate.start, candidate.end), candidate.label);
-  const cue = hasCue(scan, candidate, cues);
+  const cue = hasCue(scan, candidate, cues) || hasYears(scan, candidate, cues);
   if (isGluedTo(text, candidate) && !cue && (candidate.guard === 'letter' || !exact)) return false;
   if (candidate.guard === 'letter') return exact && (cue || isAlone(text, candidate));
   if (cue) return true;

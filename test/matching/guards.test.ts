@@ -11,6 +11,8 @@ import { entry, lexiconOf } from '../vocabulary/entries.js';
 const cues: GuardCues = {
   after: new Set(['developer', 'back end']),
   before: new Set(['language']),
+  verbs: new Set(['is']),
+  years: new Set(['years']),
   lead: [['proficient', 'in']],
 };
 const negation = { before: [], except: [], after: [], resume: new Set<string>(), stop: new Set<string>() };

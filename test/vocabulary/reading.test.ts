@@ -25,7 +25,7 @@ test('every file of the folder is a table, and every table has its file', () => 
 describe('a table with a fault names the file and what is wrong', () => {
   test.each([
     ['guards', 'after: [developer]\nbefore: [language]', /^guards\.yaml: lead: /],
-    ['guards', 'after: []\nbefore: []\nlead: []\nbehind: []', /^guards\.yaml: .*"behind"/],
+    ['guards', 'after: []\nbefore: []\nlead: []\nverbs: []\nyears: []\nbehind: []', /^guards\.yaml: .*"behind"/],
     ['people', 'meeting: work', /^people\.yaml: meeting: /],
     ['advice', 'untold: [database]\nvague: [3]', /^advice\.yaml: vague\.0: /],
     ['groups', '- or', /^groups\.yaml: /],

@@ -9,6 +9,16 @@ export interface GuardCues {
   readonly before: ReadonlySet<string>;
   /** Phrases before, when nothing but punctuation follows: "proficient in excel." */
   readonly lead: KeyPhrases;
+  /** What may follow the name behind one of those. */
+  readonly verbs: ReadonlySet<string>;
+  /** Units of time: a number of them behind a name and a sign tells that it is one. */
+  readonly years: ReadonlySet<string>;
 }
 
-export const guards = tableOf<GuardCues>({ after: joinedKeys, before: joinedKeys, lead: keys });
+export const guards = tableOf<GuardCues>({
+  after: joinedKeys,
+  before: joinedKeys,
+  lead: keys,
+  verbs: joinedKeys,
+  years: joinedKeys,
+});
