@@ -38,9 +38,15 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
   return { start: from, end: to - from > LONGEST_HIT ? (first?.end ?? start) - start : to };
 };
 
-/** What stands between the first and the last of some mentions: "at C1 level or above" behind them lets none do for another. */
-const between = (mentions: readonly Mention[], { words, start }: CheckSentence): string =>
-  words.slice((mentions[0]?.end ?? start) - start, (mentions.at(-1)?.start ?? start) - start);
+/** Between alternatives stand a few words: "fluent German or at least good Dutch". */
+const MOST_BETWEEN = 4;
+
+/** Whether an "or" stands between two of some languages; behind one ("C1 or above") it is about its level. */
+const isChoice = (languages: readonly Mention[], { words, start }: CheckSentence): boolean =>
+  languages.slice(1).some((next, i) => {
+    const gap = words.slice((languages[i]?.end ?? start) - start, next.start - start);
+    return EITHER.test(gap) && !/[.;]/.test(gap) && gap.split(/\s+/).filter(Boolean).length <= MOST_BETWEEN;
+  });
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
 export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
@@ -73,7 +79,7 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
       ...checkOf(kind, said, hit),
       asked,
       explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
-      any: asked.length > 1 && EITHER.test(kind === 'language' ? between(told, said) : words),
+      any: asked.length > 1 && (kind === 'language' ? isChoice(told, said) : EITHER.test(words)),
       either,
       alternatives: othersThan(alternatives, hit.start, start),
     };
