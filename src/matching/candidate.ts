@@ -20,8 +20,13 @@ const SENTENCE_START = /(?:^|[.!?…]["'”’)]*\s|\n)[\s"'“‘(*#>•·▪�
 /** Enough to see a bullet and the end of the sentence before. */
 const LOOK_BACK = 12;
 
-/** Whether a surface is the label as it is written, or its plural. */
-export const isExact = (surface: string, label: string): boolean => surface === label || surface === `${label}s`;
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+/** Whether a surface is the label as it is written, or its plural; a ligature is how it is drawn. */
+export const isExact = (surface: string, label: string): boolean => {
+  if (surface === label || surface === `${label}s`) return true;
+  return LIGATURE.test(surface) && isExact(surface.normalize('NFKC'), label);
+};
 
 /** Whether a sentence, a line or an item begins at a place. */
 export const startsSentence = (text: string, start: number): boolean =>

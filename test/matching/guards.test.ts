@@ -91,6 +91,10 @@ describe('word: in any case beside a word that makes it a name', () => {
     ['proficient in go', ['go']],
     ['proficient in go, and more', ['go']],
     ['proficient in go games', []],
+    ['proficient in go is a must', ['go']],
+    ['go: 5 years', ['go']],
+    ['go (3 years)', ['go']],
+    ['go: 5 shops', []],
   ])('%s → %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -7,6 +7,8 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BLOCK = names(
   'address article aside blockquote body center details div dl dd dt fieldset figcaption figure footer form header hr html legend main menu ol p pre section summary table tbody tfoot thead ul',
 );
+/** Inline elements that pages show as boxes. */
+const BOX = names('a span label button code mark');
 const HEADING = names('h1 h2 h3 h4 h5 h6');
 const LIST = names('ul ol menu dir');
 const BOLD = names('b strong dt th');
@@ -98,8 +100,20 @@ function isHeading(writer: Writer, element: DomElement): boolean {
 function writeChildren(writer: Writer, element: DomElement): void {
   const bold = BOLD.has(element.name) || BOLD_STYLE.test(element.attribs.style ?? '');
   if (bold) writer.bold++;
-  for (const child of element.childNodes) write(writer, child);
+  element.childNodes.forEach((child, i) => {
+    const before = element.childNodes[i - 1];
+    if (before && areBoxes(before, child)) append(writer, ', ');
+    write(writer, child);
+  });
   if (bold) writer.bold--;
+}
+
+/** Whether two elements are shown as boxes beside each other, such as tags or links, so that nothing need stand between. */
+function areBoxes(one: DomNode, other: DomNode): boolean {
+  if (!isElement(one) || !isElement(other) || one.name !== other.name || !BOX.has(one.name)) return false;
+  const { class: classes = '' } = other.attribs;
+  if (one.name !== 'a' && (classes === '' || classes !== (one.attribs.class ?? ''))) return false;
+  return [one, other].every((box) => !isSilent(box) && /\p{L}/u.test(collectText(box)));
 }
 
 function writeBlock(writer: Writer, element: DomElement, block: Writer['block']): void {
