@@ -21,8 +21,9 @@ const JobPosting = z.object({
   description: text,
   responsibilities: text,
   qualifications: text,
-  experienceRequirements: text,
-  educationRequirements: text,
+  experienceRequirements: z.unknown().optional().transform(toExperience),
+  educationRequirements: z.unknown().optional().transform(toEducation),
+  applicantLocationRequirements: place,
   skills: text,
   jobBenefits: text,
 });
@@ -40,7 +41,9 @@ const PARTS = [
 /** Takes a schema.org JobPosting node and gives its reading; parts the description already holds are not repeated. */
 export function readJobPosting(node: Json): PageFacts {
   const posting = JobPosting.parse(node);
-  const remote = /telecommute/i.test(posting.jobLocationType ?? '') ? 'Remote' : null;
+  const { applicantLocationRequirements: within } = posting;
+  const isRemote = /telecommute/i.test(posting.jobLocationType ?? '');
+  const remote = isRemote ? (within === null ? 'Remote' : `Remote (${within})`) : null;
   return {
     title: posting.title ?? posting.name,
     hiringOrganization: posting.hiringOrganization,
@@ -55,6 +58,37 @@ export function readJobPosting(node: Json): PageFacts {
 
 function body(posting: z.infer<typeof JobPosting>): string {
   return joinParts([[null, posting.description], ...PARTS.map(([key, heading]) => [heading, posting[key]] as const)]);
+}
+
+const MONTHS = 12;
+
+const experience = z.object({ monthsOfExperience: z.coerce.number().positive().max(600) });
+const credential = z.object({ credentialCategory: z.union([z.string(), z.array(z.string())]) });
+
+/** What is asked for as objects, each as the line that an advertisement would have; what is none is read as text. */
+function toLines(value: unknown, tell: (one: unknown) => string | null): string {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  const told = list.map(tell).filter((one) => one !== null);
+  return told.length > 0 ? toText(told) : toText(value);
+}
+
+/** schema.org/OccupationalExperienceRequirements: "3 years of experience". */
+function toExperience(value: unknown): string {
+  return toLines(value, (one) => {
+    const parsed = experience.safeParse(one);
+    if (!parsed.success) return null;
+    const months = parsed.data.monthsOfExperience;
+    const [count, unit] = months % MONTHS === 0 ? [months / MONTHS, 'year'] : [months, 'month'];
+    return `${count} ${unit}${count === 1 ? '' : 's'} of experience`;
+  });
+}
+
+/** schema.org/EducationalOccupationalCredential: "Bachelor degree", several as alternatives. */
+function toEducation(value: unknown): string {
+  return toLines(value, (one) => {
+    const parsed = credential.safeParse(one);
+    return parsed.success ? plainText([parsed.data.credentialCategory].flat().join(' or ')) : null;
+  });
 }
 
 /** A text, a list of texts (a list item each), or an object with a description or name. */
