@@ -1,8 +1,6 @@
 import type { Assessed } from '../coverage/assess.js';
-import type { PlacedFact } from '../cv/placed.js';
+import { kindsOf, NEAR } from '../cv/reach.js';
 import type { Shown } from '../cv/shown.js';
-import type { WorkShares } from '../vocabulary/cues/work.js';
-import { conceptOf, impliedBy } from '../vocabulary/lexicon.js';
 import type { Vocabulary } from '../vocabulary/open.js';
 
 /** How near a fact is to what a posting asks for. */
@@ -28,8 +26,6 @@ const NAMED_WEIGHT = 0.15;
 const TITLE_FACTOR = 2;
 /** So much must be asked for that a kind of work is told by it: a posting of two terms is of no kind. */
 const LEAST_TOTAL = 3;
-/** How near a fact is that has the very concept, one that implies it, or a neighbour of it. */
-const NEAR = { same: 1, implied: 0.6, related: 0.35 } as const;
 /** The most that one requirement adds: no single word makes a fact the first. */
 const ONE_TERM = 0.35;
 /** Below this, or this share of the best, a job has no use for a fact. */
@@ -45,21 +41,6 @@ const FURTHER_KIND = 0.3;
 const MOST_KINDS = 2;
 /** A kind that makes less than this of a fact's relevance is not named for it. */
 const LEAST_KIND = 0.05;
-
-const NO_SHARES: WorkShares = new Map();
-
-const fileOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
-
-/** The kinds of work that a concept belongs to. */
-export const kindsOf = (id: string, { lexicon, work }: Pick<Vocabulary, 'lexicon' | 'work'>): WorkShares => {
-  const own = work.terms.get(id);
-  if (own) return own;
-  const concept = conceptOf(lexicon, id);
-  if (!concept) return NO_SHARES;
-  const file = fileOf(concept.file);
-  if (work.any.has(file)) return NO_SHARES;
-  return work.files.get(file) ?? new Map([[file, 1]]);
-};
 
 /** What kinds of work a posting is of: shares of all that it asks for and names. */
 const profileOf = (
@@ -83,42 +64,12 @@ const profileOf = (
   return profile;
 };
 
-/** The most that any concept of a fact belongs to each kind of work. */
-const sharesOf = (
-  concepts: readonly string[],
-  vocabulary: Pick<Vocabulary, 'lexicon' | 'work'>,
-): Map<string, number> => {
-  const shares = new Map<string, number>();
-  for (const id of concepts)
-    for (const [kind, share] of kindsOf(id, vocabulary)) shares.set(kind, Math.max(shares.get(kind) ?? 0, share));
-  return shares;
-};
-
-/** How near a fact's concepts are to each other concept: the very one, what they imply, their neighbours. */
-const reachOf = (
-  concepts: readonly string[],
-  { lexicon, vague }: Pick<Vocabulary, 'lexicon' | 'vague'>,
-): Map<string, number> => {
-  const reach = new Map<string, number>();
-  const put = (id: string, near: number): void => {
-    if (near > (reach.get(id) ?? 0) && !vague.has(id)) reach.set(id, near);
-  };
-  for (const id of concepts) {
-    put(id, NEAR.same);
-    for (const implied of impliedBy(lexicon, id).keys()) put(implied, NEAR.implied);
-    for (const other of conceptOf(lexicon, id)?.related ?? []) put(other, NEAR.related);
-  }
-  return reach;
-};
-
 /** How often a text names each concept. */
 export const namedIn = (mentions: readonly { conceptId: string }[]): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { conceptId } of mentions) counts.set(conceptId, (counts.get(conceptId) ?? 0) + 1);
   return counts;
 };
-
-type Words = Pick<Vocabulary, 'lexicon' | 'work' | 'vague'>;
 
 /**
  * How relevant each fact of a ledger is for a posting, in the ledger's order: by the requirements that it is near
@@ -127,22 +78,25 @@ type Words = Pick<Vocabulary, 'lexicon' | 'work' | 'vague'>;
  */
 export const relevanceOf = (
   assessed: readonly Assessed[],
-  { facts }: Pick<Shown, 'facts'>,
+  { facts, reaches }: Pick<Shown, 'facts' | 'reaches'>,
   named: ReadonlyMap<string, number>,
-  vocabulary: Words,
+  vocabulary: Pick<Vocabulary, 'lexicon' | 'work'>,
 ): Relevance[] => {
   const profile = profileOf(assessed, named, vocabulary);
-  const measured = facts.map(({ fact, concepts }: PlacedFact): Relevance => {
-    const reach = reachOf(concepts, vocabulary);
+  const ofNoKind = new Set(
+    assessed.flatMap(({ requirement }) => (kindsOf(requirement.id, vocabulary).size === 0 ? [requirement.id] : [])),
+  );
+  const measured = facts.map(({ fact }, at): Relevance => {
+    const reach = reaches[at];
     const speaksTo: Nearness[] = [];
     let left = 1;
     for (const { requirement, weight } of assessed) {
-      const near = reach.get(requirement.id);
-      if (near === undefined || kindsOf(requirement.id, vocabulary).size === 0) continue;
+      const near = reach?.near.get(requirement.id);
+      if (near === undefined || ofNoKind.has(requirement.id)) continue;
       speaksTo.push({ id: requirement.id, near });
       left *= 1 - ONE_TERM * near * Math.min(1, weight);
     }
-    const shared = [...sharesOf(concepts, vocabulary)]
+    const shared = [...(reach?.kinds ?? [])]
       .map(([kind, share]): [string, number] => [kind, share * (profile.get(kind) ?? 0)])
       .sort((a, b) => b[1] - a[1]);
     const [[, most] = ['', 0], ...others] = shared;

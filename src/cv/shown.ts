@@ -11,6 +11,7 @@ import { type CvIndex, type CvMention, indexMentions } from './mentions.js';
 import { type Namings, namingsOf } from './namings.js';
 import { type Neighbours, neighboursOf } from './neighbours.js';
 import { type PlacedFact, placeFacts } from './placed.js';
+import { type Reach, readReach } from './reach.js';
 import { removalOf } from './removal.js';
 
 /** A degree that a CV names, with what it is and all that it implies. */
@@ -26,6 +27,8 @@ export interface Shown {
   namings: Namings;
   /** The ledger's facts, in its order. */
   facts: readonly PlacedFact[];
+  /** What each of them is near to. */
+  reaches: readonly Reach[];
   /** The same by their ids. */
   placed: ReadonlyMap<string, PlacedFact>;
   /** For each concept the first fact that the CV tells and has it. */
@@ -58,6 +61,7 @@ export const shownBy = (found: readonly Found[], cv: Cv, facts: readonly Fact[],
     index,
     namings: namingsOf(index.byConcept, removalOf(placed)),
     facts: placed,
+    reaches: placed.map(({ concepts }) => readReach(concepts, vocabulary)),
     placed: new Map(placed.map((one) => [one.fact.id, one])),
     tellers: new Map(told.toReversed().flatMap((one) => one.concepts.map((id) => [id, one]))),
     beside: new Map(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { kindsOf } from '../../src/advice/relevance.js';
+import { kindsOf } from '../../src/cv/reach.js';
 import { coverageOf, cvOf } from '../support/analysis.js';
 import { vocabulary } from '../support/vocabulary.js';
 
