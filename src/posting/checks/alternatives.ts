@@ -11,12 +11,12 @@ const OR = /(?<!\p{L})(?:or|o|ou)\s+(?:(?:at least|an?|with|the|minimum of|al me
  * and 3 years". Empty where it leaves none.
  */
 export const alternativesIn = (
-  { words, start, firm, wished }: Pick<CheckSentence, 'words' | 'start' | 'firm' | 'wished'>,
+  { words, start, terms }: Pick<CheckSentence, 'words' | 'start' | 'terms'>,
   figures: readonly Span[],
   { lexicon }: Vocabulary,
 ): Span[] => {
   if (figures.length < 2) return [];
-  const degrees = [...firm, ...wished].filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
+  const degrees = terms.filter(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
   const begins = new Set([...figures.map((one) => one.start), ...degrees.map((one) => one.start - start)]);
   const ors = [...words.matchAll(OR)].filter(({ index, 0: found }) => begins.has(index + found.length));
   const cuts = [0, ...ors.map(({ index }) => index), words.length];
@@ -54,7 +54,7 @@ export const joinAlternatives = (sentences: readonly AskedIn[], text: string): Q
   const chains: AskedIn[][] = [];
   for (const one of sentences) {
     const last = chains.at(-1);
-    const goesOn = GOES_ON.test(text.slice(one.start, one.start + 8)) && last?.at(-1)?.questions.some(isChosen);
+    const goesOn = last?.at(-1)?.questions.some(isChosen) && GOES_ON.test(text.slice(one.start, one.start + 8));
     if (last && goesOn) last.push(one);
     else chains.push([one]);
   }

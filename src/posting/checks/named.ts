@@ -4,7 +4,7 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
 import { alternativesIn, othersThan } from './alternatives.js';
-import { type CheckSentence, checkOf, WISHED_BY_CUE } from './check-sentence.js';
+import { type CheckSentence, checkOf, type WantedTerms, WISHED_BY_CUE } from './check-sentence.js';
 import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -39,8 +39,13 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 };
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
-  const { words, start, firm, wished } = said;
+export const namedChecks = (
+  kind: 'degree' | 'language',
+  said: CheckSentence,
+  { firm, wished }: WantedTerms,
+  vocabulary: Vocabulary,
+): Question[] => {
+  const { words, start } = said;
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';

@@ -4,7 +4,9 @@ import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
+import type { Sentence } from '../sentence/sentence.js';
 import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
+import { spanOf } from './hits.js';
 import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './placedrops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
@@ -30,11 +32,10 @@ interface Hit {
 }
 
 const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
-  if (!said.lower.includes('remote') || vocabulary.without.has(PUTS.remotePlace.id)) return [];
-  const { words, start } = said;
+  if (vocabulary.without.has(PUTS.remotePlace.id)) return [];
+  const { words, start, terms } = said;
   const rule = PUTS.remotePlace.id;
   const drops = without(REMOTE_DROPS, vocabulary.without);
-  const terms = [...said.firm, ...said.wished];
   const from = [...words.matchAll(REMOTE_FROM)].map(({ index, 0: found, groups }): Hit => {
     const name = groups?.name ?? '';
     const end = index + found.length;
@@ -85,31 +86,38 @@ const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
   );
 };
 
-/** Where some patterns fire in a sentence. */
-const placesSaid = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): Hit[] =>
-  patterns.flatMap((one) =>
-    !sifted.has(one)
-      ? []
-      : [...words.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(
-          ({ index, 0: text }): Hit => ({
-            hit: { start: index, end: index + text.length },
-            rule: PUTS.place.id,
-            dropped: null,
-          }),
-        ),
+/** What may name the place one works from: words that the table has for it, and remote work from somewhere. */
+export interface PlaceWords {
+  hits: readonly Span[];
+  remote: boolean;
+}
+
+/** Where a sentence may name the place one works from; null where it does not. */
+export const placeWordsIn = (
+  { flat: { text }, lower, sifted }: Pick<Sentence, 'flat' | 'lower' | 'sifted'>,
+  patterns: readonly Sifted[],
+): PlaceWords | null => {
+  const hits = patterns.flatMap((one): Span[] =>
+    sifted.has(one) && one.pattern.test(text)
+      ? [...text.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(spanOf)
+      : [],
   );
+  const remote = lower.includes('remote');
+  return remote || hits.length > 0 ? { hits, remote } : null;
+};
 
 /**
  * The questions of a sentence about where one works from: the one put most plainly, and those that are none, as they speak
  * of pay, of policies or of the company's own address. Where remote work from anywhere will do too, the topic says so.
  */
-export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Question[] => {
+export const placeChecks = (said: CheckSentence, { hits, remote }: PlaceWords, vocabulary: Vocabulary): Question[] => {
   const { words } = said;
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
-  const restricted = remotePlaces(said, vocabulary);
+  const restricted = remote ? remotePlaces(said, vocabulary) : [];
+  const placed = hits.map((hit): Hit => ({ hit, rule: PUTS.place.id, dropped: null }));
   const drops = without(PLACE_DROPS, vocabulary.without);
-  const vetted = [...restricted, ...placesSaid(said, patterns)].map((one) => {
+  const vetted = [...restricted, ...placed].map((one) => {
     const { hit } = one;
     const field = fields.find(({ start, end }) => hit.start >= start && hit.start < end) ?? {
       start: 0,

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../vocabulary/open.js';
 import { NAMED } from '../../vocabulary/types.js';
 import type { YearScope } from '../sentence/year-scopes.js';
 import { alternativesIn, othersThan } from './alternatives.js';
-import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
+import { type CheckSentence, checkOf, type WantedTerms, wishOf } from './check-sentence.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 
@@ -87,7 +87,12 @@ const LONGEST_LABEL = 5;
 const NEAR = 50;
 
 /** What the years of one figure are asked of: names, else fields and roles, else words that no lexicon has. */
-const ofWhat = ({ words, start, firm, wished }: CheckSentence, reach: YearScope, vocabulary: Vocabulary): Of => {
+const ofWhat = (
+  { words, start }: CheckSentence,
+  { firm, wished }: WantedTerms,
+  reach: YearScope,
+  vocabulary: Vocabulary,
+): Of => {
   const kindOf = ({ conceptId }: Mention): Kind => conceptOf(vocabulary.lexicon, conceptId)?.kind ?? 'soft';
   const isNamed = (one: Mention): boolean => NAMED.has(kindOf(one));
   const counted = (mentions: readonly Mention[]): Mention[] =>
@@ -130,7 +135,7 @@ const trimmed = (words: string, start: number, end: number): Span => {
 const MOST_FIGURES = 12;
 
 /** One question for each number of years: each quotes its part of the sentence, and names what it is asked of. */
-export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Question[] => {
+export const yearChecks = (said: CheckSentence, wanted: WantedTerms, vocabulary: Vocabulary): Question[] => {
   const { words, start } = said;
   const figures = said.figures.slice(0, MOST_FIGURES);
   const reaches = figures.map(({ scope }) => scope);
@@ -147,7 +152,7 @@ export const yearChecks = (said: CheckSentence, vocabulary: Vocabulary): Questio
     const skipped = /^[\s,;:)]*/.exec(words.slice(from, to))?.[0].length ?? 0;
     const reach = reaches[i] ?? { ...figure, before: false };
     const hit = trimmed(words, Math.min(figure.start, reach.start), Math.max(figure.end, reach.end));
-    const what = ofWhat(said, reach, vocabulary);
+    const what = ofWhat(said, wanted, reach, vocabulary);
     const check = {
       ...checkOf('years', said, hit),
       start: start + from + skipped,
