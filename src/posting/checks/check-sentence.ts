@@ -1,4 +1,5 @@
 import type { Check, CheckKind, Mention, Section, Span } from '../../model.js';
+import { firstFrom } from '../../text/phrasetables.js';
 import { says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
@@ -64,9 +65,14 @@ export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): C
   return { start, end, flat, words: flat.text, section, figures, terms };
 };
 
+/** Whether any term of some words can be a wish: only a cue of wishes, or a section of them, makes one. */
+const mayWish = ({ cues }: Words, { kind }: Section): boolean =>
+  kind === 'preferred' || firstFrom(cues, 'preferred', 0) >= 0;
+
 /** How much a sentence wants what it names. */
 export const wantedTermsOf = (said: CheckSentence, vocabulary: Vocabulary): WantedTerms => {
   const { flat, section, terms } = said;
+  if (!mayWish(flat, section)) return { firm: terms, wished: [] };
   const spans = terms.map((one) => inWords(said, one));
   const importances = importanceOf(flat, section, spans, vocabulary);
   return {
@@ -99,6 +105,9 @@ export const WISHED_BY_CUE: Test<Told> = {
   applies: ({ said, hit, part, vocabulary }) => {
     const { flat, words, section } = said;
     const text = words.slice(part.start, part.end);
+    const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const read = told === flat.text ? flat : readWords(told, vocabulary);
+    if (!mayWish(read, section)) return false;
     const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
     const own = moved(hit);
     const terms = said.terms.map((one) => moved(inWords(said, one)));
@@ -106,8 +115,6 @@ export const WISHED_BY_CUE: Test<Told> = {
       (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
     );
     const all = [...apart, own].sort((a, b) => a.start - b.start);
-    const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    const read = told === flat.text ? flat : readWords(told, vocabulary);
     return importanceOf(read, section, all, vocabulary)[all.indexOf(own)] === 'preferred';
   },
 };
