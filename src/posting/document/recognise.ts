@@ -19,9 +19,9 @@ const LEAST_SPOKEN = 2;
 const TO_YOU = /\b(?:you|your|you['’]\w+|tu|tus)\b/i;
 
 const CV_HEADING =
-  /^[\s#*_]*(?:(?:work|professional|relevant|previous) experience|experience|(?:work|employment) history|employment|education|experiencia(?: laboral| profesional)?|formaci[oó]n(?: acad[eé]mica)?|educaci[oó]n)[\s:*_]*$/gim;
+  /^[\t\v\f \u00a0#*_]*(?:(?:work|professional|relevant|previous) experience|experience|(?:work|employment) history|employment|education|experiencia(?: laboral| profesional)?|formaci[oó]n(?: acad[eé]mica)?|educaci[oó]n)[\t\v\f \u00a0:*_]*$/im;
 /** The links from a CV's bullets to its fact ledger. */
-const CV_FACTS = /<!--\s*fact:/g;
+const CV_FACTS = /<!--\s*fact:/;
 const CV_DATES =
   /\b(?:19|20)\d\d\s*(?:-|–|—|to|a|until)\s*(?:(?:\p{L}{3,9}\.?\s+)?(?:19|20)\d\d|present|now|today|current|actualidad|hoy)/giu;
 const MANUAL_HEADING =
@@ -30,7 +30,12 @@ const CODE_LINE =
   /[;{}]\s*$|^\s*(?:import|from|def|class|function|const|let|var|return|export|#include)\b.*[({=:'"]|^\s*[)\]}]+[,;]?\s*$/;
 const MOST_CODE = 0.3;
 
-const count = (text: string, pattern: RegExp): number => (text.match(pattern) ?? []).length;
+/** Whether a pattern matches at least so often. */
+const isOften = (text: string, pattern: RegExp, least: number): boolean => {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count >= least) return true;
+  return false;
+};
 
 const isCode = (text: string): boolean => {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
@@ -39,9 +44,9 @@ const isCode = (text: string): boolean => {
 
 /** Texts that share words with postings: a CV (its headings and dates of jobs), a manual, source code. */
 const isOther = (text: string): boolean =>
-  count(text, CV_FACTS) > 0 ||
-  (count(text, CV_HEADING) > 0 && count(text, CV_DATES) > 1) ||
-  count(text, MANUAL_HEADING) > 1 ||
+  CV_FACTS.test(text) ||
+  (CV_HEADING.test(text) && isOften(text, CV_DATES, 2)) ||
+  isOften(text, MANUAL_HEADING, 2) ||
   isCode(text);
 
 /** Headings that only postings have: a CV has "Skills" too, and a manual "Requirements", but neither "You need". */
@@ -63,7 +68,7 @@ export const postingSigns = (
   if (isOther(text)) return { found: 0, wanted };
   const { all } = scanTables(units, signTables);
   const named = [...signTables.bits.values()].filter((bit) => (all & bit) !== 0).length;
-  const spoken = count(text, YOU) >= LEAST_SPOKEN && count(text, WE) >= LEAST_SPOKEN ? 1 : 0;
+  const spoken = isOften(text, YOU, LEAST_SPOKEN) && isOften(text, WE, LEAST_SPOKEN) ? 1 : 0;
   const headed = new Set(sections.filter(isOfPosting).map(({ kind }) => kind)).size;
   return { found: named + spoken + headed + (BARRED.test(text) ? 2 : 0), wanted };
 };
