@@ -2,6 +2,7 @@ import { type Sieve, sieveOf } from '../text/needles.js';
 import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { CompanyCues } from './cues/company.js';
+import type { CountedCues } from './cues/counted.js';
 import type { StatedCues } from './cues/cv.js';
 import type { ExtentCues } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
@@ -47,6 +48,7 @@ export interface Vocabulary extends Scans {
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
+  readonly counted: CountedCues;
   readonly postingSigns: CueTables['posting']['signs'];
   readonly cvLists: CueTables['cv']['lists'];
   readonly cvWishes: CueTables['cv']['wishes'];

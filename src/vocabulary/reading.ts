@@ -7,6 +7,7 @@ import { advice } from './cues/advice.js';
 import { asking } from './cues/asking.js';
 import { checks } from './cues/checks.js';
 import { company } from './cues/company.js';
+import { counted } from './cues/counted.js';
 import { cv } from './cues/cv.js';
 import { extent } from './cues/extent.js';
 import { frequency } from './cues/frequency.js';
@@ -36,6 +37,7 @@ const TABLES = {
   headings,
   groups,
   checks,
+  counted,
   posting,
   cv,
   people,

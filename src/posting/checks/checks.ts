@@ -63,6 +63,7 @@ export const findChecks = (
         return { start, end, questions: questionsIn(sentence, vocabulary) };
       }),
       masked,
+      vocabulary,
     ),
   );
   const asked = [...ofFacts.filter(isLeft), ...ofSentences];

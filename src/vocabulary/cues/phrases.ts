@@ -34,3 +34,21 @@ export const foldedList: CueTable<string[], readonly string[]> = {
   schema: phrases,
   compile: (written) => written.map(fold),
 };
+
+/** The source of a pattern that is one of some phrases, the longest first; `*` at a word's end is any letters. */
+const oneOf = (written: readonly string[]): string =>
+  [...written]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.+?^$()[\]{}|\\/]/g, '\\$&').replace(/\*/g, '\\p{L}*'))
+    .join('|');
+
+const patternOf = (around: (words: string) => string): CueTable<string[], RegExp> => ({
+  schema: phrases,
+  compile: (written) => new RegExp(around(`(?<!\\p{L})(?:${oneOf(written)})(?!\\p{L})`), 'iu'),
+});
+
+/** Patterns without case that find one of some phrases as whole words: anywhere, where a text begins, and where it ends. */
+export const anywhere = patternOf((words) => words);
+export const atStart = patternOf((words) => `^\\s*${words}`);
+/** Blanks may follow. */
+export const atEnd = patternOf((words) => `${words}\\s*$`);
