@@ -48,6 +48,8 @@ export interface Vocabulary extends Scans {
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
+  readonly needless: CheckCues['needless'];
+  readonly remote: CheckCues['remote'];
   readonly counted: CountedCues;
   readonly postingSigns: CueTables['posting']['signs'];
   readonly cvLists: CueTables['cv']['lists'];
@@ -99,6 +101,8 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,
+    needless: checks.needless,
+    remote: checks.remote,
     postingSigns: posting.signs,
     cvLists: cv.lists,
     cvWishes: cv.wishes,

@@ -1,6 +1,6 @@
 import type { Check, CheckKind, Mention, Section, Span } from '../../model.js';
 import { firstFrom } from '../../text/phrasetables.js';
-import { says } from '../../vocabulary/cues/checks.js';
+import { saidIn, says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, type Test, without } from '../rules.js';
@@ -27,8 +27,7 @@ export interface WantedTerms {
   wished: readonly Mention[];
 }
 
-/** "A degree, or six years": a degree that no name of one stands for. */
-const BARE_DEGREE = /\b(?:a|any|the|your|relevant|related|technical|scientific|undergraduate) (degree)\b(?!\s+of\b)/di;
+/** The word of "a degree, or six years": a degree that no name of one stands for. */
 const DEGREE = 'degree';
 const ANY_DEGREE = 'university-degree';
 
@@ -37,13 +36,13 @@ const withBareDegree = (
   mentions: readonly Mention[],
   words: string,
   start: number,
-  { lexicon }: Vocabulary,
+  { lexicon, checkSigns }: Vocabulary,
 ): Mention[] => {
   const named = mentions.some(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
-  const [from, to] = BARE_DEGREE.exec(words)?.indices?.[1] ?? [];
-  if (named || from === undefined || to === undefined) return [...mentions];
-  const surface = words.slice(from, to);
-  const span = { start: start + from, end: start + to };
+  const found = named ? null : saidIn(checkSigns, 'bare_degree', words);
+  if (!found) return [...mentions];
+  const surface = words.slice(found.end - DEGREE.length, found.end);
+  const span = { start: start + found.end - DEGREE.length, end: start + found.end };
   const bare: Mention = {
     ...span,
     conceptId: ANY_DEGREE,

@@ -9,8 +9,6 @@ import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 
-const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
-
 /** Whether words near a question say how well a language is to be known: such a line puts it most plainly. */
 const tellsLevel = (words: string, { start, end }: Span, { checkSigns }: Vocabulary): boolean =>
   says(checkSigns, 'spoken', words.slice(Math.max(0, start - NEAR), end + NEAR));
@@ -74,7 +72,7 @@ export const namedChecks = (
       ...checkOf(kind, said, hit),
       asked,
       explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
-      any: asked.length > 1 && EITHER.test(words),
+      any: asked.length > 1 && says(vocabulary.checkSigns, 'either', words),
       either,
       alternatives: othersThan(alternatives, hit.start, start),
     };

@@ -12,11 +12,6 @@ import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 import { REMOTE_OFFERED, topicOf } from './topics.js';
 
-/** "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges": a name after it is where from. */
-const REMOTE_FROM =
-  /\b(?:[Rr]emote|REMOTE)(?:ly|LY)?(?: work| position| role)?(?: (?:from )?anywhere)?\s*(?:(?<sign>[,:(–—-])|\b(?:in|from|within|IN|FROM)\b)\s*(?:the\s+)?(?<name>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?=(?<after>.?))/gu;
-/** "LATAM REMOTE ONLY", "Canada (Remote)": a known place before it. */
-const FROM_REMOTE = /(?<name>\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})\s*[ (–-]\s*remote\b(?! or\b|\s*\/)/giu;
 /** The last words of a name that are a known place, if any. */
 const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => {
   const words = name.split(/\s+/);
@@ -36,7 +31,8 @@ const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
   const { words, start, terms } = said;
   const rule = PUTS.remotePlace.id;
   const drops = without(REMOTE_DROPS, vocabulary.without);
-  const from = [...words.matchAll(REMOTE_FROM)].map(({ index, 0: found, groups }): Hit => {
+  // "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges".
+  const from = [...words.matchAll(vocabulary.remote.from)].map(({ index, 0: found, groups }): Hit => {
     const name = groups?.name ?? '';
     const end = index + found.length;
     const known = lists(vocabulary.checkWords, 'places', name.toLowerCase());
@@ -45,7 +41,8 @@ const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
     const named = { name, known, term, sign, after: groups?.after ?? '', vocabulary };
     return { hit: { start: index, end }, rule, dropped: firstThat(drops, named) };
   });
-  const before = [...words.matchAll(FROM_REMOTE)].flatMap(({ index, 0: found, groups }): Hit[] => {
+  // "LATAM REMOTE ONLY", "Canada (Remote)".
+  const before = [...words.matchAll(vocabulary.remote.before)].flatMap(({ index, 0: found, groups }): Hit[] => {
     const name = groups?.name ?? '';
     const place = knownAtEnd(name, vocabulary);
     const end = index + found.length;
@@ -54,15 +51,12 @@ const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
   return [...from, ...before];
 };
 
-const isRemoteField = (field: string): boolean =>
-  /^(?:fully |100 ?% )?remote(?: (?:ok|okay|friendly|possible|available|welcome|work))?$/i.test(field);
-
 /** How plainly words ask for a place. */
 const explicitnessOf = (scope: string, hit: string, vocabulary: Vocabulary): number => {
-  if (says(vocabulary.checkSigns, 'place_help', hit) || /^(?:relocat)/i.test(hit)) return 0;
+  if (says(vocabulary.checkSigns, 'place_help', hit)) return 0;
   // A tag of the board ("#LI-HYBRID") names no place.
   if (/^\W*LI-/.test(scope)) return 1;
-  const demands = /\b(?:must|required?|requires|only|on-?site|in[- ]person|days?|remote|hybrid)\b/i.test(scope) ? 1 : 0;
+  const demands = says(vocabulary.checkSigns, 'place_plain', scope) ? 1 : 0;
   const named = /\s\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(scope) ? 1 : 0;
   return 1 + demands + named;
 };
@@ -79,7 +73,7 @@ const MAY_BE_PLACE = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u;
 
 /** Places in a field of a line: "Ghent, BE", "Ghent, BE or Bruges". */
 const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
-  const names = field.split(/\s+(?:or|and|&|o|y)\s+|\s*\/\s*/);
+  const names = field.split(vocabulary.remote.apart);
   return (
     names.some((name) => isPlace(name, vocabulary)) &&
     names.every((name) => isPlace(name, vocabulary) || MAY_BE_PLACE.test(name))
@@ -137,9 +131,10 @@ export const placeChecks = (said: CheckSentence, { hits, remote }: PlaceWords, v
     .filter(({ dropped }) => dropped === null)
     .sort((a, b) => b.explicitness - a.explicitness || a.hit.start - b.hit.start);
   if (!best) return none;
+  const isRemoteField = (field: string): boolean => says(vocabulary.checkSigns, 'remote_field', field);
   const isRemote = fields.some((one) => isRemoteField(textOf(one)));
   const isFromPlace = restricted.some(({ dropped }) => dropped === null);
-  const denies = /\bremote\s*\(|\b(?:no|not) (?:\w+ )?remote/i.test(words);
+  const denies = says(vocabulary.checkSigns, 'remote_denied', words);
   const offered = topicOf(REMOTE_OFFERED, { words, isRemote, isFromPlace, denies, vocabulary }, vocabulary);
   const tells = (field: string): boolean =>
     isPlaceField(field, vocabulary) || (offered !== null && isRemoteField(field));
@@ -160,7 +155,7 @@ export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary):
   const place = found?.[2];
   if (!found || place === undefined) return [];
   const start = section.start + found.index + found[0].indexOf(place);
-  const dropped = firstThat(without(FACTS_DROPS, vocabulary.without), place);
+  const dropped = firstThat(without(FACTS_DROPS, vocabulary.without), { place, vocabulary });
   const named = { words: place, isRemote: false, isFromPlace: false, denies: false, vocabulary };
   const offered = topicOf(REMOTE_OFFERED, named, vocabulary);
   const whole = { start, end: start + place.length };

@@ -36,7 +36,7 @@ export const foldedList: CueTable<string[], readonly string[]> = {
 };
 
 /** The source of a pattern that is one of some phrases, the longest first; `*` at a word's end is any letters. */
-const oneOf = (written: readonly string[]): string =>
+export const oneOf = (written: readonly string[]): string =>
   [...written]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.+?^$()[\]{}|\\/]/g, '\\$&').replace(/\*/g, '\\p{L}*'))
