@@ -14,6 +14,7 @@ import { type Languages, languagesByWord, type WordLanguages } from './cues/lang
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
+import type { Recognised } from './cues/posting.js';
 import { openScans, type Scans } from './cues/scans.js';
 import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
@@ -52,6 +53,7 @@ export interface Vocabulary extends Scans {
   readonly remote: CheckCues['remote'];
   readonly counted: CountedCues;
   readonly postingSigns: CueTables['posting']['signs'];
+  readonly recognised: Recognised;
   readonly cvLists: CueTables['cv']['lists'];
   readonly cvWishes: CueTables['cv']['wishes'];
   readonly cvCompanies: CueTables['cv']['companies'];
@@ -104,6 +106,7 @@ export const loadVocabulary = async (privateLexicons: readonly string[] = []): P
     needless: checks.needless,
     remote: checks.remote,
     postingSigns: posting.signs,
+    recognised: posting,
     cvLists: cv.lists,
     cvWishes: cv.wishes,
     cvCompanies: cv.companies,

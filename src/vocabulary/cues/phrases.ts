@@ -42,9 +42,10 @@ export const oneOf = (written: readonly string[]): string =>
     .map((phrase) => phrase.replace(/[.+?^$()[\]{}|\\/]/g, '\\$&').replace(/\*/g, '\\p{L}*'))
     .join('|');
 
-const patternOf = (around: (words: string) => string): CueTable<string[], RegExp> => ({
+/** A pattern of whole words, any of some phrases, with what is to stand around them. */
+export const patternOf = (around: (words: string) => string, flags = 'iu'): CueTable<string[], RegExp> => ({
   schema: phrases,
-  compile: (written) => new RegExp(around(`(?<!\\p{L})(?:${oneOf(written)})(?!\\p{L})`), 'iu'),
+  compile: (written) => new RegExp(around(`(?<!\\p{L})(?:${oneOf(written)})(?!\\p{L})`), flags),
 });
 
 /** Patterns without case that find one of some phrases as whole words: anywhere, where a text begins, and where it ends. */
