@@ -3,7 +3,7 @@ import { headingKey } from '../../text/headingkey.js';
 import { bulletLength, isBullet } from '../../text/sentences.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, without } from '../rules.js';
-import type { HeadingTables, ToldKind } from './kinds.js';
+import { firstIn, type HeadingTables, type ToldKind } from './kinds.js';
 
 /** Fewer items are no list that tells what it is. */
 const FEWEST_DEMANDS = 2;
@@ -12,12 +12,6 @@ const FEWEST_PERKS = 2;
 /** "Create clarity" is a principle of the house; a duty says of what. */
 const SHORTEST_DUTY = 4;
 const YEARS = /^(?:\p{L}+ )?\d+ (?:\d+ )?(?:or more )?(?:years?|yrs?|anos?)(?!\p{L})/u;
-
-/** As many words may begin an item as any cue has. */
-const MOST_WORDS = 2;
-
-const begins = (words: readonly string[], cues: ReadonlySet<string>): boolean =>
-  Array.from({ length: MOST_WORDS }, (_, i) => words.slice(0, i + 1).join(' ')).some((lead) => cues.has(lead));
 
 /** "Designing": the verb that such a form comes from, as far as letters tell. */
 const verbsOf = (word: string): string[] => {
@@ -74,7 +68,7 @@ export const DEDUCTIONS: readonly Decision<Below, SectionKind>[] = [
     id: 'items-that-demand',
     because: 'most items of the list begin as demands do: "5+ years of …", "Knowledge of …"',
     decide: ({ items, headings }) => {
-      const demands = (item: string): boolean => YEARS.test(item) || begins(item.split(' '), headings.demands);
+      const demands = (item: string): boolean => YEARS.test(item) || firstIn(item.split(' '), headings.demands) > 0;
       return mostly(items, FEWEST_DEMANDS, HALF, demands) ? 'required' : null;
     },
   },
