@@ -4,6 +4,7 @@ import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } fr
 import type { CompanyCues } from './cues/company.js';
 import type { CountedCues } from './cues/counted.js';
 import type { StatedCues } from './cues/cv.js';
+import type { DescriptionCues } from './cues/description.js';
 import type { ExtentCues } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
 import type { GroupCues } from './cues/groups.js';
@@ -61,6 +62,7 @@ export interface Vocabulary extends Scans {
   readonly untold: CueTables['advice']['untold'];
   readonly vague: CueTables['advice']['vague'];
   readonly company: CompanyCues;
+  readonly description: DescriptionCues;
   /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
   readonly without: ReadonlySet<string>;
   readonly levels: CueTables['seniority']['levels'];

@@ -9,6 +9,7 @@ import { checks } from './cues/checks.js';
 import { company } from './cues/company.js';
 import { counted } from './cues/counted.js';
 import { cv } from './cues/cv.js';
+import { description } from './cues/description.js';
 import { extent } from './cues/extent.js';
 import { frequency } from './cues/frequency.js';
 import { groups } from './cues/groups.js';
@@ -38,6 +39,7 @@ const TABLES = {
   groups,
   checks,
   counted,
+  description,
   posting,
   cv,
   people,

@@ -1,4 +1,5 @@
 import type { Section, SectionKind } from '../../model.js';
+import { fold } from '../../text/fold.js';
 import { firstFrom } from '../../text/phrasetables.js';
 import type { HeadingCues } from '../../vocabulary/cues/headings.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
@@ -28,11 +29,12 @@ const resolved = (section: Section, kind: SectionKind, { id }: Rule): Section =>
 
 /** A heading later than this share of the text leaves the most of what is asked for before it. */
 const LATE = 0.6;
-const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
+/** A number, and the word after it. */
+const COUNTED = /\d(?:\s*\+)?\s*(\p{L}+)/gu;
 
 /** Whether a text asks for something: years, "experience with", "looking for". */
 const asks = (text: string, vocabulary: Vocabulary): boolean => {
-  if (YEARS.test(text)) return true;
+  if ([...text.matchAll(COUNTED)].some(({ 1: word = '' }) => vocabulary.headings.years.has(fold(word)))) return true;
   const { cues } = readWords(text, vocabulary);
   return firstFrom(cues, 'asks', 0) >= 0 || firstFrom(cues, 'seeks', 0) >= 0;
 };

@@ -43,6 +43,9 @@ export interface HeadingCues {
   readonly soAlone: ReadonlySet<string>;
   /** Parts of words, folded, by which a heading is about qualifications. */
   readonly qualifying: readonly string[];
+  /** What a number of years is of, and what may stand between. */
+  readonly years: ReadonlySet<string>;
+  readonly orMore: ReadonlySet<string>;
 }
 
 export const headings = tableOf<HeadingCues>({
@@ -68,4 +71,6 @@ export const headings = tableOf<HeadingCues>({
   so: headingKeys,
   soAlone: headingKeys,
   qualifying: foldedList,
+  years: headingKeys,
+  orMore: headingKeys,
 });
