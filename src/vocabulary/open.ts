@@ -4,7 +4,9 @@ import type { AskingCues } from './cues/asking.js';
 import { type CheckCues, type CheckSigns, type CheckWords, sentencePatterns } from './cues/checks.js';
 import type { ClauseCues } from './cues/clauses.js';
 import type { CompanyCues } from './cues/company.js';
+import type { CountedCues } from './cues/counted.js';
 import type { CvCues, StatedCues } from './cues/cv.js';
+import type { DescriptionCues } from './cues/description.js';
 import type { EmployerCues } from './cues/employer.js';
 import { type Extent, openExtent } from './cues/extent.js';
 import type { Shares } from './cues/frequency.js';
@@ -17,6 +19,7 @@ import type { ListCues } from './cues/lists.js';
 import type { NegationCues } from './cues/negation.js';
 import type { PeopleCues } from './cues/people.js';
 import type { KeyPhrases } from './cues/phrases.js';
+import type { Recognised } from './cues/posting.js';
 import { openScans, type Scans } from './cues/scans.js';
 import type { SectionNames } from './cues/sections.js';
 import type { Senses } from './cues/senses.js';
@@ -54,7 +57,11 @@ export interface Vocabulary extends Scans {
   readonly insteadOfDegree: CheckCues['insteadOfDegree'];
   readonly checkSigns: CheckSigns;
   readonly checkWords: CheckWords;
+  readonly needless: CheckCues['needless'];
+  readonly remote: CheckCues['remote'];
+  readonly counted: CountedCues;
   readonly postingSigns: CueTables['posting']['signs'];
+  readonly recognised: Recognised;
   readonly cv: CvCues;
   readonly cvWishes: CueTables['cv']['wishes'];
   readonly cvCompanies: CueTables['cv']['companies'];
@@ -62,6 +69,7 @@ export interface Vocabulary extends Scans {
   readonly untold: CueTables['advice']['untold'];
   readonly vague: CueTables['advice']['vague'];
   readonly company: CompanyCues;
+  readonly description: DescriptionCues;
   /** Rules of thumb that are left out, by name: none, but to see what one of them does. */
   readonly without: ReadonlySet<string>;
   readonly levels: CueTables['seniority']['levels'];
@@ -118,7 +126,10 @@ export const loadVocabulary = async (
     insteadOfDegree: checks.insteadOfDegree,
     checkSigns: checks.signs,
     checkWords: checks.words,
+    needless: checks.needless,
+    remote: checks.remote,
     postingSigns: posting.signs,
+    recognised: posting,
     cv,
     cvWishes: cv.wishes,
     cvCompanies: cv.companies,

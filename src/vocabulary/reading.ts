@@ -9,7 +9,9 @@ import { asking } from './cues/asking.js';
 import { checks } from './cues/checks.js';
 import { clauses } from './cues/clauses.js';
 import { company } from './cues/company.js';
+import { counted } from './cues/counted.js';
 import { cv } from './cues/cv.js';
+import { description } from './cues/description.js';
 import { employer } from './cues/employer.js';
 import { extent } from './cues/extent.js';
 import { frequency } from './cues/frequency.js';
@@ -43,6 +45,8 @@ const TABLES = {
   headings,
   groups,
   checks,
+  counted,
+  description,
   posting,
   cv,
   people,

@@ -1,6 +1,6 @@
 import type { Check, CheckKind, Mention, Section, Span } from '../../model.js';
-import type { Sifted } from '../../text/needles.js';
-import { says } from '../../vocabulary/cues/checks.js';
+import { firstFrom } from '../../text/phrasetables.js';
+import { saidIn, says } from '../../vocabulary/cues/checks.js';
 import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, type Test, without } from '../rules.js';
@@ -9,23 +9,26 @@ import { inWords, type Sentence } from '../sentence/sentence.js';
 import type { YearFigure } from '../sentence/years.js';
 import { readWords, type Words } from '../words/words.js';
 
-/** A sentence that may put a question, with what it names: `firm` is demanded, `wished` would be nice to have. */
+/** A sentence that may put a question, with what it names. */
 export interface CheckSentence extends Span {
   /** The sentence's words, read: a line wrapped in it breaks no phrase. */
   flat: Words;
   /** Their text, as long as the sentence. */
   words: string;
-  /** The same in small letters, and the patterns that may match them. */
-  lower: string;
-  sifted: ReadonlySet<Sifted>;
   section: Section;
   figures: readonly YearFigure[];
-  firm: Mention[];
-  wished: Mention[];
+  /** The terms that it names and does not deny, in order, a bare degree among them. */
+  terms: readonly Mention[];
 }
 
-/** "A degree, or six years": a degree that no name of one stands for. */
-const BARE_DEGREE = /\b(?:a|any|the|your|relevant|related|technical|scientific|undergraduate) (degree)\b(?!\s+of\b)/di;
+/** What a sentence names: what it demands, and what would be nice to have. */
+export interface WantedTerms {
+  firm: readonly Mention[];
+  wished: readonly Mention[];
+}
+
+/** The word of "a degree, or six years": a degree that no name of one stands for. */
+const DEGREE = 'degree';
 const ANY_DEGREE = 'university-degree';
 
 /** The mentions of a sentence, a bare degree among them where it names no other. */
@@ -33,13 +36,13 @@ const withBareDegree = (
   mentions: readonly Mention[],
   words: string,
   start: number,
-  { lexicon }: Vocabulary,
+  { lexicon, checkSigns }: Vocabulary,
 ): Mention[] => {
   const named = mentions.some(({ conceptId }) => conceptOf(lexicon, conceptId)?.kind === 'degree');
-  const [from, to] = BARE_DEGREE.exec(words)?.indices?.[1] ?? [];
-  if (named || from === undefined || to === undefined) return [...mentions];
-  const surface = words.slice(from, to);
-  const span = { start: start + from, end: start + to };
+  const found = named ? null : saidIn(checkSigns, 'bare_degree', words);
+  if (!found) return [...mentions];
+  const surface = words.slice(found.end - DEGREE.length, found.end);
+  const span = { start: start + found.end - DEGREE.length, end: start + found.end };
   const bare: Mention = {
     ...span,
     conceptId: ANY_DEGREE,
@@ -53,24 +56,27 @@ const withBareDegree = (
   return [...mentions, bare].sort((a, b) => a.start - b.start);
 };
 
-/** Reads a sentence of a posting for what it names and how much it wants it. */
+/** Reads a sentence of a posting for what it names. */
 export const readCheckSentence = (sentence: Sentence, vocabulary: Vocabulary): CheckSentence => {
-  const { start, end, section, flat, figures } = sentence;
+  const { start, end, section, flat, figures, lower } = sentence;
   const named = sentence.mentions.filter((mention) => !mention.negated);
-  const here = withBareDegree(named, flat.text, start, vocabulary);
-  const spans = here.map((one) => inWords(sentence, one));
+  const terms = lower.includes(DEGREE) ? withBareDegree(named, flat.text, start, vocabulary) : named;
+  return { start, end, flat, words: flat.text, section, figures, terms };
+};
+
+/** Whether any term of some words can be a wish: only a cue of wishes, or a section of them, makes one. */
+const mayWish = ({ cues }: Words, { kind }: Section): boolean =>
+  kind === 'preferred' || firstFrom(cues, 'preferred', 0) >= 0;
+
+/** How much a sentence wants what it names. */
+export const wantedTermsOf = (said: CheckSentence, vocabulary: Vocabulary): WantedTerms => {
+  const { flat, section, terms } = said;
+  if (!mayWish(flat, section)) return { firm: terms, wished: [] };
+  const spans = terms.map((one) => inWords(said, one));
   const importances = importanceOf(flat, section, spans, vocabulary);
   return {
-    start,
-    end,
-    flat,
-    words: flat.text,
-    lower: sentence.lower,
-    sifted: sentence.sifted,
-    section,
-    figures,
-    firm: here.filter((_, i) => importances[i] !== 'preferred'),
-    wished: here.filter((_, i) => importances[i] === 'preferred'),
+    firm: terms.filter((_, i) => importances[i] !== 'preferred'),
+    wished: terms.filter((_, i) => importances[i] === 'preferred'),
   };
 };
 
@@ -95,17 +101,19 @@ interface Told {
 export const WISHED_BY_CUE: Test<Told> = {
   id: 'wished-by-its-words',
   because: 'what makes a term a wish makes a question one: a cue such as "ideally", or a section of wishes',
-  applies: ({ said: { flat, words, section, start, firm, wished }, hit, part, vocabulary }) => {
+  applies: ({ said, hit, part, vocabulary }) => {
+    const { flat, words, section } = said;
     const text = words.slice(part.start, part.end);
+    const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const read = told === flat.text ? flat : readWords(told, vocabulary);
+    if (!mayWish(read, section)) return false;
     const moved = ({ start: from, end }: Span): Span => ({ start: from - part.start, end: end - part.start });
     const own = moved(hit);
-    const terms = [...firm, ...wished].map((one) => moved({ start: one.start - start, end: one.end - start }));
+    const terms = said.terms.map((one) => moved(inWords(said, one)));
     const apart = terms.filter(
       (one) => one.start >= 0 && one.end <= text.length && (one.end <= own.start || one.start >= own.end),
     );
     const all = [...apart, own].sort((a, b) => a.start - b.start);
-    const told = text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    const read = told === flat.text ? flat : readWords(told, vocabulary);
     return importanceOf(read, section, all, vocabulary)[all.indexOf(own)] === 'preferred';
   },
 };

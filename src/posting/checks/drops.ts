@@ -1,5 +1,5 @@
 import type { Check, CheckKind, Section, SectionKind } from '../../model.js';
-import { says } from '../../vocabulary/cues/checks.js';
+import { type CheckWords, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule, Test } from '../rules.js';
 import { isEqualOpportunity } from '../sentence/boilerplate.js';
@@ -13,19 +13,6 @@ const BOILERPLATE: ReadonlySet<SectionKind> = new Set(['legal', 'apply', 'about'
 /** An introduction without a heading is no company's description: it is judged by its sentences. */
 const isBoilerplate = ({ kind, heading }: Section): boolean =>
   BOILERPLATE.has(kind) && !(kind === 'about' && heading === null);
-
-const notNeeded = (thing: string): RegExp =>
-  new RegExp(
-    `\\bno (?:[\\w-]+ ){0,3}${thing}\\b|\\b${thing}\\b.{0,20}\\b(?:is|are)(?: not|n['’]t) (?:needed|required|necessary|expected)|(?:\\bnot|\\bnever|n['’]t) (?:be )?(?:needed|required|expected|asked|have) to ${thing}\\b|(?:\\bnot|n['’]t) (?:need|require|ask for|care about|insist on)(?: \\w+){0,3} ${thing}\\b`,
-    'i',
-  );
-
-const NOT_NEEDED: Partial<Record<CheckKind, RegExp>> = {
-  clearance: notNeeded('clearance'),
-  travel: notNeeded('travel'),
-  degree: notNeeded('degree'),
-  licence: notNeeded('licen[cs]e'),
-};
 
 /** A kind of question, and the sentence that has words for it. */
 export interface Put {
@@ -49,11 +36,11 @@ export const SENTENCE_DROPS: readonly Test<Put>[] = [
   {
     id: 'company-tells-of-itself',
     because: 'in an introduction a company tells of its own: "our people speak Dutch"',
-    applies: ({ kind, sentence: { section, flat } }) =>
+    applies: ({ kind, sentence: { section, flat }, vocabulary: { checkSigns } }) =>
       !ANYWHERE.has(kind) &&
       section.kind === 'about' &&
-      /^(?:our|we (?:are|have|speak|build|were)|founded)\b/i.test(flat.text) &&
-      !/\b(?:you|must|looking|seeking|hiring)\b/i.test(flat.text),
+      says(checkSigns, 'own_beginning', flat.text) &&
+      !says(checkSigns, 'addressed', flat.text),
   },
   {
     id: 'promise-of-equal-treatment',
@@ -63,11 +50,10 @@ export const SENTENCE_DROPS: readonly Test<Put>[] = [
   {
     id: 'said-to-be-needless',
     because: 'the sentence says that it is not needed: "no clearance", "you will not be required to travel"',
-    applies: ({ kind, sentence }) => NOT_NEEDED[kind]?.test(sentence.flat.text) ?? false,
+    applies: ({ kind, sentence, vocabulary: { needless } }) =>
+      needless.get(kind)?.some((one) => one.test(sentence.flat.text)) ?? false,
   },
 ];
-
-const DENIES = /\b(?:not|cannot|unable|no|without|never)\b|n['’]t\b/i;
 
 /** Of a permit's words: `hit` is what put the question, `words` the sentence. */
 export const PERMIT_DROPS: readonly Test<{ words: string; hit: string; vocabulary: Vocabulary }>[] = [
@@ -75,13 +61,15 @@ export const PERMIT_DROPS: readonly Test<{ words: string; hit: string; vocabular
     id: 'sponsorship-offered',
     because: 'who offers to sponsor a permit asks for none: "we sponsor visas"',
     applies: ({ words, hit, vocabulary: { checkSigns } }) =>
-      /sponsor/i.test(hit) && says(checkSigns, 'sponsored', words) && !DENIES.test(words),
+      says(checkSigns, 'sponsor', hit) && says(checkSigns, 'sponsored', words) && !says(checkSigns, 'denied', words),
   },
 ];
 
+/** Whether words after a language speak of it: "English Level" is no name. */
+const isOfLanguage = (after: string, words: CheckWords): boolean =>
+  [...(words.get('of_language') ?? [])].some((word) => after.startsWith(word));
+
 /** "German Commercial Code": before another name a language is where something is from. */
-const NAMES_MORE =
-  /^ (?!language|speak|fluen|profic|level|skill|commun|writ|verbal|oral|nativ|knowl|requir|must|prefer|advan|desir|is|and|or|c[12]|b[12]|a[12])\p{Lu}\p{Ll}/iu;
 const IS_NAME = /^ \p{Lu}\p{Ll}/u;
 
 /** A language where it is named, with the words around it; `english` tells whether it is called by its English name. */
@@ -97,8 +85,11 @@ export const LANGUAGE_DROPS: readonly Test<NamedLanguage>[] = [
     id: 'language-before-a-name',
     // In English alone what is from somewhere is named after the place.
     because: 'before another name a language is where something is from: "German Commercial Code"',
-    applies: ({ english, before, after, vocabulary: { checkSigns } }) =>
-      english && IS_NAME.test(after) && NAMES_MORE.test(after) && !says(checkSigns, 'spoken', before),
+    applies: ({ english, before, after, vocabulary: { checkSigns, checkWords } }) =>
+      english &&
+      IS_NAME.test(after) &&
+      !isOfLanguage(after.trimStart().toLowerCase(), checkWords) &&
+      !says(checkSigns, 'spoken', before),
   },
   {
     id: 'language-that-one-has',

@@ -4,12 +4,10 @@ import { conceptOf } from '../../vocabulary/lexicon.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
 import { alternativesIn, othersThan } from './alternatives.js';
-import { type CheckSentence, checkOf, WISHED_BY_CUE } from './check-sentence.js';
+import { type CheckSentence, checkOf, type WantedTerms, WISHED_BY_CUE } from './check-sentence.js';
 import { LANGUAGE_DROPS } from './drops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
-
-const EITHER = /(?<!\p{L})(?:or|o|ou|either)(?!\p{L})|\//iu;
 
 /** Whether words near a question say how well a language is to be known: such a line puts it most plainly. */
 const tellsLevel = (words: string, { start, end }: Span, { checkSigns }: Vocabulary): boolean =>
@@ -42,15 +40,26 @@ const hitOf = (mentions: readonly Mention[], start: number): Span => {
 const MOST_BETWEEN = 4;
 
 /** Whether an "or" stands between two of some languages; behind one ("C1 or above") it is about its level. */
-const isChoice = (languages: readonly Mention[], { words, start }: CheckSentence): boolean =>
+const isChoice = (
+  languages: readonly Mention[],
+  { words, start }: CheckSentence,
+  { checkSigns }: Pick<Vocabulary, 'checkSigns'>,
+): boolean =>
   languages.slice(1).some((next, i) => {
     const gap = words.slice((languages[i]?.end ?? start) - start, next.start - start);
-    return EITHER.test(gap) && !/[.;]/.test(gap) && gap.split(/\s+/).filter(Boolean).length <= MOST_BETWEEN;
+    return (
+      says(checkSigns, 'either', gap) && !/[.;]/.test(gap) && gap.split(/\s+/).filter(Boolean).length <= MOST_BETWEEN
+    );
   });
 
 /** The degrees or languages of a sentence: those demanded are one question, those wished for another. */
-export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vocabulary: Vocabulary): Question[] => {
-  const { words, start, firm, wished } = said;
+export const namedChecks = (
+  kind: 'degree' | 'language',
+  said: CheckSentence,
+  { firm, wished }: WantedTerms,
+  vocabulary: Vocabulary,
+): Question[] => {
+  const { words, start } = said;
   const { lexicon, insteadOfDegree } = vocabulary;
   const kindOf = ({ conceptId }: Mention): Kind | undefined => conceptOf(lexicon, conceptId)?.kind;
   const wanted = kind === 'degree' ? 'degree' : 'human-language';
@@ -79,7 +88,9 @@ export const namedChecks = (kind: 'degree' | 'language', said: CheckSentence, vo
       ...checkOf(kind, said, hit),
       asked,
       explicitness: kind === 'language' && tellsLevel(words, hit, vocabulary) ? 1 : 0,
-      any: asked.length > 1 && (kind === 'language' ? isChoice(told, said) : EITHER.test(words)),
+      any:
+        asked.length > 1 &&
+        (kind === 'language' ? isChoice(told, said, vocabulary) : says(vocabulary.checkSigns, 'either', words)),
       either,
       alternatives: othersThan(alternatives, hit.start, start),
     };

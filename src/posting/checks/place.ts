@@ -5,17 +5,14 @@ import type { Sifted } from '../../text/needles.js';
 import { lists, says } from '../../vocabulary/cues/checks.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { firstThat, type RuleId, without } from '../rules.js';
+import type { Sentence } from '../sentence/sentence.js';
 import { type CheckSentence, checkOf, wishOf } from './check-sentence.js';
+import { spanOf } from './hits.js';
 import { FACTS_DROPS, PLACE_DROPS, REMOTE_DROPS } from './placedrops.js';
 import { PUTS } from './puts.js';
 import { putBy, type Question } from './question.js';
 import { REMOTE_OFFERED, topicOf } from './topics.js';
 
-/** "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges": a name after it is where from. */
-const REMOTE_FROM =
-  /\b(?:[Rr]emote|REMOTE)(?:ly|LY)?(?: work| position| role)?(?: (?:from )?anywhere)?\s*(?:(?<sign>[,:(–—-])|\b(?:in|from|within|IN|FROM)\b)\s*(?:the\s+)?(?<name>\p{Lu}[\p{L}.]*(?:[ -]\p{Lu}[\p{L}.]*){0,3})(?=(?<after>.?))/gu;
-/** "LATAM REMOTE ONLY", "Canada (Remote)": a known place before it. */
-const FROM_REMOTE = /(?<name>\p{L}[\p{L}.]*(?: \p{L}[\p{L}.]*){0,2})\s*[ (–-]\s*remote\b(?! or\b|\s*\/)/giu;
 /** The last words of a name that are a known place, if any. */
 const knownAtEnd = (name: string, { checkWords }: Vocabulary): string | null => {
   const words = name.split(/\s+/);
@@ -31,12 +28,12 @@ interface Hit {
 }
 
 const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
-  if (!said.lower.includes('remote') || vocabulary.without.has(PUTS.remotePlace.id)) return [];
-  const { words, start } = said;
+  if (vocabulary.without.has(PUTS.remotePlace.id)) return [];
+  const { words, start, terms } = said;
   const rule = PUTS.remotePlace.id;
   const drops = without(REMOTE_DROPS, vocabulary.without);
-  const terms = [...said.firm, ...said.wished];
-  const from = [...words.matchAll(REMOTE_FROM)].map(({ index, 0: found, groups }): Hit => {
+  // "Remote, Australia", "Remotely from Peru", "Remote - Ghent or Bruges".
+  const from = [...words.matchAll(vocabulary.remote.from)].map(({ index, 0: found, groups }): Hit => {
     const name = groups?.name ?? '';
     const end = index + found.length;
     const known = lists(vocabulary.checkWords, 'places', name.toLowerCase());
@@ -45,7 +42,8 @@ const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
     const named = { name, known, term, sign, after: groups?.after ?? '', vocabulary };
     return { hit: { start: index, end }, rule, dropped: firstThat(drops, named) };
   });
-  const before = [...words.matchAll(FROM_REMOTE)].flatMap(({ index, 0: found, groups }): Hit[] => {
+  // "LATAM REMOTE ONLY", "Canada (Remote)".
+  const before = [...words.matchAll(vocabulary.remote.before)].flatMap(({ index, 0: found, groups }): Hit[] => {
     const name = groups?.name ?? '';
     const place = knownAtEnd(name, vocabulary);
     const end = index + found.length;
@@ -54,15 +52,12 @@ const remotePlaces = (said: CheckSentence, vocabulary: Vocabulary): Hit[] => {
   return [...from, ...before];
 };
 
-const isRemoteField = (field: string): boolean =>
-  /^(?:fully |100 ?% )?remote(?: (?:ok|okay|friendly|possible|available|welcome|work))?$/i.test(field);
-
 /** How plainly words ask for a place. */
 const explicitnessOf = (scope: string, hit: string, vocabulary: Vocabulary): number => {
-  if (says(vocabulary.checkSigns, 'place_help', hit) || /^(?:relocat)/i.test(hit)) return 0;
+  if (says(vocabulary.checkSigns, 'place_help', hit)) return 0;
   // A tag of the board ("#LI-HYBRID") names no place.
   if (/^\W*LI-/.test(scope)) return 1;
-  const demands = /\b(?:must|required?|requires|only|on-?site|in[- ]person|days?|remote|hybrid)\b/i.test(scope) ? 1 : 0;
+  const demands = says(vocabulary.checkSigns, 'place_plain', scope) ? 1 : 0;
   const named = /\s\p{Lu}\p{Ll}|\p{Lu}{2}/u.test(scope) ? 1 : 0;
   return 1 + demands + named;
 };
@@ -79,38 +74,45 @@ const MAY_BE_PLACE = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u;
 
 /** Places in a field of a line: "Ghent, BE", "Ghent, BE or Bruges". */
 const isPlaceField = (field: string, vocabulary: Vocabulary): boolean => {
-  const names = field.split(/\s+(?:or|and|&|o|y)\s+|\s*\/\s*/);
+  const names = field.split(vocabulary.remote.apart);
   return (
     names.some((name) => isPlace(name, vocabulary)) &&
     names.every((name) => isPlace(name, vocabulary) || MAY_BE_PLACE.test(name))
   );
 };
 
-/** Where some patterns fire in a sentence. */
-const placesSaid = ({ words, sifted }: CheckSentence, patterns: readonly Sifted[]): Hit[] =>
-  patterns.flatMap((one) =>
-    !sifted.has(one)
-      ? []
-      : [...words.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(
-          ({ index, 0: text }): Hit => ({
-            hit: { start: index, end: index + text.length },
-            rule: PUTS.place.id,
-            dropped: null,
-          }),
-        ),
+/** What may name the place one works from: words that the table has for it, and remote work from somewhere. */
+export interface PlaceWords {
+  hits: readonly Span[];
+  remote: boolean;
+}
+
+/** Where a sentence may name the place one works from; null where it does not. */
+export const placeWordsIn = (
+  { flat: { text }, lower, sifted }: Pick<Sentence, 'flat' | 'lower' | 'sifted'>,
+  patterns: readonly Sifted[],
+): PlaceWords | null => {
+  const hits = patterns.flatMap((one): Span[] =>
+    sifted.has(one) && one.pattern.test(text)
+      ? [...text.matchAll(new RegExp(one.pattern, `${one.pattern.flags}g`))].map(spanOf)
+      : [],
   );
+  const remote = lower.includes('remote');
+  return remote || hits.length > 0 ? { hits, remote } : null;
+};
 
 /**
  * The questions of a sentence about where one works from: the one put most plainly, and those that are none, as they speak
  * of pay, of policies or of the company's own address. Where remote work from anywhere will do too, the topic says so.
  */
-export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vocabulary: Vocabulary): Question[] => {
+export const placeChecks = (said: CheckSentence, { hits, remote }: PlaceWords, vocabulary: Vocabulary): Question[] => {
   const { words } = said;
   const fields = fieldsOf(words);
   const textOf = ({ start, end }: Span): string => words.slice(start, end);
-  const restricted = remotePlaces(said, vocabulary);
+  const restricted = remote ? remotePlaces(said, vocabulary) : [];
+  const placed = hits.map((hit): Hit => ({ hit, rule: PUTS.place.id, dropped: null }));
   const drops = without(PLACE_DROPS, vocabulary.without);
-  const vetted = [...restricted, ...placesSaid(said, patterns)].map((one) => {
+  const vetted = [...restricted, ...placed].map((one) => {
     const { hit } = one;
     const field = fields.find(({ start, end }) => hit.start >= start && hit.start < end) ?? {
       start: 0,
@@ -130,9 +132,10 @@ export const placeChecks = (said: CheckSentence, patterns: readonly Sifted[], vo
     .filter(({ dropped }) => dropped === null)
     .sort((a, b) => b.explicitness - a.explicitness || a.hit.start - b.hit.start);
   if (!best) return none;
+  const isRemoteField = (field: string): boolean => says(vocabulary.checkSigns, 'remote_field', field);
   const isRemote = fields.some((one) => isRemoteField(textOf(one)));
   const isFromPlace = restricted.some(({ dropped }) => dropped === null);
-  const denies = /\bremote\s*\(|\b(?:no|not) (?:\w+ )?remote/i.test(words);
+  const denies = says(vocabulary.checkSigns, 'remote_denied', words);
   const offered = topicOf(REMOTE_OFFERED, { words, isRemote, isFromPlace, denies, vocabulary }, vocabulary);
   const tells = (field: string): boolean =>
     isPlaceField(field, vocabulary) || (offered !== null && isRemoteField(field));
@@ -153,7 +156,7 @@ export const frontPlace = (text: string, section: Span, vocabulary: Vocabulary):
   const place = found?.[2];
   if (!found || place === undefined) return [];
   const start = section.start + found.index + found[0].indexOf(place);
-  const dropped = firstThat(without(FACTS_DROPS, vocabulary.without), place);
+  const dropped = firstThat(without(FACTS_DROPS, vocabulary.without), { place, vocabulary });
   const named = { words: place, isRemote: false, isFromPlace: false, denies: false, vocabulary };
   const offered = topicOf(REMOTE_OFFERED, named, vocabulary);
   const whole = { start, end: start + place.length };

@@ -43,9 +43,6 @@ export const REMOTE_DROPS: readonly Test<RemoteName>[] = [
 /** An address is hardly longer. */
 const LONGEST_ADDRESS = 200;
 
-/** No talk of pay beside these makes them less of a demand. */
-const FIRM = /on-?site|in[- ]person|presencial|#li/i;
-
 /** Words that name a place: `hit` in a sentence's `words`, `scope` the words around it that are about it. */
 export interface NamedPlace {
   words: string;
@@ -70,27 +67,25 @@ export const PLACE_DROPS: readonly Test<NamedPlace>[] = [
     because: 'pay, perks and policies name places that they hold for, and ask for none',
     applies: (place) =>
       says(place.vocabulary.checkSigns, 'no_location', place.scope) &&
-      !FIRM.test(textOf(place)) &&
-      !/\bmust\b/i.test(place.scope),
+      // No talk of pay makes these less of a demand.
+      !says(place.vocabulary.checkSigns, 'place_firm', textOf(place)) &&
+      !says(place.vocabulary.checkSigns, 'demanded', place.scope),
   },
   {
     id: 'place-of-the-company',
     because: 'where the company is one need not be: "we are a startup based in Ghent"',
     applies: (place) =>
-      /\b(?:based|located|residing) in\b/i.test(textOf(place)) &&
+      says(place.vocabulary.checkSigns, 'resides', textOf(place)) &&
       says(place.vocabulary.checkSigns, 'own_address', place.scope) &&
       !says(place.vocabulary.checkSigns, 'place_asked', place.scope),
   },
 ];
 
-const FROM_ANYWHERE =
-  /^(?:fully |100 ?% )?remote[\s,(–-]*(?:worldwide|anywhere|global(?:ly)?|international|ok|only|work)?\)?$/i;
-
 /** Of the place among the facts before a posting. */
-export const FACTS_DROPS: readonly Test<string>[] = [
+export const FACTS_DROPS: readonly Test<{ place: string; vocabulary: Vocabulary }>[] = [
   {
     id: 'remote-from-anywhere',
     because: 'a job whose facts say only that it is remote may be done from anywhere',
-    applies: (place) => FROM_ANYWHERE.test(place.trim()),
+    applies: ({ place, vocabulary: { checkSigns } }) => says(checkSigns, 'from_anywhere', place.trim()),
   },
 ];

@@ -34,9 +34,10 @@ interface PlacedQuestion extends Indexed {
 
 const PLACED: ReadonlySet<Check['kind']> = new Set(['location', 'authorisation']);
 
-const placed = (one: Indexed, text: string, vocabulary: Vocabulary): PlacedQuestion => {
+/** `alone`: whether no other question is of its kind, so that nothing is compared with its names. */
+const placed = (one: Indexed, alone: boolean, text: string, vocabulary: Vocabulary): PlacedQuestion => {
   const { check } = one.question;
-  const names = PLACED.has(check.kind) ? namesOf(check, text, vocabulary) : new Set<string>();
+  const names = PLACED.has(check.kind) && !alone ? namesOf(check, text, vocabulary) : new Set<string>();
   return { ...one, names, known: [...names].some((name) => lists(vocabulary.checkWords, 'places', name)) };
 };
 
@@ -96,9 +97,11 @@ export const mergeChecks = (
 ): { questions: Question[]; checks: Check[] } => {
   const merged: PlacedQuestion[] = [];
   const merges = !vocabulary.without.has(ASKED_BEFORE.id);
+  const counted = questions.filter(({ dropped }) => dropped === null);
   for (const [index, question] of questions.entries()) {
     if (question.dropped !== null) continue;
-    const later = placed({ index, question }, text, vocabulary);
+    const alone = !counted.some((one) => one !== question && one.check.kind === question.check.kind);
+    const later = placed({ index, question }, alone, text, vocabulary);
     const at = merges ? merged.findIndex((one) => isSameCheck(one, later, text)) : -1;
     const first = merged[at];
     if (!first) merged.push(later);

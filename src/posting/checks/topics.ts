@@ -31,8 +31,7 @@ export const NATIONALITY: Test<Permit> = {
   id: 'nationality-asked',
   because: 'who asks for citizens takes no permit to work for it, unless a permit will do too',
   applies: ({ words, hit, vocabulary: { checkSigns } }) =>
-    says(checkSigns, 'citizenship', hit) &&
-    !/\b(?:or|and) (?:\w+ )?(?:permanent|lawful|green|authori|eligib|legal)/i.test(words),
+    says(checkSigns, 'citizenship', hit) && !says(checkSigns, 'other_permit', words),
 };
 
 /** The name of a rule that sets a question apart from others of its kind, where it applies and is not left out. */

@@ -65,8 +65,9 @@ const describe = (given: string, vocabulary: Vocabulary): { posting: Posting; bo
  */
 export const postingFromText = (text: string, name: string, vocabulary: Vocabulary): Posting => {
   const { posting, body, declared } = describe(text, vocabulary);
+  if (declared || !KNOWN_LANGUAGES.has(posting.language)) return posting;
   const { found, wanted } = postingSigns(body, posting.sections, vocabulary);
-  if (!declared && found < wanted && KNOWN_LANGUAGES.has(posting.language)) {
+  if (found < wanted) {
     throw new NotAPostingError(
       `${name} does not read like a job posting (nothing asked for, no duties, no offer); give the posting's full text.`,
     );

@@ -1,9 +1,10 @@
 import type { SectionKind } from '../../model.js';
 import { headingKey } from '../../text/headingkey.js';
 import { bulletLength, isBullet } from '../../text/sentences.js';
+import type { HeadingCues } from '../../vocabulary/cues/headings.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, without } from '../rules.js';
-import type { HeadingTables, ToldKind } from './kinds.js';
+import { firstIn, type HeadingTables, type ToldKind } from './kinds.js';
 
 /** Fewer items are no list that tells what it is. */
 const FEWEST_DEMANDS = 2;
@@ -11,13 +12,16 @@ const FEWEST_DUTIES = 3;
 const FEWEST_PERKS = 2;
 /** "Create clarity" is a principle of the house; a duty says of what. */
 const SHORTEST_DUTY = 4;
-const YEARS = /^(?:\p{L}+ )?\d+ (?:\d+ )?(?:or more )?(?:years?|yrs?|anos?)(?!\p{L})/u;
 
-/** As many words may begin an item as any cue has. */
-const MOST_WORDS = 2;
+const isNumber = (word: string | undefined): boolean => word !== undefined && /^\d+$/.test(word);
 
-const begins = (words: readonly string[], cues: ReadonlySet<string>): boolean =>
-  Array.from({ length: MOST_WORDS }, (_, i) => words.slice(0, i + 1).join(' ')).some((lead) => cues.has(lead));
+/** "5 years", "Over 3 5 years", "3 or more years": whether an item begins with a number of years, one word before it at most. */
+const countsYears = (words: readonly string[], { years, orMore }: HeadingCues): boolean => {
+  const at = /^\p{L}+$/u.test(words[0] ?? '') ? 1 : 0;
+  if (!isNumber(words[at])) return false;
+  const end = isNumber(words[at + 1]) ? at + 2 : at + 1;
+  return years.has(words[orMore.has(words.slice(end, end + 2).join(' ')) ? end + 2 : end] ?? '');
+};
 
 /** "Designing": the verb that such a form comes from, as far as letters tell. */
 const verbsOf = (word: string): string[] => {
@@ -74,7 +78,10 @@ export const DEDUCTIONS: readonly Decision<Below, SectionKind>[] = [
     id: 'items-that-demand',
     because: 'most items of the list begin as demands do: "5+ years of …", "Knowledge of …"',
     decide: ({ items, headings }) => {
-      const demands = (item: string): boolean => YEARS.test(item) || begins(item.split(' '), headings.demands);
+      const demands = (item: string): boolean => {
+        const words = item.split(' ');
+        return firstIn(words, headings.demands) > 0 || countsYears(words, headings);
+      };
       return mostly(items, FEWEST_DEMANDS, HALF, demands) ? 'required' : null;
     },
   },

@@ -20,15 +20,8 @@ export interface Heading extends Omit<Opened, 'told'> {
   rules: readonly RuleId[];
 }
 
-const MARKDOWN = /^\s{0,3}(#{1,6})\s/;
-/** A heading's words without the signs that close it; one that is all such signs has one. */
-const withoutClosing = (words: string): string => {
-  let end = words.length;
-  while (end > 1 && words.charAt(end - 1) === '#') end--;
-  return words.slice(0, end).trimEnd();
-};
-
-const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)\s*:?\s*$/;
+const MARKDOWN = /^\s{0,3}(#{1,6})\s+/;
+const BOLD = /^\s*(?:\*\*|__)(.+?)(?:\*\*|__)(?:\s*:)?\s*$/;
 const LABEL =
   /^\s*(?:(?:[-*•·▪●→]|[-=]{1,2}>)\s+)?(?:\*\*|__)?([\p{L}\p{N}][^:|.*]{1,48}?)(?:\s*:\s*(?:\*\*|__)|(?:\*\*|__)\s*:|\s*:)(?=\s|$)/u;
 /** What ends inside a bracket is no label of its line: "Web developer [stack: Go]". */
@@ -51,19 +44,35 @@ interface MayOpen {
   trimmed: string;
   /** A label at its head: the words of it, and how far it reaches with its colon; null where there is none. */
   label: { text: string; length: number } | null;
+  bullet: boolean;
   tables: HeadingTables;
 }
 
 const isAlone = ({ line, label }: MayOpen): boolean => label?.length === line.trimEnd().length;
 
 const labelIn = (line: string): MayOpen['label'] => {
+  if (!line.includes(':')) return null;
   const [whole, text] = LABEL.exec(line) ?? [];
   return whole === undefined || text === undefined || OPEN_BRACKET.test(text) ? null : { text, length: whole.length };
 };
 
 /** Whether a line without a sign of a heading may be one all the same. */
-const mayStandAlone = ({ line, trimmed }: MayOpen): boolean =>
-  trimmed !== '' && trimmed.length <= LONGEST_HEADING && !isBullet(line) && !/[.,;]$/.test(trimmed);
+const mayStandAlone = ({ trimmed, bullet }: MayOpen): boolean =>
+  trimmed !== '' && trimmed.length <= LONGEST_HEADING && !bullet && !/[.,;]$/.test(trimmed);
+
+const withoutSigns = (text: string): string => {
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  return text.slice(0, end);
+};
+
+/** The signs before a Markdown heading, and its words without the signs that may close it; null for any other line. */
+const markedIn = (line: string): { signs: string; text: string } | null => {
+  const [before, signs] = MARKDOWN.exec(line) ?? [];
+  if (before === undefined || signs === undefined) return null;
+  const text = withoutSigns(line.slice(before.length).trimEnd()).trimEnd();
+  return text === '' ? null : { signs, text };
+};
 
 /** What makes a heading of a line, or of its beginning. */
 export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
@@ -71,11 +80,10 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
     id: 'markdown-heading',
     because: 'Markdown marks the line as a heading: "## Requirements"',
     decide: ({ line, tables }) => {
-      const [lead = '', signs] = MARKDOWN.exec(line) ?? [];
-      const marked = withoutClosing(line.slice(lead.length).trim());
-      if (!signs || marked === '') return null;
-      const text = marked.replace(/\*\*|__/g, '');
-      return { text, level: signs.length, told: sectionKind(text, tables), length: line.length };
+      const marked = markedIn(line);
+      if (!marked) return null;
+      const text = marked.text.replace(/\*\*|__/g, '');
+      return { text, level: marked.signs.length, told: sectionKind(text, tables), length: line.length };
     },
   },
   {
@@ -91,8 +99,8 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
     id: 'label-alone',
     because: 'a line that is no item is a label, and what it speaks of comes below: "Requirements:"',
     decide: (given) => {
-      const { line, label, tables } = given;
-      if (!label || !isAlone(given) || isBullet(line)) return null;
+      const { line, label, bullet, tables } = given;
+      if (!label || !isAlone(given) || bullet) return null;
       const told = sectionKind(label.text, tables) ?? labelKind(label.text, tables);
       return { text: label.text, level: PLAIN_LEVEL, told, length: line.length };
     },
@@ -138,7 +146,7 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
 /** Whether a line is a heading, or begins with one ("Requirements: five years of …"); null when it is neither. */
 export const headingOf = (line: string, tables: HeadingTables): Heading | null => {
   if (HASHTAG.test(line)) return null;
-  const given: MayOpen = { line, trimmed: line.trim(), label: labelIn(line), tables };
+  const given: MayOpen = { line, trimmed: line.trim(), label: labelIn(line), bullet: isBullet(line), tables };
   const found = decided(without(HEADING_FORMS, tables.without), given);
   if (!found) return null;
   const { told, ...opened } = found.result;

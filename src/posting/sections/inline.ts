@@ -1,4 +1,5 @@
 import type { SectionKind, Span } from '../../model.js';
+import type { HeadingCues } from '../../vocabulary/cues/headings.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
 import {
   beforeOf,
@@ -11,7 +12,7 @@ import {
   type Word,
   wordsOf,
 } from './candidates.js';
-import { type HeadingTables, labelKind, sectionKind, type ToldKind } from './kinds.js';
+import { firstIn, type HeadingTables, labelKind, sectionKind, type ToldKind } from './kinds.js';
 
 /** A section name found inside a line: the span of it with its signs, and of what follows its end. */
 export interface InlineHeading extends Span {
@@ -28,18 +29,14 @@ const LONGEST_ACRONYM = 4;
 const FLAT = 500;
 
 const OPENS = /^[¿¡"“']*(?:[\p{Lu}\d$€£]|\+\d)|^[-–—•·●▪*➢►✓]/u;
-const SMALL =
-  /^(?:to|of|and|con|com|em|or|the|a|an|for|in|on|with|at|if|de|del|y|e|o|la|el|los|las|en|que|para|da|do|&)$/iu;
-/** Names that no sentence has in its middle with a capital: "What You'll Do", "Lo Que Buscamos". */
-const WH = /^(?:what|who|how|why|about|nice|que|lo que|quien|sobre|acerca|por que)\b/;
 const SIGNS = /["'”’»)\]]*[\s:?!…]*(?:[-–—•·●▪*➢►✓]\s*)?/uy;
 const AROUND = /^[¿¡"“'([*]+|[\s:?!.\-–"”)*•·]+$/gu;
 
 /** How a name is written: all in capitals, each word with one, or as a sentence begins. */
-const styleOf = (words: readonly Word[]): 'shout' | 'title' | 'plain' => {
+const styleOf = (words: readonly Word[], { small }: HeadingCues): 'shout' | 'title' | 'plain' => {
   const letters = words.map(({ text }) => text.replace(/[^\p{L}]/gu, ''));
   if (letters.some((one) => one.length > 1) && letters.every((one) => one === one.toUpperCase())) return 'shout';
-  return words.every((word, i) => isCapital(word) || (i > 0 && SMALL.test(word.text))) ? 'title' : 'plain';
+  return words.every((word, i) => isCapital(word) || (i > 0 && small.has(word.text.toLowerCase()))) ? 'title' : 'plain';
 };
 
 /** A longer word in capitals goes on with what is shouted: "AWS" begins a sentence, "APPLY ANYWAY" is one. */
@@ -48,13 +45,14 @@ const isShout = (word: Word): boolean => isAcronym(word) && word.key.length > LO
 /** Whether a name without a sign is a heading: capitals set it off, and a new sentence follows. */
 const isSetOff = ({ words, key, before, next }: HeadingCandidate, { headings }: HeadingTables): boolean => {
   if (!next || !OPENS.test(next.text) || headings.compounds.has(next.key) || before === 'joined') return false;
-  const style = styleOf(words);
+  const style = styleOf(words, headings);
   const single = words.length === 1;
   if (style === 'shout') return (!single || key.length >= SHORTEST_SHOUT) && !isShout(next);
   const clause = headings.clauses.has(words[0]?.key ?? '');
   if (before === 'end') return style === 'title' ? !(single && clause) : !single && !clause;
   if (clause) return false;
-  if (WH.test(key) && words.length >= (style === 'title' ? 2 : 3)) return before === 'word' || words.length > 2;
+  if (firstIn(key.split(' '), headings.questions) > 0 && words.length >= (style === 'title' ? 2 : 3))
+    return before === 'word' || words.length > 2;
   if (style !== 'title') return false;
   // After a name as well: "… poda y Kafka Deseables Docker".
   return single ? headings.alone.has(key) : before === 'word' || words.length > 2;
@@ -89,9 +87,10 @@ const isList = (words: readonly Word[], { sections }: HeadingTables): boolean =>
 const partKind = (candidate: HeadingCandidate, tables: HeadingTables): ToldKind | null => {
   const { sign, before, words, key } = candidate;
   if (words.length < 2 || before === 'name' || /\d/.test(key)) return null;
-  if (sign !== ':' && !(sign === '?' && WH.test(key))) return null;
+  if (sign !== ':' && !(sign === '?' && firstIn(key.split(' '), tables.headings.questions) > 0)) return null;
   // "Experience with cloud tools: Ansible" is an item that asks, and its label what it asks for.
-  if (tables.headings.demands.has(words[0]?.key ?? '') && SMALL.test(words[1]?.text ?? '')) return null;
+  if (tables.headings.demands.has(words[0]?.key ?? '') && tables.headings.small.has(words[1]?.text.toLowerCase() ?? ''))
+    return null;
   // "… avanzado de inglés ¿Qué ofrecemos?:": a whole name at the end is the heading, and what stands before it is not.
   const later = words.some(({ text }, i) => i > 0 && (text.startsWith('¿') || isNameFrom(words, i, tables)));
   if (later || isList(words, tables)) return null;
@@ -104,10 +103,10 @@ const partKind = (candidate: HeadingCandidate, tables: HeadingTables): ToldKind 
 const MOST_MORE = 3;
 
 /** "🧩 Responsibilities and your beds You dig": a name that an emoji sets off goes on with "and", up to the next capital. */
-const picturedAt = (words: readonly Word[], at: number, { sections }: HeadingTables) => {
+const picturedAt = (words: readonly Word[], at: number, { sections, headings }: HeadingTables) => {
   if (!isPictured(words, at)) return null;
   const near = words.slice(at, at + 2 * MOST_MORE + 2);
-  const and = near.findIndex(({ key }) => /^(?:and|y)$/.test(key));
+  const and = near.findIndex(({ key }) => headings.also.has(key));
   const next = near.findIndex((word, i) => i > and + 1 && isCapital(word));
   const kind = and > 0 && next > 0 ? sections.get(keyOf(near.slice(0, and))) : undefined;
   const plain = near.slice(0, next).every(({ text }) => !/[.,:;!?]$/.test(text));

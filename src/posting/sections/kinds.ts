@@ -1,5 +1,6 @@
 import type { SectionKind } from '../../model.js';
 import { headingKey } from '../../text/headingkey.js';
+import type { HeadingCues } from '../../vocabulary/cues/headings.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { type Decision, decided, type RuleId, without } from '../rules.js';
 
@@ -16,12 +17,48 @@ const MOST_WORDS = 9;
 /** A shorter name found inside a heading is chance ("role", "about", "pay"). */
 const SHORTEST_PART = 6;
 
-/** "The stack today is like this: Go": what a label says after its name, without which it is compared. */
-const AND_SO_ON =
-  /(?: here| currently| today| actual| actualmente)*(?: (?:is|are|includes?|consists? of|looks like|es|son|incluye)(?: as follows| the following| like this| currently| el siguiente| la siguiente)?| as follows)$/;
+/** As many words as any phrase has that may begin a name or an item. */
+const MOST_FIRST = 2;
+
+/** How many words of some a phrase of a table takes that begins them; 0 where none does. */
+export const firstIn = (words: readonly string[], phrases: ReadonlySet<string>): number => {
+  for (let length = 1; length <= Math.min(MOST_FIRST, words.length); length++) {
+    if (phrases.has(words.slice(0, length).join(' '))) return length;
+  }
+  return 0;
+};
+
+/** As many as any has that may end a label. */
+const MOST_LAST = 2;
+
+/** Words without a phrase of a table at their end, behind at least one more; as they are where none is there. */
+const withoutLast = (words: readonly string[], phrases: ReadonlySet<string>): readonly string[] => {
+  for (let length = 1; length <= Math.min(MOST_LAST, words.length - 1); length++) {
+    if (phrases.has(words.slice(-length).join(' '))) return words.slice(0, -length);
+  }
+  return words;
+};
+
+/** "The stack today is like this: Go": a label's key without what it says after its name. */
+const withoutSoOn = (key: string, { nowadays, tells, so, soAlone }: HeadingCues): string => {
+  const words = key.split(' ');
+  const how = withoutLast(words, so);
+  const told = withoutLast(how, tells);
+  let name = told.length < how.length ? told : withoutLast(words, tells);
+  if (name.length === words.length) name = withoutLast(words, soAlone);
+  if (name.length === words.length) return key;
+  for (let before = withoutLast(name, nowadays); before.length < name.length; before = withoutLast(name, nowadays)) {
+    name = before;
+  }
+  return name.join(' ');
+};
 
 /** "About Fennel", "Life at Fennel": the company by its own name, where the table knows no more ("about the role"). */
-const COMPANY = /^(?:about|life at|who is|working at|acerca de|sobre) (?!you\b|ti\b)/;
+const namesCompany = (words: readonly string[], { ofCompany, ofReader }: HeadingCues): boolean => {
+  const first = firstIn(words, ofCompany);
+  const name = words[first];
+  return first > 0 && name !== undefined && !ofReader.has(name);
+};
 
 /** The words of a heading or label, folded, with the tables they are looked up in. */
 interface Named extends HeadingTables {
@@ -59,7 +96,10 @@ export const HEADING_NAMES: readonly Decision<Named, SectionKind>[] = [
   {
     id: 'company-by-name',
     because: 'a heading names the company that it is about: "Life at Fennel"',
-    decide: ({ key }) => (key.split(' ').length <= MOST_WORDS && COMPANY.test(key) ? 'about' : null),
+    decide: ({ key, headings }) => {
+      const words = key.split(' ');
+      return words.length <= MOST_WORDS && namesCompany(words, headings) ? 'about' : null;
+    },
   },
 ];
 
@@ -105,6 +145,6 @@ export const sectionKind = (heading: string, tables: HeadingTables): ToldKind | 
  */
 export const labelKind = (label: string, tables: HeadingTables): ToldKind | null => {
   const written = headingKey(label);
-  const key = tables.sections.has(written) ? written : written.replace(AND_SO_ON, '');
+  const key = tables.sections.has(written) ? written : withoutSoOn(written, tables.headings);
   return toldBy(LABEL_NAMES, { ...tables, key });
 };

@@ -25,6 +25,7 @@ export const INNER_LABELS = {
 
 /** "Fennel is hiring. Requirements: Go", "Web developer [Stack: Go, SQL]". Offsets into the line. */
 export const innerLabels = (line: string, tables: HeadingTables): InnerLabel[] => {
+  if (!line.includes(':')) return [];
   const { without: left } = tables;
   const all = (pattern: RegExp, { id }: Rule): RegExpExecArray[] => (left.has(id) ? [] : [...line.matchAll(pattern)]);
   const bracketed = all(BRACKET, INNER_LABELS.bracket).flatMap((found): InnerLabel[] => {

@@ -1,5 +1,7 @@
 import type { Section, SectionKind } from '../../model.js';
+import { fold } from '../../text/fold.js';
 import { firstFrom } from '../../text/phrasetables.js';
+import type { HeadingCues } from '../../vocabulary/cues/headings.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import type { Rule } from '../rules.js';
 import { readWords } from '../words/words.js';
@@ -27,11 +29,12 @@ const resolved = (section: Section, kind: SectionKind, { id }: Rule): Section =>
 
 /** A heading later than this share of the text leaves the most of what is asked for before it. */
 const LATE = 0.6;
-const YEARS = /\d\s*\+?\s*(?:years?|yrs?|yoe|años?)(?![\p{L}])/iu;
+/** A number, and the word after it. */
+const COUNTED = /\d(?:\s*\+)?\s*(\p{L}+)/gu;
 
 /** Whether a text asks for something: years, "experience with", "looking for". */
 const asks = (text: string, vocabulary: Vocabulary): boolean => {
-  if (YEARS.test(text)) return true;
+  if ([...text.matchAll(COUNTED)].some(({ 1: word = '' }) => vocabulary.headings.years.has(fold(word)))) return true;
   const { cues } = readWords(text, vocabulary);
   return firstFrom(cues, 'asks', 0) >= 0 || firstFrom(cues, 'seeks', 0) >= 0;
 };
@@ -56,18 +59,21 @@ const withoutFalseIntroduction = (text: string, sections: readonly Section[], vo
   return sections.map((one) => (falsely && isIntroduction(one) ? resolved(one, 'other', RESOLVING.introduction) : one));
 };
 
-/** What is only wished for, by a heading that cannot be about qualifications: "Nice to have", "Bonus points". */
-const QUALIFYING = /qualification|requirement|skill|experience|candidate|competenc|requisito|experiencia|perfil/i;
+/** Whether a heading may be about qualifications: "Nice to have" and "Bonus points" are wishes. */
+const isQualifying = (heading: string, { qualifying }: HeadingCues): boolean => {
+  const lower = heading.toLowerCase();
+  return qualifying.some((part) => lower.includes(part));
+};
 
 /**
  * "Preferred qualifications" with a "Nice to have" below them, in a posting that requires nothing else: the first are
  * what is required.
  */
-const withRequiredWishes = (sections: readonly Section[]): Section[] => {
+const withRequiredWishes = (sections: readonly Section[], headings: HeadingCues): Section[] => {
   const preferred = sections.filter(({ kind }) => kind === 'preferred');
   const [first] = preferred;
-  const wishes = preferred.some(({ heading }) => heading !== null && !QUALIFYING.test(heading));
-  const requiring = first?.heading && QUALIFYING.test(first.heading) && wishes ? first.heading : null;
+  const wishes = preferred.some(({ heading }) => heading !== null && !isQualifying(heading, headings));
+  const requiring = first?.heading && isQualifying(first.heading, headings) && wishes ? first.heading : null;
   if (requiring === null || sections.some(({ kind }) => kind === 'required')) return [...sections];
   const isRequired = ({ kind, heading }: Section): boolean => kind === 'preferred' && heading === requiring;
   return sections.map((one) => (isRequired(one) ? resolved(one, 'required', RESOLVING.wishes) : one));
@@ -79,5 +85,5 @@ export const resolveKinds = (text: string, sections: readonly Section[], vocabul
   const introduced = left.has(RESOLVING.introduction.id)
     ? [...sections]
     : withoutFalseIntroduction(text, sections, vocabulary);
-  return left.has(RESOLVING.wishes.id) ? introduced : withRequiredWishes(introduced);
+  return left.has(RESOLVING.wishes.id) ? introduced : withRequiredWishes(introduced, vocabulary.headings);
 };

@@ -19,7 +19,7 @@ const PORTRAIT = '';
 const SHORTEST_LABELLED = 12;
 
 /** What headings inside lines are told by, and the words for a company, which portrays itself among its demands. */
-type Tables = HeadingTables & Pick<Vocabulary, 'cvCompanies'>;
+type Tables = HeadingTables & Pick<Vocabulary, 'cvCompanies' | 'description'>;
 
 /** What a section is, wherever it stands. */
 type Nature = Pick<Section, 'kind' | 'heading' | 'rules'>;
@@ -83,7 +83,7 @@ const withCompanyDescriptions = (
 ): Opening[] => {
   const { without: left } = tables;
   if (left.has(RUN_ON_RULES.companyDescription.id)) return [...openings];
-  return companyDescriptionsIn(line, tables.cvCompanies)
+  return companyDescriptionsIn(line, tables.cvCompanies, tables.description)
     .flatMap(({ start, end }): Opening[] => {
       const before = openings.findLast((one) => one.start <= at + start) ?? section;
       const next = openings.find((one) => one.start > at + start)?.start ?? at + line.length;

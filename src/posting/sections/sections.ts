@@ -55,7 +55,8 @@ interface Parent {
 }
 
 /** A line with the heading it opens, if any. */
-interface Read extends Line {
+interface Read extends Pick<Line, 'start' | 'end' | 'text'> {
+  blank: boolean;
   heading: Heading | null;
 }
 
@@ -108,8 +109,8 @@ const inherited = (
   return tells ? { kind: deduced.kind, rules: [...own.rules, deduced.rule] } : own;
 };
 
-const nextIsBullet = (lines: readonly Line[], from: number): boolean => {
-  const next = lines.slice(from + 1, from + 1 + FARTHEST).find((line) => line.text.trim() !== '');
+const nextIsBullet = (lines: readonly Read[], from: number): boolean => {
+  const next = lines.slice(from + 1, from + 1 + FARTHEST).find(({ blank }) => !blank);
   return next !== undefined && isBullet(next.text);
 };
 
@@ -143,7 +144,10 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     sections.push({ kind: 'meta', heading: null, rules: [SECTION_RULES.facts.id], start: 0, end: bodyStart });
   const lines = linesOf(text)
     .filter((line) => line.start >= bodyStart)
-    .map((line): Read => ({ ...line, heading: line.text.trim() === '' ? null : headingOf(line.text, vocabulary) }));
+    .map(({ start, end, text: line }): Read => {
+      const blank = line.trim() === '';
+      return { start, end, text: line, blank, heading: blank ? null : headingOf(line, vocabulary) };
+    });
   const untold = { kind: 'other', heading: null, rules: [SECTION_RULES.untold.id] } as const;
   const introduction = { kind: 'about', heading: null, rules: [SECTION_RULES.introduction.id] } as const;
   let current: Section = { ...untold, start: bodyStart, end: bodyStart };
@@ -160,7 +164,7 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     current = { kind, heading, rules, start: end, end };
   };
   lines.forEach((line, i) => {
-    if (line.text.trim() === '') return;
+    if (line.blank) return;
     const { heading } = line;
     if (!titled && !left.has(SECTION_RULES.title.id)) {
       titled = true;
@@ -187,7 +191,7 @@ export const findSections = (text: string, bodyStart: number, vocabulary: Vocabu
     const { kind, rules } = inherited(heading, i, lines, current, parents, vocabulary);
     open({ kind, heading: heading.text, rules }, line.start, line.start + heading.length);
     if (isBullet(line.text) && whole) {
-      const below = lines.slice(i + 1, i + 1 + FARTHEST).find((one) => one.text.trim() !== '');
+      const below = lines.slice(i + 1, i + 1 + FARTHEST).find((one) => !one.blank);
       const depth = depthOf(line.text);
       item = { depth, nested: depthOf(below?.text ?? '') > depth, before };
       return;

@@ -1,4 +1,4 @@
-import { headingKeys } from './phrases.js';
+import { foldedList, foldedSet, headingKeys } from './phrases.js';
 import { tableOf } from './table.js';
 
 /** What tells a heading besides its name (lexicons/reading/headings.yaml), as `headingKey` writes it. */
@@ -27,6 +27,25 @@ export interface HeadingCues {
   readonly pay: ReadonlySet<string>;
   /** Two of these tell that it is about law. */
   readonly law: ReadonlySet<string>;
+  /** Words that a name writes small among capitals, folded. */
+  readonly small: ReadonlySet<string>;
+  /** How names begin that no sentence has in its middle with a capital. */
+  readonly questions: ReadonlySet<string>;
+  /** Between a name and what goes on with it. */
+  readonly also: ReadonlySet<string>;
+  /** Before the name of a company, and what is no such name. */
+  readonly ofCompany: ReadonlySet<string>;
+  readonly ofReader: ReadonlySet<string>;
+  /** What a label says after its name: words for today, then that it is so, and how; some of these stand alone. */
+  readonly nowadays: ReadonlySet<string>;
+  readonly tells: ReadonlySet<string>;
+  readonly so: ReadonlySet<string>;
+  readonly soAlone: ReadonlySet<string>;
+  /** Parts of words, folded, by which a heading is about qualifications. */
+  readonly qualifying: readonly string[];
+  /** What a number of years is of, and what may stand between. */
+  readonly years: ReadonlySet<string>;
+  readonly orMore: ReadonlySet<string>;
 }
 
 export const headings = tableOf<HeadingCues>({
@@ -42,4 +61,16 @@ export const headings = tableOf<HeadingCues>({
   perks: headingKeys,
   pay: headingKeys,
   law: headingKeys,
+  small: foldedSet,
+  questions: headingKeys,
+  also: headingKeys,
+  ofCompany: headingKeys,
+  ofReader: headingKeys,
+  nowadays: headingKeys,
+  tells: headingKeys,
+  so: headingKeys,
+  soAlone: headingKeys,
+  qualifying: foldedList,
+  years: headingKeys,
+  orMore: headingKeys,
 });

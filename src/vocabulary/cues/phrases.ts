@@ -45,3 +45,19 @@ const SYNTAX = /[\^$\\.*+?()[\]{}|/]/g;
  */
 export const oneOf = (written: readonly string[]): string =>
   `(?:${written.map((phrase) => phrase.replace(SYNTAX, (sign) => (sign === '*' ? '\\p{L}*' : `\\${sign}`))).join('|')})`;
+
+/** The same, the longest first, whatever order they are written in. */
+export const longestOf = (written: readonly string[]): string =>
+  oneOf([...written].sort((a, b) => b.length - a.length));
+
+/** A pattern of whole words, any of some phrases, with what is to stand around them. */
+export const patternOf = (around: (words: string) => string, flags = 'iu'): CueTable<string[], RegExp> => ({
+  schema: phrases,
+  compile: (written) => new RegExp(around(`(?<!\\p{L})${longestOf(written)}(?!\\p{L})`), flags),
+});
+
+/** Patterns without case that find one of some phrases as whole words: anywhere, where a text begins, and where it ends. */
+export const anywhere = patternOf((words) => words);
+export const atStart = patternOf((words) => `^\\s*${words}`);
+/** Blanks may follow. */
+export const atEnd = patternOf((words) => `${words}\\s*$`);

@@ -19,6 +19,6 @@ test.each<[string, string[]]>([
   ['A bed which we are a company for', []],
   ['Somos un equipo de diez', []],
 ])('%s', (line, expected) => {
-  const found = companyDescriptionsIn(line, vocabulary().cvCompanies);
+  const found = companyDescriptionsIn(line, vocabulary().cvCompanies, vocabulary().description);
   expect(found.map(({ start, end }) => line.slice(start, end))).toEqual(expected);
 });
