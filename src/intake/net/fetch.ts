@@ -78,7 +78,7 @@ export async function fetchPage(url: string, options: FetchOptions, limits = LIM
       const answer = await askPatiently(address, fetching);
       if (!redirects(answer.status, answer.header)) return toPage(address, answer);
       from = address.host;
-      address = checkAddress(resolved(answer.header('location'), address), options.allowPrivate);
+      address = checkAddress(redirectTarget(answer.header('location'), address), options.allowPrivate);
     }
     throw new NetworkError(
       `${address.host} redirects without end; open it in a browser and save the page, or paste the text.`,
@@ -96,9 +96,18 @@ function redirects(status: number, header: Answer['header']): boolean {
   return [301, 302, 303, 307, 308].includes(status) && header('location') !== '';
 }
 
-/** The address a redirect leads to. What cannot be one is not repeated: it may hold anything. */
-function resolved(location: string, base: URL): string {
-  if (URL.canParse(location, base.href)) return new URL(location, base).href;
+/**
+ * The address a redirect leads to. What cannot be one is not repeated: it may hold anything. From an encrypted page it may
+ * not lead to one that anybody on the way could have written.
+ *
+ * @throws NetworkError for either.
+ */
+export function redirectTarget(location: string, base: URL): string {
+  if (URL.canParse(location, base.href)) {
+    const next = new URL(location, base);
+    if (base.protocol !== 'https:' || next.protocol !== 'http:') return next.href;
+    throw new NetworkError(`${base.host} redirects to ${next.host} without encryption (http); ${GO_ON}.`);
+  }
   throw new NetworkError(`${base.host} redirects to what is no web address; ${GO_ON}.`);
 }
 

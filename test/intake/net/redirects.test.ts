@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { redirectTarget } from '../../../src/intake/net/fetch.js';
 import { HOST, PUBLIC, refused, useWeb } from '../../support/fetching.js';
 import { type Handler, pageAnswer } from '../../support/web.js';
 
@@ -52,6 +53,16 @@ describe('a redirect', () => {
     expect((await net.get()).text).toBe('here');
     expect(net.web.asked.at(-1)).toMatchObject({ host: HOST, path });
     expect(net.web.asked.at(-1)?.headers).not.toHaveProperty('set-cookie');
+  });
+  test.each([
+    ['https://fennel.example/job', 'http://fennel.example/job', null],
+    ['https://fennel.example/job', '/next', 'https://fennel.example/next'],
+    ['http://fennel.example/job', 'https://mint.example/', 'https://mint.example/'],
+    ['http://fennel.example/job', 'http://mint.example/', 'http://mint.example/'],
+  ])('from %s to %s leads to %s', (from, location, target) => {
+    const lead = () => redirectTarget(location, new URL(from));
+    if (target === null) expect(lead).toThrow(/fennel\.example redirects to fennel\.example without encryption/);
+    else expect(lead()).toBe(target);
   });
   test('is followed before its own body ends', async () => {
     net.answer((_, response) => void response.writeHead(302, { location: '/next' }).write('<p>Moved'));
