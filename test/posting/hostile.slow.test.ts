@@ -40,6 +40,12 @@ test.each([
   '- Bonus:\n',
   '**Trowels**\n',
   'Experience with ',
+  '.',
+  '0',
+  'A.',
+  '# A    ',
+  'remote    ',
+  'What      ',
 ])('the time to read a posting of nothing but %j grows with its length', async (seed) => {
   expect(await growthOf(seed, read, LENGTH)).toBeLessThan(MOST_GROWTH);
 });
