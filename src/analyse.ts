@@ -57,7 +57,7 @@ export const analyse = (posting: Posting, prepared: PreparedCv, { vocabulary, to
       hiringOrganization: posting.hiringOrganization,
       url: posting.url,
       language: posting.language,
-      sha256: sha256Of(bodyOf(text)),
+      sha256: sha256Of(bodyOf(posting)),
     },
     cv: { path: cv.cv.path, sha256: cv.sha256 },
     score: scoreOf(assessed),

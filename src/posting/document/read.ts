@@ -8,6 +8,7 @@ import { UNTOLD } from '../../text/untold.js';
 import type { Vocabulary } from '../../vocabulary/open.js';
 import { inferredTitleIn } from '../context/inferred-title.js';
 import { findSections } from '../sections/sections.js';
+import { isFrontMatter } from '../sentence/sentence.js';
 import { type FrontMatter, readFrontMatter, toDocument } from './frontmatter.js';
 import { postingSigns } from './recognise.js';
 
@@ -75,5 +76,6 @@ export const postingFromText = (text: string, name: string, vocabulary: Vocabula
 export const postingFromPage = (page: PageContent, fetchedAt: string | null, vocabulary: Vocabulary): Posting =>
   describe(toDocument(page, fetchedAt), vocabulary).posting;
 
-/** The posting's own text, after its front matter: what its digest is taken of. */
-export const bodyOf = (text: string): string => text.slice(readFrontMatter(text).bodyStart);
+/** A posting's own text, after its front matter: what its digest is taken of. */
+export const bodyOf = ({ text, sections }: Pick<Posting, 'text' | 'sections'>): string =>
+  text.slice(sections.find(isFrontMatter)?.end ?? 0);

@@ -59,7 +59,7 @@ test('a page is the document that fetching it prints', () => {
   const posting = postingFromPage(page, '2026-03-02', vocabulary());
   expect(postingFromText(posting.text, 'saved', vocabulary())).toEqual(posting);
   expect(posting.warnings).toEqual(page.warnings);
-  expect(bodyOf(posting.text).trim()).toBe(`# Grower\n\n${page.body}`);
+  expect(bodyOf(posting).trim()).toBe(`# Grower\n\n${page.body}`);
 });
 
 test.each([
@@ -83,8 +83,8 @@ test.each([
 });
 
 test('the body, of which the digest is taken, leaves out the front matter', () => {
-  expect(bodyOf(`---\ntitle: A\nfetchedAt: 2026-03-02\n---\n${BODY}`)).toBe(BODY);
-  expect(bodyOf(BODY)).toBe(BODY);
+  expect(bodyOf(read(`---\ntitle: A\nfetchedAt: 2026-03-02\n---\n${BODY}`))).toBe(BODY);
+  expect(bodyOf(read(BODY))).toBe(BODY);
 });
 
 describe('what is no posting is refused, with its name and what to do', () => {
