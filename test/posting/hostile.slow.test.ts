@@ -46,6 +46,12 @@ test.each([
   'Experien',
   '5          ',
   ', or          ',
+  '.',
+  '0',
+  'A.',
+  '# A    ',
+  'remote    ',
+  'What      ',
 ])('the time to read a posting of nothing but %j grows with its length', async (seed) => {
   expect(await growthOf(seed, read, LENGTH)).toBeLessThan(MOST_GROWTH);
 });

@@ -67,8 +67,9 @@ export const readFrontMatter = (document: string): { facts: FrontMatter | null; 
 
 /** A body without its first heading where that only repeats the title. */
 const withoutTitle = (body: string, title: string | null): string => {
-  const [, heading] = /^(?:#{1,6}\s+(.+?)|\*\*(.+?)\*\*)[ \t]*(?:\n|$)/.exec(body) ?? [];
-  if (heading === undefined || title === null || fold(heading.trim()) !== fold(title)) return body;
+  const first = (body.split('\n', 1)[0] ?? '').trimEnd();
+  const [, heading] = /^#{1,6}\s+(.+)$/.exec(first) ?? /^\*\*(.+)\*\*$/.exec(first) ?? [];
+  if (heading === undefined || title === null || fold(heading) !== fold(title)) return body;
   return body.slice(body.indexOf('\n') + 1).trimStart();
 };
 

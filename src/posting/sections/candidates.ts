@@ -25,9 +25,6 @@ export interface HeadingCandidate {
 
 const MOST_WORDS = 8;
 
-/** A lost line break ends a word too: "Qué buscamos?Al menos", "Requirements:4+", "OfrecemosSer"; names like StackOverflow are none. */
-const WORD =
-  /\S{1,60}?(?:[.?!:;]{1,20}(?=[¿¡\p{Lu}-])|(?<=\p{Ll}{3}):(?=\d)|(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})(?!City|Overflow|Tube)|(?=\s|$))|\S{60}/gu;
 const ENDS = /[.:;!?…|•·●▪*)\]}-]["'”’»]*$|^[-–—|•·●▪*]$|\p{Extended_Pictographic}\uFE0F?$/u;
 const GOES_ON = /[,(/[&]$/;
 /** No heading goes on after such a sign, and none ends with a stop. */
@@ -44,9 +41,9 @@ export const isCapital = ({ text }: Word): boolean => CAPITAL.test(text);
 /** Whether a word is written in capitals. */
 export const isAcronym = ({ text }: Word): boolean => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
-/** The words of a line, in order, with offsets into it. */
-export const wordsOf = (line: string): Word[] =>
-  [...line.matchAll(WORD)].map((found) => ({
+/** The words of a line, in order, with offsets into it; a line break that was lost ends one too. */
+export const wordsOf = (line: string, { headings }: HeadingTables): Word[] =>
+  [...line.matchAll(headings.word)].map((found) => ({
     start: found.index,
     end: found.index + found[0].length,
     text: found[0],

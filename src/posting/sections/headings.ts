@@ -31,7 +31,9 @@ const PLAIN_LEVEL = 8;
 const LONGEST_HEADING = 80;
 const MOST_WORDS = 9;
 /** "#LI-Remote": a tag for the machine that lists the posting. */
-const HASHTAG = /^\s*#[^\s#]/;
+const HASHTAG = /^#[^\s#]/;
+/** What begins so may be a heading of Markdown, or bold. */
+const MARKED = /^(?:#|\*\*|__)/;
 
 const isShouted = (line: string): boolean =>
   line === line.toUpperCase() &&
@@ -45,6 +47,8 @@ interface MayOpen {
   /** A label at its head: the words of it, and how far it reaches with its colon; null where there is none. */
   label: { text: string; length: number } | null;
   bullet: boolean;
+  /** Whether it may be a heading without any sign of one. */
+  plain: boolean;
   tables: HeadingTables;
 }
 
@@ -57,7 +61,7 @@ const labelIn = (line: string): MayOpen['label'] => {
 };
 
 /** Whether a line without a sign of a heading may be one all the same. */
-const mayStandAlone = ({ trimmed, bullet }: MayOpen): boolean =>
+const isPlain = (trimmed: string, bullet: boolean): boolean =>
   trimmed !== '' && trimmed.length <= LONGEST_HEADING && !bullet && !/[.,;]$/.test(trimmed);
 
 const withoutSigns = (text: string): string => {
@@ -124,9 +128,8 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
   {
     id: 'line-that-names-a-section',
     because: 'a short line is the name of a section or, with a colon or question mark at its end, holds one',
-    decide: (given) => {
-      if (!mayStandAlone(given)) return null;
-      const { line, trimmed, tables } = given;
+    decide: ({ line, trimmed, plain, tables }) => {
+      if (!plain) return null;
       const known = tables.sections.has(headingKey(trimmed)) || /[:?]$/.test(trimmed);
       const told = known ? sectionKind(trimmed, tables) : null;
       return told && { text: trimmed, level: PLAIN_LEVEL, told, length: line.length };
@@ -135,9 +138,8 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
   {
     id: 'shouted-line',
     because: 'the whole of a short line is written in capitals',
-    decide: (given) => {
-      const { line, trimmed, tables } = given;
-      if (!mayStandAlone(given) || !isShouted(trimmed)) return null;
+    decide: ({ line, trimmed, plain, tables }) => {
+      if (!plain || !isShouted(trimmed)) return null;
       return { text: trimmed, level: PLAIN_LEVEL, told: sectionKind(trimmed, tables), length: line.length };
     },
   },
@@ -145,8 +147,12 @@ export const HEADING_FORMS: readonly Decision<MayOpen, Opened>[] = [
 
 /** Whether a line is a heading, or begins with one ("Requirements: five years of …"); null when it is neither. */
 export const headingOf = (line: string, tables: HeadingTables): Heading | null => {
-  if (HASHTAG.test(line)) return null;
-  const given: MayOpen = { line, trimmed: line.trim(), label: labelIn(line), bullet: isBullet(line), tables };
+  const trimmed = line.trim();
+  if (HASHTAG.test(trimmed)) return null;
+  const [label, bullet] = [labelIn(line), isBullet(line)];
+  const plain = isPlain(trimmed, bullet);
+  if (label === null && !plain && !MARKED.test(trimmed)) return null;
+  const given: MayOpen = { line, trimmed, label, bullet, plain, tables };
   const found = decided(without(HEADING_FORMS, tables.without), given);
   if (!found) return null;
   const { told, ...opened } = found.result;

@@ -30,7 +30,7 @@ const FLAT = 500;
 
 const OPENS = /^[¿¡"“']*(?:[\p{Lu}\d$€£]|\+\d)|^[-–—•·●▪*➢►✓]/u;
 const SIGNS = /["'”’»)\]]*[\s:?!…]*(?:[-–—•·●▪*➢►✓]\s*)?/uy;
-const AROUND = /^[¿¡"“'([*]+|[\s:?!.\-–"”)*•·]+$/gu;
+const AROUND = /^[¿¡"“'([*]+|(?<![\s:?!.\-–"”)*•·])[\s:?!.\-–"”)*•·]+$/gu;
 
 /** How a name is written: all in capitals, each word with one, or as a sentence begins. */
 const styleOf = (words: readonly Word[], { small }: HeadingCues): 'shout' | 'title' | 'plain' => {
@@ -192,7 +192,7 @@ const headingAt = (
  * In a line no longer than a paragraph only whole names after a full stop count.
  */
 export const inlineHeadings = (line: string, tables: HeadingTables): InlineHeading[] => {
-  const words = wordsOf(line);
+  const words = wordsOf(line, tables);
   const found: InlineHeading[] = [];
   let ended = false;
   for (let at = 0; at < words.length; at++) {

@@ -1,5 +1,5 @@
-import { foldedList, foldedSet, headingKeys } from './phrases.js';
-import { tableOf } from './table.js';
+import { foldedList, foldedSet, headingKeys, oneOf, phrases } from './phrases.js';
+import { type CueTable, tableOf } from './table.js';
 
 /** What tells a heading besides its name (lexicons/reading/headings.yaml), as `headingKey` writes it. */
 export interface HeadingCues {
@@ -46,7 +46,26 @@ export interface HeadingCues {
   /** What a number of years is of, and what may stand between. */
   readonly years: ReadonlySet<string>;
   readonly orMore: ReadonlySet<string>;
+  /** A word of a line, to be found many times. */
+  readonly word: RegExp;
 }
+
+/**
+ * A lost line break ends a word too: "Qué buscamos?Al menos", "Requirements:4+", "OfrecemosSer". Not before second halves of
+ * names. A run of signs is cut where a word is, or every place of it would be gone through from each other.
+ */
+const word: CueTable<Record<'halves', string[]>, RegExp> = {
+  schema: (zod) => zod.strictObject({ halves: phrases(zod) }),
+  compile: ({ halves }) => {
+    const ends = [
+      '[.?!:;]{1,60}(?=[¿¡\\p{Lu}-])',
+      '(?<=\\p{Ll}{3}):(?=\\d)',
+      `(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})(?!${oneOf(halves)})`,
+      '(?=\\s|$)',
+    ];
+    return new RegExp(`\\S{1,60}?(?:${ends.join('|')})|\\S{60}`, 'gu');
+  },
+};
 
 export const headings = tableOf<HeadingCues>({
   alone: headingKeys,
@@ -73,4 +92,5 @@ export const headings = tableOf<HeadingCues>({
   qualifying: foldedList,
   years: headingKeys,
   orMore: headingKeys,
+  word,
 });

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import {
+  anywhere,
+  atEnd,
+  atStart,
   foldedList,
   foldedSet,
   headingKeys,
@@ -32,4 +35,21 @@ test.each<[string, string, boolean]>([
   ['min.', 'mine', false],
 ])('a group of %s takes %s: %s', (phrase, text, takes) => {
   expect(new RegExp(`^${oneOf(['other', phrase])}$`, 'u').test(text)).toBe(takes);
+});
+
+test.each([
+  ['at least', 'Go, At least 5', true, anywhere],
+  ['e.g', 'eggs', false, anywhere],
+  ['or', 'a tractor', false, anywhere],
+  ['experien*', 'work experiences', true, anywhere],
+  ['of', '  of Go', true, atStart],
+  ['of', 'Go of', false, atStart],
+  ['of', 'years of ', true, atEnd],
+  ['of', 'years of Go', false, atEnd],
+])('whole words %j in %j: %j', (phrase, text, found, table) => {
+  expect(table.compile(['spade', phrase]).test(text)).toBe(found);
+});
+
+test('the longest of several phrases is found', () => {
+  expect(anywhere.compile(['at', 'at least']).exec('at least')?.[0]).toBe('at least');
 });
