@@ -86,8 +86,8 @@ const readFrom = (chunks: AsyncIterator<Chunk>): Promise<Step> =>
 /**
  * Answers chunks in workers, at the most `jobs` of them, and gives the answers in the order of the chunks, each as soon as
  * it and those before it are there. No more chunks are read than are worked on or wait for that, so memory does not grow
- * with them. Where one cannot be read or answered, it throws why when it has given the answers before. All workers have
- * ended when it ends.
+ * with them. Where one cannot be read or answered, it throws why when it has given the answers before; those of a worker that
+ * dies may be lost with it. All workers have ended when it ends.
  */
 export async function* inOrder(
   chunks: AsyncIterator<Chunk>,

@@ -102,10 +102,12 @@ describe('what goes wrong is told when the answers before are given, and all wor
     ],
     ['a worker ends', DIE, 7, /^a thread ended before its work was done \(status 3\); .*--jobs 1/],
     ['a worker takes too much memory', LARGE, 7, /^a thread ended .*too little memory/],
-  ])('%s', async (_, body, at, says) => {
+  ])('%s', async (what, body, at, says) => {
     const { count, counted } = counting(worker(`if (number === ${at}) { ${body} } return number`));
     const { given, error } = await drain(inOrder(numbered(30), 2, counted));
-    expect(given).toEqual(upTo(at - 1));
+    // Of a worker that dies the last answers may be lost with it: what is given is in order, and ends before the fault.
+    const isSent = !/nobody|worker/.test(what);
+    expect(given).toEqual(upTo(isSent ? at - 1 : Math.min(given.length, at - 1)));
     expect(error).toBeInstanceOf(Error);
     expect(String(error instanceof Error && error.message)).toMatch(says);
     expect(count.ended).toBe(count.started);
